@@ -1,0 +1,216 @@
+"""The document: a release's text made plain, with its tokens, sentences and paragraphs.
+
+Rules never see the text as given but ``Document.text``, in which typographic variants are one (straight quotes, plain
+spaces, no soft hyphens or zero-width characters, composed accents, no leftover HTML entities, no hard-wrapped lines).
+``Document.span`` leads back to the text as given.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+import attrs
+import regex
+import sentencex
+
+from .records import Span
+
+# One character for one character: the offsets do not move.
+_SAME_LENGTH = str.maketrans(
+    {
+        **dict.fromkeys("\t\v\f\r\x00\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u3000", " "),
+        **{chr(c): " " for c in range(0x2000, 0x200B)},
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u00b4\u2032\uff07`", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
+        **dict.fromkeys("\u2010\u2011\ufe63\uff0d\u2212", "-"),
+        "\u2015": "\u2014",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        **{chr(c): "\ufffd" for c in range(0xD800, 0xE000)},
+    }
+)
+# Characters that are left out or stand for several: the offsets move, and a map is kept.
+_MOVING = regex.compile(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f\u061c\u180e]+"  # invisible
+    r"|&(?:[a-zA-Z][a-zA-Z0-9]{1,7}|\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6});"  # HTML entities left over
+    r"|[\ufb00-\ufb06]"  # ligatures
+    r"|\P{M}\p{M}+"  # decomposed accents
+)
+_LINES = regex.compile(r"[^\n]+")
+
+_TOKEN = regex.compile(
+    r"""(?:
+      (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2})                             # J.P., U.S., S.p.A., J.
+    | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?!s\b)|[-&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1
+    | '[sS]\b                                                            # the possessive, a token of its own
+    | \p{N}++(?:[.,]\p{N}++)*+\p{L}*+                                    # 1,150.5, 24th, 2.1bn
+    | .
+    )\s*+""",
+    regex.VERBOSE | regex.DOTALL,
+)
+# A full stop after these ends no sentence where a figure or a small letter follows.
+_OPEN_END = regex.compile(r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
+                          r"|Hon|Amb|Prof|Rev|Fr|Smt|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$")
+
+
+def _wrap_width(text: str) -> int:
+    """Width above which a line of a hard-wrapped text goes on in the next one; 0 for a text that is not wrapped."""
+    lines = [len(line) for paragraph in text.split("\n\n") for line in _LINES.findall(paragraph)[:-1]]
+    if len(lines) < 3:
+        return 0
+    widest = max(lines)
+    near = sum(n >= 0.75 * widest for n in lines)
+    return int(0.6 * widest) if widest <= 130 and near >= 0.7 * len(lines) else 0
+
+
+def _unwrap(text: str) -> str:
+    """Hard-wrapped lines joined, each line end by one space."""
+    width = _wrap_width(text)
+    if not width:
+        return text
+    out, previous = list(text), 0
+    for m in regex.finditer(r"\n", text):
+        i = m.start()
+        if i - previous >= width and text[i + 1 : i + 2] not in ("", "\n", "-", "*", "\u2022"):
+            out[i] = " "
+        previous = i + 1
+    return "".join(out)
+
+
+def plain(source: str) -> tuple[str, array[int] | None]:
+    """The text that rules read, and for each of its boundaries the offset in ``source`` (``None`` where they are equal).
+
+    >>> plain("the President\\u2019s\\u00a0guest")
+    ("the President's guest", None)
+    >>> plain("co\\u00adoperation")[0]
+    'cooperation'
+    """
+    if source.isascii() and "&" not in source and "\r" not in source:
+        text = source if source.isprintable() else source.translate(_SAME_LENGTH)
+        return _unwrap(text) if "\n" in text else text, None
+    pieces: list[str] = []
+    offsets = array("q")
+    at = 0
+    for m in _MOVING.finditer(source):
+        old = m.group()
+        if old[0] == "&":
+            new = html.unescape(old)
+        elif len(old) > 1 and unicodedata.category(old[-1]).startswith("M"):
+            new = unicodedata.normalize("NFC", old)
+        elif "\ufb00" <= old[0] <= "\ufb06":
+            new = unicodedata.normalize("NFKC", old)
+        else:
+            new = ""
+        if new == old:
+            continue
+        pieces += (source[at : m.start()], new)
+        offsets.extend(range(at, m.start()))
+        offsets.extend([m.start()] * len(new))
+        at = m.end()
+    if not pieces:
+        return _unwrap(source.translate(_SAME_LENGTH)), None
+    pieces.append(source[at:])
+    offsets.extend(range(at, len(source) + 1))
+    return _unwrap("".join(pieces).translate(_SAME_LENGTH)), offsets
+
+
+@attrs.define(eq=False, slots=False)
+class Document:
+    """A release on its way through the cascade.
+
+    ``words[i]`` is the token that stands at ``text[starts[i]:ends[i]]``; ``sentences`` are half-open token ranges;
+    ``paragraphs[s]`` is the number of the paragraph of sentence ``s``.
+    """
+
+    source: str
+    published: dt.date | None = None
+    publisher_country: str | None = None
+    text: str = attrs.field(init=False)
+    offsets: array[int] | None = attrs.field(init=False)
+    words: list[str] = attrs.field(init=False)
+    starts: list[int] = attrs.field(init=False)
+    ends: list[int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.text, self.offsets = plain(self.source)
+        lead = len(self.text) - len(self.text.lstrip())
+        tokens = _TOKEN.findall(self.text, lead)
+        self.words = words = [t.rstrip() for t in tokens]
+        self.starts = starts = list(accumulate(map(len, tokens), initial=lead))[:-1]
+        self.ends = [s + len(w) for s, w in zip(starts, words, strict=True)]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the text as given of ``text[start:end]``."""
+        a, b = self.source_offsets(start, end)
+        return Span(start=a, end=b, text=self.source[a:b])
+
+    def source_offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the text as given of the non-empty ``text[start:end]``."""
+        if self.offsets is None:
+            return start, end
+        last = self.offsets[end - 1]
+        b = self.offsets[end]
+        # what is left out after the last character (a zero-width space) stays outside, what it stands for inside
+        while b - 1 > last and _MOVING.fullmatch(self.source, b - 1, b) and self.source[b - 1] not in ";":
+            if unicodedata.category(self.source[b - 1]).startswith("M"):
+                break
+            b -= 1
+        return self.offsets[start], b
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds the character at ``offset`` of ``text``, or the next one."""
+        return max(bisect_right(self.starts, offset) - 1, 0)
+
+    def token_range(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of tokens that ``text[start:end]`` touches."""
+        return self.token_at(start), bisect_left(self.starts, end)
+
+    @cached_property
+    def _segments(self) -> tuple[list[tuple[int, int]], list[int]]:
+        sentences: list[tuple[int, int]] = []
+        paragraphs: list[int] = []
+        paragraph = 0
+        starts = self.starts
+        text = self.text
+        for line in _LINES.finditer(text):
+            base, stretch = line.start(), line.group()
+            if not stretch.strip():
+                continue
+            pending: int | None = None
+            for boundary in sentencex.get_sentence_boundaries("en", stretch):
+                begin, end = base + boundary["start_index"], base + boundary["end_index"]
+                if pending is not None:
+                    begin = pending
+                piece = text[begin:end]
+                following = text[end : end + 1]
+                if following and (following.islower() or following.isdigit() or following.isupper()) and _OPEN_END.search(piece):
+                    pending = begin
+                    continue
+                pending = None
+                a, b = bisect_left(starts, begin), bisect_left(starts, end)
+                if b > a:
+                    sentences.append((a, b))
+                    paragraphs.append(paragraph)
+            if pending is not None:
+                a, b = bisect_left(starts, pending), bisect_left(starts, line.end())
+                if b > a:
+                    sentences.append((a, b))
+                    paragraphs.append(paragraph)
+            paragraph += 1
+        return sentences, paragraphs
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Half-open token ranges, in order."""
+        return self._segments[0]
+
+    @property
+    def paragraphs(self) -> list[int]:
+        """The paragraph's number of each sentence."""
+        return self._segments[1]
