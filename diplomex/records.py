@@ -323,6 +323,40 @@ class Extraction:
             f"{len(self.monetary_figures)} monetary figures, {len(self.organizations)} organizations>"
         )
 
+    def to_dict(self, *, include_text: bool = True) -> dict[str, Any]:
+        """The records as plain JSON values: the keys of the annotation guidelines, and the records' other fields.
+
+        >>> Extraction(text="Nothing.", id="a").to_dict()["meetings"]
+        []
+        """
+        from .serialization import to_dict
+
+        return to_dict(self, include_text=include_text)
+
+    def to_json(self, *, include_text: bool = True, indent: int | None = None) -> str:
+        """The records as JSON text, on one line unless ``indent`` is given.
+
+        >>> Extraction.from_json(Extraction(text="Nothing.", id="a").to_json())
+        <Extraction a: 0 meetings, 0 participants, 0 monetary figures, 0 organizations>
+        """
+        from .serialization import to_json
+
+        return to_json(self, include_text=include_text, indent=indent)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Extraction:
+        """The extraction that :meth:`to_dict` made ``data`` of; a ``ValueError`` names what is wrong in it."""
+        from .serialization import from_dict
+
+        return from_dict(data)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Extraction:
+        """The extraction that :meth:`to_json` made ``text`` of; a ``ValueError`` names what is wrong in it."""
+        from .serialization import from_json
+
+        return from_json(text)
+
 
 @_record
 class Failure:
