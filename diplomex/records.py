@@ -101,11 +101,7 @@ def _tuple(value: Any) -> tuple[Any, ...]:
     return tuple(value)
 
 
-
-_record = attrs.define(frozen=True, slots=True, kw_only=True)
-
-
-@_record
+@attrs.frozen(kw_only=True)
 class Span:
     """A stretch of the release's text as given, half open, in code points.
 
@@ -126,7 +122,7 @@ class Span:
         return f"Span({self.start}, {self.end}, {self.text!r})"
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class DateExpression:
     """A date as the text gives it, no finer than its words.
 
@@ -141,7 +137,7 @@ class DateExpression:
     rule: str
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Participant:
     """A person, an office named without its holder, or a delegation.
 
@@ -171,7 +167,7 @@ class Participant:
         return f"<Participant {what!r} {self.country or '-'}>"
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Attendance:
     """A participant's part in one meeting."""
 
@@ -182,7 +178,7 @@ class Attendance:
         return f"<Attendance {self.participant.name or self.participant.title!r} as {self.role}>"
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class CodedEvent:
     """A meeting as an event code: who did what to whom.
 
@@ -196,7 +192,7 @@ class CodedEvent:
     mode: str | None = None
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Meeting:
     """An encounter on one occasion between officials or delegations.
 
@@ -238,7 +234,7 @@ class Meeting:
         return f"<Meeting {self.kind} {self.date or '-'} {who}>"
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class MonetaryFigure:
     """A sum of money in the main unit of its currency (ISO 4217), fully scaled.
 
@@ -259,7 +255,7 @@ class MonetaryFigure:
         return f"<MonetaryFigure {self.amount}{top} {self.currency or '-'}>"
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Organization:
     """An organisation named in the release, under its fullest name there.
 
@@ -278,7 +274,7 @@ class Organization:
         return f"<Organization {self.name!r} {self.kind}>"
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Quantity:
     """A measured quantity that is no money, read by quantulum3: ``12 million tonnes``, ``a 500 MW plant``."""
 
@@ -289,7 +285,7 @@ class Quantity:
     rule: str
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Diagnostic:
     """Something that the caller should know of a result: a rule that ran into its time limit, a text not in English."""
 
@@ -297,7 +293,7 @@ class Diagnostic:
     message: str
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Extraction:
     """All records of one release.
 
@@ -358,7 +354,7 @@ class Extraction:
         return from_json(text)
 
 
-@_record
+@attrs.frozen(kw_only=True)
 class Failure:
     """A release that could not be extracted, in its place among the results of :func:`diplomex.extract_many`."""
 

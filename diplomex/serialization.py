@@ -463,8 +463,9 @@ def iter_spans(extraction: Extraction) -> Iterator[Span]:
         yield from m.mentions
     for o in extraction.organizations:
         yield from o.mentions
-    for r in (*extraction.monetary_figures, *extraction.dates, *extraction.quantities):
-        yield r.span
+    yield from (f.span for f in extraction.monetary_figures)
+    yield from (d.span for d in extraction.dates)
+    yield from (q.span for q in extraction.quantities)
 
 
 def from_dict(data: Mapping[str, Any]) -> Extraction:
