@@ -163,6 +163,10 @@ class Document:
             b -= 1
         return self.offsets[start], b
 
+    def text_of(self, first: int, last: int) -> str:
+        """The text of the tokens ``first`` up to ``last``."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
     def token_at(self, offset: int) -> int:
         """The token that holds the character at ``offset`` of ``text``, or the next one."""
         return max(bisect_right(self.starts, offset) - 1, 0)

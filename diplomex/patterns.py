@@ -1,0 +1,169 @@
+"""The pattern language of rules that read symbols instead of characters, and the layers that they read.
+
+A :class:`Layer` is a sequence of units; each unit is a stretch of tokens with one *symbol*: a kind such as ``NAME``,
+``COUNTRY`` or ``PERSON``, or a word of the rules' vocabulary. A symbol is one character of ``Layer.codes``, so a pattern
+over symbols is an ordinary ``regex`` pattern over a string about six times shorter than the text.
+
+A pattern is written with blanks between its parts::
+
+    <host:PERSON> (has|had)? @received <guest:PERSON> (COMMA|and <guest:PERSON>)*
+
+=================  ===================================================================================================
+``PERSON``         a unit of that kind (capitals)
+``received``       that word, in any letter case (small letters; ``'-'`` or ``','`` in quotes for signs)
+``@received``      one of a word list, or a named piece of pattern
+``<host:`` ``>``   a slot, that is a named group
+``.``              any unit
+``( | ) ? * + {m,n} [ ] [^ ] (?! (?= (?<! (?<= (?: (?>``  as in ``regex``
+=================  ===================================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+import regex
+
+_FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
+_LAST_CODE = 0xF8FF
+
+_PART = regex.compile(
+    r"""\s+
+    | (?P<open>\(\?(?:<[=!]|[=!:>]))
+    | <(?P<slot>[a-z_]+):
+    | (?P<close>>)
+    | @(?P<macro>[a-z_]+)
+    | (?P<kind>[A-Z][A-Z_]+)
+    | '(?P<sign>[^']+)'
+    | (?P<word>[\p{Ll}\p{N}I][\p{L}\p{N}'\-+_]*)
+    | (?P<operator>\{\d*,?\d*\}|[()|?*+\[\]^.$])
+    """,
+    regex.VERBOSE,
+)
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read: the message tells where and why."""
+
+
+@attrs.frozen
+class Phrasebook:
+    """The word lists and named pieces that patterns may use by ``@name``."""
+
+    words: Mapping[str, str] = attrs.field(factory=dict)
+    pieces: Mapping[str, str] = attrs.field(factory=dict)
+
+
+class Alphabet:
+    """A symbol for each kind and each word that the patterns name; every other word is ``OTHER`` or ``CAPITALIZED``."""
+
+    def __init__(self, kinds: Iterable[str], phrasebook: Phrasebook) -> None:
+        self.phrasebook = phrasebook
+        self.kinds: dict[str, str] = {}
+        self.words: dict[str, str] = {}
+        for kind in kinds:
+            self._new(self.kinds, kind)
+
+    def _new(self, table: dict[str, str], name: str) -> str:
+        code = _FIRST_CODE + len(self.kinds) + len(self.words)
+        if code > _LAST_CODE:
+            raise PatternError("the patterns name more than 6,400 words and kinds: shorten a word list")
+        table[name] = chr(code)
+        return table[name]
+
+    def word(self, word: str) -> str:
+        """The code of a word; a word that no pattern has named yet gets a new one."""
+        return self.words.get(word) or self._new(self.words, word)
+
+    def kind(self, kind: str) -> str:
+        """The code of a kind of unit."""
+        if kind not in self.kinds:
+            raise PatternError(f"no kind {kind!r}: the kinds are {', '.join(self.kinds)}")
+        return self.kinds[kind]
+
+    def translate(self, pattern: str) -> str:
+        """The ``regex`` pattern over codes of a pattern over symbols."""
+        out: list[str] = []
+        at = 0
+        while at < len(pattern):
+            part = _PART.match(pattern, at)
+            if part is None:
+                raise PatternError(f"cannot read {pattern[at : at + 20]!r} at {at} of the pattern {pattern!r}")
+            at = part.end()
+            group = part.lastgroup
+            if group is None:
+                continue
+            value = part[group]
+            if group == "slot":
+                out.append(f"(?P<{value}>")
+            elif group == "close":
+                out.append(")")
+            elif group == "macro":
+                out.append(self._macro(value))
+            elif group == "kind":
+                out.append(self.kind(value))
+            elif group in ("word", "sign"):
+                out.append(self.word(value))
+            else:
+                out.append(value)
+        return "".join(out)
+
+    def _macro(self, name: str) -> str:
+        words = self.phrasebook.words.get(name)
+        if words is not None:
+            return "[" + "".join(self.word(w) for w in words.split()) + "]"
+        piece = self.phrasebook.pieces.get(name)
+        if piece is None:
+            raise PatternError(f"no word list or piece @{name}")
+        return f"(?:{self.translate(piece)})"
+
+    def compile(self, pattern: str) -> regex.Pattern[str]:
+        """The pattern, ready to run over ``Layer.codes``."""
+        return regex.compile(self.translate(pattern))
+
+    def codes(self, *names: str) -> str:
+        """The codes of kinds (capitals) and words, one after the other."""
+        return "".join(self.kind(n) if len(n) > 1 and n.isupper() else self.word(n) for n in names)
+
+
+@attrs.define(eq=False)
+class Layer:
+    """A sequence of units: ``codes[i]`` is the symbol of the tokens ``firsts[i]`` up to ``lasts[i]``, ``values[i]`` what is known of it."""
+
+    codes: str
+    firsts: list[int]
+    lasts: list[int]
+    values: list[Any]
+
+    def __len__(self) -> int:
+        return len(self.firsts)
+
+    def slice(self, begin: int, end: int) -> Layer:
+        """The units ``begin`` up to ``end``."""
+        return Layer(self.codes[begin:end], self.firsts[begin:end], self.lasts[begin:end], self.values[begin:end])
+
+    def rewritten(self, merges: Sequence[tuple[int, int, str, Any]]) -> Layer:
+        """This layer with each ``(first unit, last unit + 1, code, value)`` made one unit; merges are in order, without overlap."""
+        if not merges:
+            return self
+        codes: list[str] = []
+        firsts: list[int] = []
+        lasts: list[int] = []
+        values: list[Any] = []
+        at = 0
+        for begin, end, code, value in merges:
+            codes += (self.codes[at:begin], code)
+            firsts += self.firsts[at:begin]
+            firsts.append(self.firsts[begin])
+            lasts += self.lasts[at:begin]
+            lasts.append(self.lasts[end - 1])
+            values += self.values[at:begin]
+            values.append(value)
+            at = end
+        codes.append(self.codes[at:])
+        firsts += self.firsts[at:]
+        lasts += self.lasts[at:]
+        values += self.values[at:]
+        return Layer("".join(codes), firsts, lasts, values)

@@ -1,0 +1,25 @@
+"""The phrasebook of all rules: small word lists that every concept uses, and those of the concepts."""
+
+from __future__ import annotations
+
+from ..patterns import Phrasebook
+from . import frames, organizations, persons
+
+WORDS = {
+    "article": "the a an",
+    "possessive": "his her its their our my your",
+    "preposition": "of for to in on at with from under",
+    "dash": "- – —",
+    "comma": ",",
+    "poss": "'s '",
+    "quote": '"',
+    "open": "(",
+    "close": ")",
+    "slash": "/",
+    "joint": ", and & /",
+}
+
+PHRASEBOOK = Phrasebook(
+    {**WORDS, **frames.WORDS},
+    {**organizations.PIECES, **persons.PIECES, **frames.PIECES},
+)
