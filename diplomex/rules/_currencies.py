@@ -1,0 +1,300 @@
+"""The words and signs of the world's currencies, and which currency a word of several states means.
+
+The table of the lexicon (ISO 4217 codes, CLDR names and symbols) is turned once into a dictionary from the first
+lexeme of each word or sign to its readings. A bare ``dollar``, ``rupee`` or ``Rs`` has several; :class:`Chooser` decides
+between them by the document.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+import attrs
+
+from ..document import Document
+from ..lexicon.rows import Country, Currency
+from ..lexicon.tables import package_rows
+from .numbers import Lexeme, lex
+
+#: What a word or sign of several states means where neither the text nor the publisher tells: one currency that
+#: English prose means by it nearly always. A bare peso, dinar, rial, riyal, franc, krone or shilling has none.
+DEFAULTS: tuple[str, ...] = ("USD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR")
+#: Dollars are the publisher's own before anything else that the text says.
+_DOLLARS = frozenset({"$", "dollar", "dollars", "cent", "cents", "bucks"})
+# Currencies that a text of today does not mean by the bare word, although the table has them.
+_NEVER_BARE = frozenset({"KPW"})
+
+# Words that mean something else more often than money; they need a large sum beside them.
+WEAK = frozenset(
+    "real reals won wons mark marks sum sums sol som bob crown crowns lats lits rand dong colon colons gold kip dram "
+    "drams quid bucks pula kina lev leu lei piso loti tala para ecu ecus florin florins escudo guarani guaranis balboa "
+    "quetzal quetzales afghani bolivar bolivars leone sterling att pul puls ban sen fen xu".split()
+)
+# Minor units that are words of everyday English or other currencies' names: only with their main unit, or not at all.
+_NO_MINOR = frozenset("p man tenge dirham dirhams ban bani sen fen pul puls att para xu lepton luma sent deni".split())
+_THOUSANDTHS = frozenset("fils millime millimes baisa baisas baiza dirham dirhams".split())
+_FILS_OF_HUNDRED = frozenset({"AED", "YER"})
+_TENTHS = frozenset({"jiao"})
+
+# Codes that are also English words, names or abbreviations.
+WORD_CODES = frozenset("ALL TOP TRY CUP SOS PEN MAD BOB MOP GEL BAM RON SAR ANG LAK NAD CAD COP SIT ARS BIF".split())
+LOWER_CODES = frozenset(
+    "usd eur gbp jpy cny inr chf aud nzd sgd hkd krw brl mxn zar aed qar kwd php myr idr thb vnd pkr bdt lkr npr kzt "
+    "uah pln czk huf sek nok dkk ngn kes egp ils twd clp omr bhd jod ghs tzs ugx".split()
+)
+# Letters that stand before a sum, and are seldom anything else there.
+SAFE_LETTERS = frozenset(
+    "Rs Rs. RM Tk Tk. RMB KSh Ksh KSh. Ksh. KSH Kshs KShs KSHS TSh Tsh TSh. TShs Tshs TSHS USh Ush UShs Shs Rp Rp. Dh Dhs Dhs. "
+    "JD JDs KD KDs SR SRs QR QR. QRs Br Nu Nu. NIS DKr NKr SKr Skr SFr Sfr Bs Bs. Gs FCFA CFA Php PhP Afs Kz LE Kč zł Ft "
+    "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps Kč Pts Le EC NT Euro Euros Birr Taka Rub "
+    "toman".split()
+)
+
+
+@attrs.frozen
+class Unit:
+    """One reading of a word or sign: the currencies it may stand for, and how many of it make a main unit.
+
+    ``kind`` is ``sign`` (before or after a number: ``$``, ``US$``, ``EUR``), ``letters`` (``Rs``, ``RM``), ``letter``
+    (``R``, ``N``), ``name`` (``dollars``) or ``minor`` (``cents``).
+    """
+
+    kind: str
+    key: str
+    codes: tuple[str, ...]
+    divisor: int = 1
+    multiplier: int = 1
+    weak: bool = False
+    exact: bool = False
+    glued: bool = False
+    pieces: tuple[str, ...] = ()
+
+
+@attrs.define(eq=False)
+class CurrencyBook:
+    """All units by their first lexeme in lower case, the longest first, and what a choice between them needs."""
+
+    units: dict[str, list[Unit]]
+    vocabulary: frozenset[str]
+    letters: frozenset[str]
+    currencies: dict[str, Currency]
+    by_country: dict[str, str]
+    countries: dict[str, Country]
+
+    def read(self, lexemes: Sequence[Lexeme], i: int) -> tuple[Unit, int] | None:
+        """The longest unit at lexeme ``i`` and the position after it."""
+        for unit in self.units.get(lexemes[i].lower, ()):
+            end = i + len(unit.pieces)
+            if end <= len(lexemes) and _fits(unit, lexemes, i, end):
+                return unit, end
+        return None
+
+
+def _fits(unit: Unit, lexemes: Sequence[Lexeme], i: int, end: int) -> bool:
+    for k, piece in enumerate(unit.pieces):
+        lexeme = lexemes[i + k]
+        if (lexeme.text if unit.exact else lexeme.lower) != piece:
+            return False
+        if k and unit.glued and lexeme.start != lexemes[i + k - 1].end:
+            return False
+    return True
+
+
+def _divisor(code: str, minor: str) -> int:
+    if minor in _TENTHS:
+        return 10
+    if minor in _THOUSANDTHS and code not in _FILS_OF_HUNDRED:
+        return 1000
+    return 100
+
+
+class _Builder:
+    """Gathers the readings of the table's rows: the same word in two rows becomes one unit of two currencies."""
+
+    def __init__(self) -> None:
+        self.codes: dict[tuple[str, str], list[str]] = {}
+
+    def add(self, kind: str, text: str, code: str) -> None:
+        codes = self.codes.setdefault((kind, text), [])
+        if code not in codes:
+            codes.append(code)
+
+    def currency(self, row: Currency, demonyms: Iterable[str]) -> None:
+        for symbol in (*row.symbols, *row.ambiguous):
+            self.add(_kind_of_sign(symbol), symbol, row.code)
+        if row.code.lower() in LOWER_CODES:
+            self.add("sign", row.code.lower(), row.code)
+        names = {n.casefold() for n in (row.name, row.plural, *row.names) if "(" not in n}
+        bare = {n for n in names if " " not in n}
+        names |= {f"{adjective.casefold()} {name}" for adjective in demonyms for name in bare}
+        for name in names:
+            self.add("name", name, row.code)
+        for minor in row.minor:
+            self.add("minor", minor.casefold(), row.code)
+
+
+def _kind_of_sign(symbol: str) -> str:
+    if symbol.casefold() in ("euro", "euros", "birr", "taka"):
+        return "letters"
+    letters = symbol.rstrip(".")
+    if letters.isalpha() and letters.isascii() and len(letters) == 3 and letters.isupper():
+        return "sign"
+    if len(letters) == 1 and letters.isalpha() and letters.isascii():
+        return "letter"
+    return "letters" if symbol[0].isalpha() and symbol[-1] not in "$£¥¢₵€" else "sign"
+
+
+def _unit(kind: str, text: str, codes: tuple[str, ...]) -> Unit:
+    pieces = tuple(piece.text for piece in lex(text))
+    is_name = kind in ("name", "minor")
+    weak = kind == "name" and pieces[-1] in WEAK and len(pieces) == 1
+    return Unit(
+        kind=kind,
+        key=text,
+        codes=codes,
+        divisor=_divisor(codes[0], text) if kind == "minor" else 1,
+        multiplier=10 if text.startswith("toman") else 1,
+        weak=weak,
+        exact=not is_name,
+        glued=not is_name and " " not in text,
+        pieces=pieces,
+    )
+
+
+def _case_forms(word: str) -> tuple[str, ...]:
+    return word, word.capitalize(), word.upper()
+
+
+@cache
+def default_book() -> CurrencyBook:
+    """The book of the package's own lexicon, built when first needed."""
+    return book_of(package_rows("currencies.tsv", Currency), package_rows("countries.tsv", Country))
+
+
+def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) -> CurrencyBook:
+    """The book of a lexicon's currencies and states."""
+    rows = {row.code: row for row in currency_rows}
+    countries = {row.code: row for row in country_rows}
+    builder = _Builder()
+    by_country: dict[str, str] = {}
+    for row in rows.values():
+        demonyms = [d for c in row.countries if c in countries for d in countries[c].demonyms]
+        builder.currency(row, demonyms if len(row.countries) < 6 else ())
+        if row.obsolete is None:
+            for country in row.countries:
+                # a state with two tenders has its own first: the one that fewer states share
+                other = by_country.get(country)
+                if other is None or len(rows[other].countries) > len(row.countries):
+                    by_country[country] = row.code
+    for name in ("toman", "tomans"):
+        builder.add("name", name, "IRR")
+    builder.add("sign", "US $", "USD")
+    majors = {text for kind, text in builder.codes if kind == "name"}
+    units: dict[str, list[Unit]] = {}
+    vocabulary: set[str] = set()
+    letters: set[str] = set()
+    for (kind, text), codes in builder.codes.items():
+        if kind == "minor" and (text in majors or text in _NO_MINOR):
+            continue
+        unit = _unit(kind, text, tuple(codes))
+        if not unit.pieces:
+            continue
+        units.setdefault(unit.pieces[0].lower(), []).append(unit)
+        if kind in ("name", "minor"):
+            vocabulary.update(_case_forms(unit.pieces[-1]))
+        elif kind != "letter":
+            # the document's tokens keep dots (L.L.) and signs apart as the lexemes do
+            vocabulary.update(p for p in unit.pieces if p.isalpha() or not p.isascii() or p in "$")
+        if kind in ("sign", "letters", "letter") and text[0].isalpha() and text[-1].isalpha():
+            letters.add(text)
+    for readings in units.values():
+        # the longest first; of the same length exact signs before names
+        readings.sort(key=lambda u: (-len(u.pieces), not u.exact, u.kind))
+    return CurrencyBook(units, frozenset(vocabulary), frozenset(letters), rows, by_country, countries)
+
+
+def _place_words(country: Country) -> list[str]:
+    return [*country.names, *country.demonyms, *country.capitals]
+
+
+@attrs.define(eq=False)
+class Chooser:
+    """Chooses between the currencies of one word in one document."""
+
+    document: Document
+    book: CurrencyBook
+    #: currencies that unambiguous sums of the document name, in the order of the text
+    named: list[str] = attrs.field(factory=list)
+
+    @property
+    def own(self) -> str | None:
+        """The currency of the publisher's country."""
+        country = self.document.publisher_country
+        return self.book.by_country.get(country) if country else None
+
+    def current(self, codes: Iterable[str]) -> list[str]:
+        """The currencies that were in use when the document was published."""
+        published = self.document.published or dt.date.max
+        alive = []
+        for code in codes:
+            obsolete = self.book.currencies[code].obsolete
+            if obsolete is None or published.year <= obsolete:
+                alive.append(code)
+        return alive
+
+    def choose(self, unit: Unit, at: int) -> str | None:
+        """The currency that ``unit`` at offset ``at`` of the text means, ``None`` where nothing tells."""
+        if len(unit.codes) == 1:
+            return unit.codes[0]
+        codes = self.current(unit.codes) or [max(unit.codes, key=lambda c: self.book.currencies[c].obsolete or 0)]
+        if len(codes) == 1:
+            return codes[0]
+        own = self.own
+        if own in codes and (unit.key in _DOLLARS or not self._told(codes)):
+            return own
+        told = self._told(codes)
+        if told is not None:
+            return told
+        if unit.key not in _DOLLARS and (near := self._nearest(codes, at)) is not None:
+            return near
+        return next((code for code in DEFAULTS if code in codes), None)
+
+    def _told(self, codes: Iterable[str]) -> str | None:
+        """The one currency of these that other sums of the document name."""
+        told = [code for code in dict.fromkeys(self.named) if code in codes]
+        return told[0] if len(told) == 1 else None
+
+    def _nearest(self, codes: Iterable[str], at: int) -> str | None:
+        """The currency whose state the text names nearest to ``at``, before it if it can be."""
+        best: tuple[int, str] | None = None
+        for code in codes:
+            if code in _NEVER_BARE:
+                continue
+            for country in self.book.currencies[code].countries:
+                row = self.book.countries.get(country)
+                distance = _distance(self.document.text, _place_words(row), at) if row else None
+                if distance is not None and (best is None or distance < best[0]):
+                    best = distance, code
+        return best[1] if best else None
+
+
+def _distance(text: str, words: Iterable[str], at: int) -> int | None:
+    """How far from ``at`` the nearest of the words stands; what stands after counts as twice as far."""
+    best: int | None = None
+    for word in words:
+        before = text.rfind(word, 0, at)
+        while before > 0 and _inside_word(text, before, len(word)):
+            before = text.rfind(word, 0, before)
+        after = text.find(word, at)
+        while after > 0 and _inside_word(text, after, len(word)):
+            after = text.find(word, after + 1)
+        for found, distance in ((before, at - before), (after, 2 * (after - at))):
+            if found >= 0 and not _inside_word(text, found, len(word)) and (best is None or distance < best):
+                best = distance
+    return best
+
+
+def _inside_word(text: str, at: int, length: int) -> bool:
+    return (at > 0 and text[at - 1].isalpha()) or text[at + length : at + length + 1].isalpha()

@@ -1,0 +1,54 @@
+"""Rules over skeletons: the machine that the grammars of dates and of money share.
+
+A text of typed tokens is written as its *skeleton*, one letter a token (``D`` a day of the month, ``M`` a month, ``Y``
+a year), so that a rule such as ``(?P<day>D) (?P<month>M) (?P<year>Y)?`` is an ordinary verbose ``regex`` pattern over
+letters. All rules of a grammar are one alternation, compiled when first used; at each place the first declared rule
+that matches wins, so rules are declared from the longest construction to the shortest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import attrs
+import regex
+
+from ..rule import Rule, unique
+
+
+@attrs.frozen
+class Found:
+    """A rule that matched the tokens ``start`` to ``end`` (half open), and the tokens of its groups."""
+
+    rule: Rule
+    start: int
+    end: int
+    groups: dict[str, int]
+
+    def get(self, name: str) -> int | None:
+        """The token that the group begins with, ``None`` for a group that took no part."""
+        return self.groups.get(name)
+
+
+@attrs.define(eq=False, slots=False)
+class Grammar:
+    """Rules of one concept, in the order in which they are tried."""
+
+    rules: Sequence[Rule] = attrs.field(converter=unique)
+
+    @cached_property
+    def _pattern(self) -> regex.Pattern[str]:
+        # The mark of each rule is an empty group: the rule that matched is the one whose mark took part.
+        parts = (f"(?:{rule.pattern})(?P<r{number}>)" for number, rule in enumerate(self.rules))
+        return regex.compile("|".join(parts), regex.VERBOSE)
+
+    def scan(self, skeleton: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
+        """All matches in ``skeleton[start:end]``, in order, without overlap."""
+        length = len(skeleton) if end is None else end
+        for match in self._pattern.finditer(skeleton, start, length):
+            if match.end() == match.start():
+                continue
+            groups = {name: match.start(name) for name, text in match.groupdict().items() if text}
+            number = next(number for number in range(len(self.rules)) if match.start(f"r{number}") >= 0)
+            yield Found(self.rules[number], match.start(), match.end(), groups)

@@ -1,0 +1,524 @@
+"""Sums of money: a grammar over skeletons of numbers, currencies and the words that join them.
+
+Only the surroundings of a currency's word or sign are read. There the text is cut into lexemes, numbers and currencies are
+recognised (:mod:`~diplomex.rules.numbers`, :mod:`~diplomex.rules._currencies`), and each becomes one letter of a skeleton:
+
+====== ===================================================================================
+``n``  a number without a scale: ``500``, ``1,299.00``, ``twenty``
+``s``  a number with a scale: ``1.5 billion``, ``half a million``, ``20bn``
+``v``  a vague number: ``billions``, ``several hundred million``
+``S``  a sign or code, before or after its number: ``$``, ``US$``, ``EUR``
+``A``  letters that stand for a currency, before or after its number: ``Rs.``, ``RM``, ``Tk``
+``L``  one letter right before its number: ``R4.5 billion``, ``N20bn``
+``W``  the name of a currency: ``US dollars``, ``somoni``
+``w``  a name that is also another word: ``won``, ``marks``, ``real``
+``m``  the name of a minor unit: ``cents``, ``pence``
+``t``  to, till, up to; ``f`` from; ``b`` between; ``&`` and; ``|`` or; ``i`` in; ``o`` of
+``-``  a hyphen or en dash; ``,`` ``(`` ``)`` themselves; ``x`` anything else
+====== ===================================================================================
+
+The rules are patterns over these letters. Currencies are ISO 4217 codes, sums are in main units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+
+import attrs
+import regex
+
+from ..document import Document
+from ..rule import Rule, example
+from ._currencies import SAFE_LETTERS, WORD_CODES, Chooser, CurrencyBook, Unit, default_book
+from ._skeleton import Found, Grammar
+from .dates import DateMention
+from .numbers import Lexeme, Number, lex, read_number
+
+__all__ = ["RULES", "MoneyMention", "find_money"]
+
+
+@attrs.frozen(kw_only=True)
+class MoneyMention:
+    """A sum of money at ``text[start:end]`` of a document."""
+
+    start: int
+    end: int
+    amount: Decimal
+    amount_max: Decimal | None = None
+    currency: str | None = None
+    approximate: bool = False
+    indicator: str | None = None
+    period: str | None = None
+    rule: str = ""
+
+
+# How far from a currency's word or sign its number can begin or end.
+_REACH = 110
+_GLUED = regex.compile(r"(?<![\p{L}\d])[A-Z][A-Za-z]{0,4}\.?(?=\d)|(?<=\d)(?:[A-Z]{3}|[a-z]{3}|\p{Lu}\p{L}{1,3})\b|-(?=[a-zA-Z])")
+_CONNECTORS: dict[str, str] = {
+    **dict.fromkeys(("to", "till", "until", "through"), "t"),
+    "from": "f",
+    "between": "b",
+    "and": "&",
+    "&": "&",
+    "or": "|",
+    "in": "i",
+    "of": "o",
+    "-": "-",
+    "–": "-",
+    "~": "-",
+    ",": ",",
+    "(": "(",
+    ")": ")",
+    "/": "/",
+}
+
+
+@attrs.define
+class _Token:
+    """One letter of the skeleton: a number, a unit or a word that joins them, at ``start`` to ``end`` of the text."""
+
+    letter: str
+    start: int
+    end: int
+    text: str
+    number: Number | None = None
+    unit: Unit | None = None
+
+
+_NAME = "[SAWw]"
+_PRE = "[SAL]"
+_PREFIXED = "(?P<c1>[SAL])(?P<n1>[ns])"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="money.range-prefix",
+        kind="money",
+        about="A range whose currency stands first: `$5-7bn`, `$300 million to $350 million`, `between $1.5 and $2 billion`.",
+        pattern=r"""
+            (?P<open>[bf])? (?P<c1>[SAL])(?P<n1>[ns])(?P<d1>W)?
+            (?: (?P<sep>[-t|]) | (?<=b[SAL][ns]W?) & )
+            (?: (?P<c2>[SAL])(?P<n2>[ns])(?P<d2>W)? | (?P<n2>[ns])(?P<d2>[SAWw]) | (?P<n2>[ns]) )
+        """,
+        produces={"form": "=range"},
+        examples=(
+            example("It will cost $5-7bn.", amount="5000000000", amount_max="7000000000", currency="USD", text="$5-7bn"),
+            example(
+                "The sum lies between $1.5 and $2 billion.",
+                amount="1500000000",
+                amount_max="2000000000",
+                currency="USD",
+                text="$1.5 and $2 billion",
+            ),
+            example("loans of $300 million to $350 million", amount="300000000", amount_max="350000000", currency="USD"),
+        ),
+        counterexamples=("a score of 5-7", "between 5 and 7 million people"),
+    ),
+    Rule(
+        id="money.range-suffix",
+        kind="money",
+        about="A range whose currency stands last: `from 5 to 7 billion dollars`, `30,000 to 33,000 euros`.",
+        pattern=r"""
+            (?P<open>[bf])? (?P<n1>[ns])(?P<d1>[SAWw])?
+            (?: (?P<sep>[-t|]) | (?<=b[ns][SAWw]?) & )
+            (?P<n2>[ns])(?:-)?(?P<d2>[SAWwm])
+        """,
+        produces={"form": "=range"},
+        examples=(
+            example("a price of 30,000 to 33,000 euros", amount="30000", amount_max="33000", currency="EUR"),
+            example("between 25 and 26 billion dollars", amount="25000000000", amount_max="26000000000", currency="USD"),
+        ),
+        counterexamples=("25 to 30 students", "from 2020 to 2024"),
+    ),
+    Rule(
+        id="money.list-prefix",
+        kind="money",
+        about="Sums in a row, the scale of the last for those that have none: `$5, $7 and $9 million`.",
+        pattern=r"""
+            (?P<c>[SAL])(?P<n>[ns]) (?: , (?P<c>[SAL])(?P<n>[ns]) )* ,? [&|] (?P<c>[SAL])(?P<n>[ns])
+        """,
+        produces={"form": "=list"},
+        examples=(example("tranches of $5, $7 and $9 million", amount="5000000", currency="USD", text="$5"),),
+        counterexamples=("groups of 5, 7 and 9 million",),
+    ),
+    Rule(
+        id="money.list-suffix",
+        kind="money",
+        about="Numbers in a row before one currency: `5, 7 and 9 million dollars`.",
+        pattern=r"""
+            (?P<n>[ns]) (?: , (?P<n>[ns]) )* ,? & (?P<n>[ns])(?P<d>[SAW])
+        """,
+        produces={"form": "=list"},
+        examples=(example("grants of 5, 7 and 9 million dollars", amount="5000000", currency="USD", text="5"),),
+        counterexamples=("5, 7 and 9 million people",),
+    ),
+    Rule(
+        id="money.major-minor",
+        kind="money",
+        about="A main unit and its minor unit: `twenty dollars and five cents`, `5 pounds 20 pence`.",
+        pattern=r"""
+            (?: (?P<n1>[ns])(?P<d1>[WS]) | (?P<c1>[SAL])(?P<n1>[ns]) ) &? (?P<n2>n)(?P<m>m)
+        """,
+        produces={"form": "=major-minor"},
+        examples=(example("twenty dollars and five cents", amount="20.05", currency="USD"),),
+        counterexamples=("twenty people and five centres",),
+    ),
+    Rule(
+        id="money.prefix",
+        kind="money",
+        about="A sum after its currency: `$ 1.5 billion`, `USD1.5bn`, `Rs. 500 crore`, `KSh 12bn`.",
+        pattern=r"(?P<c1>[SAL]) -? (?P<n1>[nsv]) (?: (?P<d1>[SW]) (?![ns]) )?",
+        produces={"form": "=single"},
+        examples=(
+            example("a grant of Rs. 500 crore", amount="5000000000", currency="INR", text="Rs. 500 crore"),
+            example("US $5", amount="5", currency="USD"),
+            example("USD1.5bn", amount="1500000000", currency="USD"),
+        ),
+        counterexamples=("Euro 2024", "Dollar General has 5 stores", "TOP 10 countries"),
+    ),
+    Rule(
+        id="money.suffix",
+        kind="money",
+        about="A sum before its currency: `5 €`, `one hundred and twenty-six million dollars`, `80 million in dollars`.",
+        pattern=r"(?P<n1>[nsv]) (?: [o-]? (?P<d1>[SAWwm]) | i (?P<d1>W) )",
+        produces={"form": "=single"},
+        examples=(
+            example("a loan of 5 € each", amount="5", currency="EUR", text="5 €"),
+            example("billions of dollars", amount="1000000000", currency="USD", approximate=True),
+            example("80 million in dollars", amount="80000000", currency="USD"),
+        ),
+        counterexamples=("a million thanks", "20 percent", "the team that won 5 medals", "300 tonnes"),
+    ),
+)
+
+GRAMMAR = Grammar(RULES)
+
+
+def _is_year(token: _Token) -> bool:
+    """Whether a number looks like a year of our time: four figures from 1900 to 2099, nothing else."""
+    return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+
+
+@attrs.frozen
+class _Part:
+    """A number beside its unit (or none yet), at ``start`` to ``end`` of the text."""
+
+    token: _Token
+    unit: Unit | None
+    start: int
+    end: int
+
+
+class _Reader:
+    """Finds the sums in one document."""
+
+    def __init__(self, document: Document, book: CurrencyBook) -> None:
+        self.document = document
+        self.text = document.text
+        self.book = book
+        self.chooser = Chooser(document, book)
+        self.forms: dict[str, Callable[[list[_Token], Found], list[MoneyMention]]] = {
+            "range": self._range,
+            "list": self._list,
+            "major-minor": self._major_minor,
+            "single": self._single,
+        }
+
+    # ---- windows and tokens --------------------------------------------------------------------------------------
+
+    def windows(self) -> Iterator[tuple[int, int]]:
+        """The stretches of the text around currency words and signs, without overlap."""
+        document, text = self.document, self.text
+        vocabulary = self.book.vocabulary
+        anchors: list[int] = []
+        if not vocabulary.isdisjoint(document.words):
+            anchors = [document.starts[i] for i, word in enumerate(document.words) if word in vocabulary]
+        letters = self.book.letters
+        for match in _GLUED.finditer(text):
+            found = match.group()
+            if found.rstrip(".") in letters or found in letters:
+                anchors.append(match.start())
+            elif found == "-":
+                end = match.end()
+                while text[end : end + 1].isalpha():
+                    end += 1
+                if text[match.end() : end] in vocabulary:
+                    anchors.append(match.start())
+        if not anchors:
+            return
+        anchors.sort()
+        begin = stop = -1
+        for anchor in anchors:
+            low, high = max(0, anchor - _REACH), min(len(text), anchor + _REACH)
+            if begin >= 0 and low <= stop:
+                stop = high
+                continue
+            if begin >= 0:
+                yield self._whole_words(begin, stop)
+            begin, stop = low, high
+        yield self._whole_words(begin, stop)
+
+    def _whole_words(self, start: int, end: int) -> tuple[int, int]:
+        text = self.text
+        first = text.find(" ", start, end) if start else 0
+        last = text.rfind(" ", start, end) if end < len(text) else end
+        return (first if first >= 0 else start), (last if last > first else end)
+
+    def tokens(self, lexemes: list[Lexeme]) -> list[_Token]:
+        """The skeleton's tokens: numbers and units taken together, the rest one by one."""
+        tokens: list[_Token] = []
+        i, size = 0, len(lexemes)
+        while i < size:
+            lexeme = lexemes[i]
+            read = self.book.read(lexemes, i)
+            if read is not None and (token := self._unit_token(lexemes, i, *read)) is not None:
+                tokens.append(token)
+                i = read[1] + (token.end > lexemes[read[1] - 1].end)
+                continue
+            number = read_number(lexemes, i)
+            if number is not None:
+                tokens.append(self._number_token(lexemes, number))
+                i = number.end
+                continue
+            letter = _CONNECTORS.get(lexeme.lower, "x")
+            if letter == "x" and self.text[lexeme.start] == "\n":
+                letter = "x"
+            tokens.append(_Token(letter, lexeme.start, lexeme.end, lexeme.text))
+            i += 1
+        return tokens
+
+    def _number_token(self, lexemes: list[Lexeme], number: Number) -> _Token:
+        start, end = lexemes[number.start].start, lexemes[number.end - 1].end
+        letter = "v" if number.vague else "s" if number.scale > 1 else "n"
+        return _Token(letter, start, end, self.text[start:end], number=number)
+
+    def _unit_token(self, lexemes: list[Lexeme], i: int, unit: Unit, end: int) -> _Token | None:
+        first, last = lexemes[i], lexemes[end - 1]
+        follows = lexemes[end] if end < len(lexemes) else None
+        before_number = follows is not None and follows.is_figure
+        stop = last.end
+        letter = {"sign": "S", "letters": "A", "letter": "L", "name": "W", "minor": "m"}[unit.kind]
+        if letter == "L":
+            if not before_number or follows is None or follows.start != last.end:
+                return None
+            if i and lexemes[i - 1].end == first.start and (lexemes[i - 1].text.isalnum() or lexemes[i - 1].text == "-"):
+                return None
+        if letter == "A":
+            if first.start and self.text[first.start - 1].isalnum() and not self.text[first.start - 1].isdigit():
+                return None
+            if follows is not None and follows.text == "." and follows.start == last.end and end + 1 < len(lexemes):
+                if lexemes[end + 1].is_figure:
+                    stop = follows.end
+                    before_number = True
+        if letter == "W" and unit.weak:
+            letter = "w"
+        return _Token(letter, first.start, stop, self.text[first.start : stop], unit=unit)
+
+    # ---- productions ---------------------------------------------------------------------------------------------
+
+    def find(self) -> list[MoneyMention]:
+        """All sums in the order of the text."""
+        stretches = [self.tokens(lex(self.text, a, b)) for a, b in self.windows()]
+        found: list[tuple[list[_Token], Found]] = []
+        for tokens in stretches:
+            skeleton = "".join(token.letter for token in tokens)
+            for match in GRAMMAR.scan(skeleton):
+                found.append((tokens, match))
+                self._note_named(tokens, match)
+        mentions: list[MoneyMention] = []
+        for tokens, match in found:
+            mentions += self.forms[match.rule.produces["form"][1:]](tokens, match)
+        return mentions
+
+    def _note_named(self, tokens: list[_Token], match: Found) -> None:
+        for token in tokens[match.start : match.end]:
+            if token.unit is not None and len(token.unit.codes) == 1:
+                self.chooser.named.append(token.unit.codes[0])
+
+    def _single(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        before, after = match.get("c1"), match.get("d1")
+        number = tokens[match.groups["n1"]]
+        unit = self._unit_of(tokens, before, after)
+        if unit is None or not self._is_money(tokens, match, number, unit, before is not None):
+            return []
+        start = tokens[before].start if before is not None else number.start
+        end = tokens[after].end if after is not None else number.end
+        return self._mention(match, start, end, number, unit)
+
+    def _unit_of(self, tokens: list[_Token], before: int | None, after: int | None) -> Unit | None:
+        """The unit of a number; of two, the one that tells more (``$500 CAD``)."""
+        units = [u for i in (before, after) if i is not None and (u := tokens[i].unit) is not None]
+        return min(units, key=lambda u: len(u.codes), default=None)
+
+    def _is_money(self, tokens: list[_Token], match: Found, number: _Token, unit: Unit, prefixed: bool) -> bool:
+        """Whether a number beside a unit is a sum, and not ``TOP 10``, ``Euro 2024`` or ``the 20 won``."""
+        scaled = number.letter != "n"
+        large = scaled or "," in number.text or (number.number is not None and number.number.value >= 1000)
+        if unit.kind == "sign":
+            if unit.key not in WORD_CODES:
+                return True
+            return scaled or self._fits_publisher(unit) or ("," in number.text and prefixed)
+        if unit.kind == "letter":
+            return self._fits_publisher(unit) or ((scaled or "," in number.text) and len(self._choices(unit)) == 1)
+        if unit.kind == "letters":
+            if unit.key in ("Euro", "Euros") and prefixed and not scaled:
+                return not _is_year(number) and large
+            if self._fits_publisher(unit) or unit.key in SAFE_LETTERS:
+                return True
+            return scaled and prefixed
+        if unit.weak:
+            return self._weak_is_money(tokens, match, number, unit, scaled)
+        last = tokens[match.end - 1].text
+        if unit.kind == "name" and last[:1].isupper() and _is_year(number) and not last.lower().endswith("s"):
+            return False
+        if unit.kind == "name" and unit.key == "pounds" and self._next_word(tokens, match) in ("of", "per"):
+            return scaled
+        return True
+
+    def _weak_is_money(self, tokens: list[_Token], match: Found, number: _Token, unit: Unit, scaled: bool) -> bool:
+        value = number.number.value if number.number is not None else Decimal(0)
+        if scaled or self._fits_publisher(unit):
+            return self._next_word(tokens, match) not in ("the", "a", "an", "by", "his", "her", "their", "its")
+        return value >= 100 and unit.key not in ("won", "real", "mark", "sum", "gold", "rand", "bob") and not _is_year(number)
+
+    def _next_word(self, tokens: list[_Token], match: Found) -> str:
+        return tokens[match.end].text.lower() if match.end < len(tokens) else ""
+
+    def _choices(self, unit: Unit) -> list[str]:
+        return self.chooser.current(unit.codes)
+
+    def _fits_publisher(self, unit: Unit) -> bool:
+        return self.chooser.own in unit.codes
+
+    def _parts(self, tokens: list[_Token], match: Found) -> tuple[_Part, _Part]:
+        parts = []
+        for k in ("1", "2"):
+            before, after = match.get(f"c{k}"), match.get(f"d{k}")
+            number = match.groups[f"n{k}"]
+            start = tokens[number if before is None else before].start
+            end = tokens[number if after is None else after].end
+            parts.append(_Part(tokens[number], self._unit_of(tokens, before, after), start, end))
+        return parts[0], parts[1]
+
+    def _range(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        first, second = self._parts(tokens, match)
+        unit1, unit2 = first.unit or second.unit, second.unit or first.unit
+        assert unit1 is not None and unit2 is not None
+        joiner = match.get("sep")
+        if first.unit is None and _is_year(first.token):
+            return self._of_part(match, second, unit2)
+        low, high = self._values(first.token, second.token)
+        currency1, currency2 = self.chooser.choose(unit1, first.start), self.chooser.choose(unit2, second.start)
+        opened = match.get("open") is not None
+        bare_second = second.unit is None and second.token.letter == "n"
+        if joiner is not None and tokens[joiner].letter == "t" and bare_second and not opened:
+            return self._of_part(match, first, unit1)  # `$500 to 10 schools`
+        two = currency1 != currency2 or low >= high or self._is_change(tokens, match)
+        if two:
+            if second.unit is None and not opened and not self._is_change(tokens, match):
+                return self._of_part(match, first, unit1)
+            return [
+                *self._of_part(match, first, unit1, low),
+                *self._of_part(match, second, unit2, high),
+            ]
+        amount = _scaled(low, unit1)
+        return [
+            MoneyMention(
+                start=first.start,
+                end=second.end,
+                amount=amount,
+                amount_max=_scaled(high, unit2),
+                currency=currency1,
+                rule=match.rule.id,
+            )
+        ]
+
+    def _of_part(self, match: Found, part: _Part, unit: Unit, value: Decimal | None = None) -> list[MoneyMention]:
+        return self._mention(match, part.start, part.end, part.token, unit, value)
+
+    def _values(self, first: _Token, second: _Token) -> tuple[Decimal, Decimal]:
+        """The values of two numbers, the scale of the second lent to a first that has none."""
+        assert first.number is not None and second.number is not None
+        low, high, scale = first.number.value, second.number.value, second.number.scale
+        if first.letter == "n" and scale > 1 and low < 1000 and low / max(high / scale, Decimal("0.01")) < 100:
+            low *= scale
+        return low, high
+
+    def _is_change(self, tokens: list[_Token], match: Found) -> bool:
+        """Whether words before `from X to Y` tell that something rose or fell from the one to the other."""
+        if match.get("open") is None or tokens[match.groups["open"]].letter != "f":
+            return False
+        before = self.text[max(0, tokens[match.start].start - 70) : tokens[match.start].start]
+        clause = regex.split(r"[.;:]\s", before)[-1]
+        return _CHANGE.search(clause) is not None
+
+    def _list(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        members = [i for i in range(match.start, match.end) if tokens[i].number is not None]
+        last = tokens[members[-1]]
+        suffix = match.get("d")
+        mentions: list[MoneyMention] = []
+        for i in members:
+            number = tokens[i]
+            before = i - 1 if i > match.start and tokens[i - 1].unit is not None and suffix is None else None
+            unit = tokens[before].unit if before is not None else tokens[suffix].unit if suffix is not None else None
+            if unit is None or (suffix is not None and _is_year(number)):
+                continue
+            value = number.number.value if number.number is not None else Decimal(0)
+            if number is not last and last.number is not None:
+                value = self._values(number, last)[0]
+            start = tokens[before].start if before is not None else number.start
+            end = tokens[suffix].end if suffix is not None and number is last else number.end
+            mentions += self._mention(match, start, end, number, unit, value)
+        return mentions
+
+    def _major_minor(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        major, minor = tokens[match.groups["n1"]], tokens[match.groups["n2"]]
+        unit = self._unit_of(tokens, match.get("c1"), match.get("d1"))
+        small = tokens[match.groups["m"]].unit
+        assert unit is not None and small is not None and major.number is not None and minor.number is not None
+        value = major.number.value + minor.number.value / small.divisor
+        return self._mention(match, tokens[match.start].start, tokens[match.end - 1].end, major, unit, value)
+
+    def _mention(
+        self, match: Found, start: int, end: int, token: _Token, unit: Unit, value: Decimal | None = None
+    ) -> list[MoneyMention]:
+        currency = self.chooser.choose(unit, start)
+        if currency is None and unit.kind in ("letter", "letters"):
+            return []
+        assert token.number is not None
+        amount = token.number.value if value is None else value
+        return [
+            MoneyMention(
+                start=start,
+                end=end,
+                amount=_scaled(amount, unit),
+                currency=currency,
+                approximate=token.number.vague,
+                rule=match.rule.id,
+            )
+        ]
+
+
+_CHANGE = regex.compile(
+    r"\b(?:r[io]se|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|drop\w*|declin\w+|"
+    r"decreas\w+|jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|went|gone|go|going|up|down|rais\w+|expand\w*|doubled|tripled|"
+    r"shr[aiu]nk|contract\w+|reduc\w+|cut|lower\w*|bring|brought|push\w*|boost\w*|chang\w+|upgrad\w+|revis\w+|stepped|moved)\b"
+)
+
+
+def _scaled(amount: Decimal, unit: Unit) -> Decimal:
+    """The amount in main units, without trailing zeros."""
+    value = amount * unit.multiplier / unit.divisor
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def find_money(
+    doc: Document, dates: Sequence[DateMention] = (), book: CurrencyBook | None = None
+) -> list[MoneyMention]:
+    """All sums of money in the document, in order.
+
+    >>> [(str(m.amount), m.currency) for m in find_money(Document("a loan of €30 million and 5 Swiss francs"))]
+    [('30000000', 'EUR'), ('5', 'CHF')]
+    """
+    return _Reader(doc, book or default_book()).find()
