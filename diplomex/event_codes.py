@@ -28,8 +28,8 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from .country_codes import alpha3
-from .records import CodedEvent, Meeting, MeetingKind, Participant, Role, Status
+from diplomex.country_codes import alpha3
+from diplomex.records import CodedEvent, Meeting, MeetingKind, Participant, Role, Status
 
 #: The editions that the codes are taken from.
 CAMEO_CODEBOOK = "CAMEO 1.1b3 (2012)"

@@ -325,7 +325,7 @@ class Extraction:
         >>> Extraction(text="Nothing.", id="a").to_dict()["meetings"]
         []
         """
-        from .serialization import to_dict
+        from diplomex.serialization import to_dict
 
         return to_dict(self, include_text=include_text)
 
@@ -335,21 +335,21 @@ class Extraction:
         >>> Extraction.from_json(Extraction(text="Nothing.", id="a").to_json())
         <Extraction a: 0 meetings, 0 participants, 0 monetary figures, 0 organizations>
         """
-        from .serialization import to_json
+        from diplomex.serialization import to_json
 
         return to_json(self, include_text=include_text, indent=indent)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Extraction:
         """The extraction that :meth:`to_dict` made ``data`` of; a ``ValueError`` names what is wrong in it."""
-        from .serialization import from_dict
+        from diplomex.serialization import from_dict
 
         return from_dict(data)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Extraction:
         """The extraction that :meth:`to_json` made ``text`` of; a ``ValueError`` names what is wrong in it."""
-        from .serialization import from_json
+        from diplomex.serialization import from_json
 
         return from_json(text)
 

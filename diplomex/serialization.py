@@ -18,7 +18,7 @@ from functools import cache
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-from .records import (
+from diplomex.records import (
     SCHEMA_VERSION,
     Attendance,
     CodedEvent,
