@@ -6,7 +6,7 @@ adverbs, dates, places and brackets gone, and *reduced*, in which clauses betwee
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 import regex
@@ -20,6 +20,7 @@ LIGHT = (
     "@open [^')']{0,24}? @close",
     "@comma? [on in at from by of this last late early earlier until since for during]{0,3} the? DATE (@comma? (of the)? DATE)*",
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE] ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
+    "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",
     "@reduced",
 )
 REDUCED = (
@@ -28,6 +29,8 @@ REDUCED = (
     " [^',']{0,30}? @comma",
 )
 HELD, PLANNED, CANCELLED = "held", "planned", "cancelled"
+SLOTS = ("host", "guest", "a", "b", "others")
+_CALLS = ("phone_call", "video_call")
 
 
 @attrs.define(eq=False)
@@ -43,13 +46,22 @@ class Event:
     background: bool
     parties: dict[str, list[Entity]]
     joins: bool = False
-    separate: bool = False
-    words: frozenset[str] = frozenset()
+    day: str | None = None
 
     @property
     def entities(self) -> list[Entity]:
         """All parties, each once."""
         return list(dict.fromkeys(entity for entities in self.parties.values() for entity in entities))
+
+
+@attrs.define
+class _Context:
+    """What a sentence may refer back to: the last subject, the parties of the last encounter, and an open quotation."""
+
+    subject: Entity | None = None
+    parties: list[Entity] = attrs.field(factory=list)
+    quoted: bool = False
+    listed: list[Entity] = attrs.field(factory=list)
 
 
 def without(layer: Layer, pattern: regex.Pattern[str]) -> Layer:
@@ -62,7 +74,7 @@ def without(layer: Layer, pattern: regex.Pattern[str]) -> Layer:
     if not at:
         return layer
     keep += range(at, len(layer))
-    return Layer("".join([layer.codes[i] for i in keep]), [layer.firsts[i] for i in keep], [layer.lasts[i] for i in keep], [layer.values[i] for i in keep])
+    return layer.select(keep)
 
 
 class EventRules:
@@ -70,120 +82,195 @@ class EventRules:
 
     def __init__(self, alphabet: Alphabet, frames: Sequence[Rule]) -> None:
         words = alphabet.phrasebook.words
+        codes = alphabet.codes
         self._frames: list[tuple[Rule, frozenset[str], regex.Pattern[str]]] = []
         for rule in frames:
             names = [n for t in rule.triggers for n in (words[t[1:]].split() if t.startswith("@") else (t,))]
-            self._frames.append((rule, frozenset(alphabet.word(n) for n in names), alphabet.compile(rule.pattern)))
-        self._triggers = frozenset[str]().union(*(codes for _, codes, _ in self._frames))
+            self._frames.append((rule, frozenset(codes(*names)), alphabet.compile(rule.pattern)))
+        self._triggers = frozenset[str]().union(*(triggers for _, triggers, _ in self._frames))
         self._light = regex.compile("|".join(f"(?:{alphabet.translate(p)})" for p in LIGHT))
         self._reduced = regex.compile("|".join(f"(?:{alphabet.translate(p)})" for p in REDUCED))
-        codes = alphabet.codes
-        self._break = codes("BREAK")
+        self._filler = regex.compile("[" + codes("OTHER", "CAP", "PORT", "LPORT", "NAME", "NUM", "ORG", "MONEY", "ACRO", "LMOD", "MOD", "DEMONYM", "TITLECASE") + "]+")
         self._people = codes("PERSON", "OFFICE")
         self._group = codes("GROUP")
+        self._actors = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._singular = codes("he", "she")
-        self._plural = codes("they", "sides", "leaders", "parties", "ministers", "presidents", "both", "LHEADS", "HEADS", "counterparts", "delegations")
-        self._future = frozenset(codes("will", "shall", "scheduled", "expected", "due", "set", "slated", "planned", "plans", "to"))
-        self._past = codes("had")
-        self._recall = frozenset(codes("recalled", "recalling", "recall", "remembered", "previous", "last_met"))
-        self._quote = alphabet.word('"')
-        self._separate = frozenset(codes("separately", "separate"))
-        self._video = frozenset(codes("video", "virtual", "online", "virtually", "videoconference"))
-        self._phone = frozenset(codes("telephone", "phone", "telephoned", "phoned"))
+        self._objects = codes("him", "them")
+        self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
+        self._bullets = codes("•", "*", "·", "-", "–")
+        self._date = codes("DATE")
+        self._colon = codes(":")
+        self._quote = codes('"')
+        self._future = frozenset(codes(*words["future"].split()))
+        self._cancel = frozenset(codes(*words["cancelled"].split()))
+        self._recall = frozenset(codes(*words["recall"].split()))
+        self._separate = frozenset(codes("separately", "separate", "respectively"))
+        self._video = frozenset(codes(*words["video"].split()))
+        self._phone = frozenset(codes(*words["phone"].split()))
 
     def find(self, story: Story) -> list[Event]:
         """All events of a story, in order."""
         events: list[Event] = []
-        subject: Entity | None = None
-        current: list[Entity] = []
+        context = _Context()
+        paragraph = -1
         for number in range(len(story.sentences)):
+            if story.document.paragraphs[number] != paragraph:
+                paragraph = story.document.paragraphs[number]
+                context.quoted = False
             sentence = story.sentence(number)
             if not self._triggers.isdisjoint(sentence.codes):
-                found = self._in_sentence(sentence, number, subject, current)
-                events += found
-                for event in found:
+                context.listed = self._listed_after(story, number)
+                for event in self._in_sentence(story, sentence, number, context):
+                    events.append(event)
                     if not event.joins and len(event.entities) > 1:
-                        current = event.entities
+                        context.parties = event.entities
+            if sentence.codes.count(self._quote) % 2:
+                context.quoted = not context.quoted
             lead = next((v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None)
-            subject = lead or subject
+            context.subject = lead or context.subject
         return events
 
-    def _in_sentence(self, sentence: Layer, number: int, subject: Entity | None, current: list[Entity]) -> list[Event]:
+    def _listed_after(self, story: Story, number: int) -> list[Entity]:
+        """The people of the list that a sentence ending in a colon announces."""
+        if story.sentence(number).codes[-2:-1] != self._colon or number + 1 >= len(story.sentences):
+            return []
+        people: list[Entity] = []
+        paragraphs = story.document.paragraphs
+        for following in range(number + 1, len(story.sentences)):
+            sentence = story.sentence(following)
+            listed = sentence.codes[0] in self._bullets or sentence.codes[0] in self._people or paragraphs[following] == paragraphs[number + 1]
+            named = [v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people and v.name]
+            if not listed or not named:
+                break
+            people += named
+        return people
+
+    def _in_sentence(self, story: Story, sentence: Layer, number: int, context: _Context) -> list[Event]:
         light = without(sentence, self._light)
-        forms = [light]
         reduced = without(light, self._reduced)
-        if reduced is not light:
-            forms.append(reduced)
+        forms = dict.fromkeys((light, reduced, without(reduced, self._filler)))
+        present = frozenset(light.codes)
         best: dict[int, Event] = {}
-        present = frozenset(sentence.codes)
-        for skeleton in forms:
+        rival_form: dict[int, int] = {}
+        for form, skeleton in enumerate(forms):
             for rule, triggers, pattern in self._frames:
                 if triggers.isdisjoint(present):
                     continue
                 for m in pattern.finditer(skeleton.codes):
-                    event = self._event(rule, m, skeleton, sentence, number, subject, current)
+                    event = self._event(story, rule, m, skeleton, sentence, number, context)
                     if event is None:
                         continue
                     rival = best.get(event.trigger[0])
-                    if rival is None or len(event.entities) > len(rival.entities):
+                    if rival is None or (form == rival_form[event.trigger[0]] and len(event.entities) > len(rival.entities)):
+                        rival_form[event.trigger[0]] = form
                         best[event.trigger[0]] = event
-        return [best[k] for k in sorted(best)]
+        return [part for k in sorted(best) for part in self._parted(best[k], present)]
 
     def _event(
-        self, rule: Rule, m: regex.Match[str], skeleton: Layer, sentence: Layer, number: int, subject: Entity | None, current: list[Entity]
+        self, story: Story, rule: Rule, m: regex.Match[str], skeleton: Layer, sentence: Layer, number: int, context: _Context
     ) -> Event | None:
-        parties: dict[str, list[Entity]] = {}
-        for slot in ("host", "guest", "a", "b", "others"):
-            if slot in m.re.groupindex and m[slot]:
-                people = [e for span in m.spans(slot) for e in self._entities(skeleton, *span, subject, current)]
-                if people:
-                    parties[slot] = people
-        if not parties:
+        trigger = m.start("trigger")
+        if self._in_quotation(sentence, skeleton.firsts[trigger], context):
             return None
-        if "b" in parties:
-            apart = [e for e in parties["b"] if e not in parties.get("a", ())]
-            if not apart:
-                return None
-            parties["b"] = apart
         produces = rule.produces
-        event_people = {e for people in parties.values() for e in people}
-        if produces.get("plural") and len(event_people) < 2:
+        parties = self._parties(story, m, skeleton, number, context)
+        if parties and "lead" in produces:
+            self._fill_lead(parties, produces["lead"][1:], sentence, skeleton.firsts[trigger], context)
+        if not parties or (produces.get("plural") and len({e for people in parties.values() for e in people}) < 2):
             return None
-        t = m.start("trigger")
-        kind = produces.get("kind", "=")[1:] or None
-        form = produces.get("form", "=")[1:] or None
         stretch = set(skeleton.codes[m.start() : m.end()])
+        kind = produces.get("kind", "=")[1:] or None
         if kind == "meeting" and stretch & self._phone:
             kind = "phone_call"
-        if kind in ("meeting", "phone_call") and stretch & self._video:
+        if kind in ("meeting", "phone_call") and set(sentence.codes) & self._video:
             kind = "video_call"
         status = PLANNED if stretch & self._future else HELD
-        background = bool(set(sentence.codes) & self._recall)
         return Event(
-            rule.id,
-            number,
-            (skeleton.firsts[t], skeleton.lasts[m.end("trigger") - 1]),
-            kind,
-            form,
-            status,
-            background,
-            parties,
+            rule=rule.id,
+            sentence=number,
+            trigger=(skeleton.firsts[trigger], skeleton.lasts[m.end("trigger") - 1]),
+            kind=kind,
+            form=produces.get("form", "=")[1:] or None,
+            status=status,
+            background=bool(set(sentence.codes) & self._recall),
+            parties=parties,
             joins="join" in produces,
-            separate=bool(set(sentence.codes) & self._separate),
+            day=self._day(sentence),
         )
 
-    def _entities(self, skeleton: Layer, begin: int, end: int, subject: Entity | None, current: list[Entity]) -> list[Entity]:
-        out: list[Entity] = []
+    def _day(self, sentence: Layer) -> str | None:
+        return next((v.value for c, v in zip(sentence.codes, sentence.values, strict=True) if c == self._date and v.earliest is not None and v.earliest == v.latest), None)
+
+    def _in_quotation(self, sentence: Layer, token: int, context: _Context) -> bool:
+        if self._quote not in sentence.codes and not context.quoted:
+            return False
+        before = sum(1 for code, first in zip(sentence.codes, sentence.firsts, strict=True) if code == self._quote and first < token)
+        return (before % 2 == 1) != context.quoted
+
+    def _parties(self, story: Story, m: regex.Match[str], skeleton: Layer, number: int, context: _Context) -> dict[str, list[Entity]]:
+        parties: dict[str, list[Entity]] = {}
+        for slot in SLOTS:
+            if slot not in m.re.groupindex or not m[slot]:
+                continue
+            people = [e for span in m.spans(slot) for e in self._entities(skeleton, *span, context)]
+            named = [e for e in people if e.kind != "group"]
+            people = list(dict.fromkeys(named or people))
+            taken = [e for others in parties.values() for e in others]
+            people = [e for e in people if e not in taken]
+            if people:
+                parties[slot] = people
+            elif slot == "b":
+                return {}
+        return parties
+
+    def _fill_lead(self, parties: dict[str, list[Entity]], slot: str, sentence: Layer, token: int, context: _Context) -> None:
+        """The subject of the sentence (or of the one before) fills the slot that a second predicate leaves open."""
+        if slot in parties:
+            return
+        taken = [e for others in parties.values() for e in others]
+        lead = None
+        for code, first, value in zip(sentence.codes, sentence.firsts, sentence.values, strict=True):
+            if code in self._people and first < token and value.entity not in taken:
+                lead = value.entity
+                break
+            if code in self._singular and first < token and context.subject not in taken:
+                lead = context.subject
+                break
+        if lead is not None:
+            parties[slot] = [lead]
+
+    def _entities(self, skeleton: Layer, begin: int, end: int, context: _Context) -> Iterator[Entity]:
         for i in range(begin, end):
-            code = skeleton.codes[i]
+            code, value = skeleton.codes[i], skeleton.values[i]
             if code in self._people:
-                out.append(skeleton.values[i].entity)
+                if value.name is None and value.titles[0].plural and not value.country:
+                    yield from context.listed or context.parties
+                else:
+                    yield value.entity
             elif code in self._group:
-                out.append(skeleton.values[i])
+                yield value
             elif code in self._singular:
-                before = next((skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people), subject)
+                before = next((skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people), context.subject)
                 if before is not None:
-                    out.append(before)
+                    yield before
+            elif code in self._objects:
+                yield from self._object(skeleton, begin, context)
             elif code in self._plural:
-                out += current
-        return out
+                yield from context.listed or context.parties
+
+    def _object(self, skeleton: Layer, begin: int, context: _Context) -> Iterator[Entity]:
+        """Whom ``him`` or ``them`` means: someone named before, but not the nearest subject."""
+        before = [skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people]
+        if len(before) > 1:
+            yield before[0]
+        elif context.subject is not None and context.subject not in before:
+            yield context.subject
+
+    def _parted(self, event: Event, present: frozenset[str]) -> Iterator[Event]:
+        """One event for each counterpart that was met apart."""
+        slot = next((s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1 and s != next(iter(event.parties))), None)
+        if slot is None or event.joins or not (present & self._separate or (event.status == PLANNED and slot == "b" and event.kind == "meeting")):
+            yield event
+            return
+        for entity in event.parties[slot]:
+            yield attrs.evolve(event, parties={**event.parties, slot: [entity]})

@@ -20,6 +20,7 @@ from .rule import Rule
 from .rules import persons, topics
 from .rules.dates import DateMention, find_dates
 from .rules.frames import FRAMES
+from .rules.groups import GroupRules
 from .rules.organizations import OrganizationRules
 from .rules.persons import PersonRules
 from .rules.phrasebook import PHRASEBOOK
@@ -40,6 +41,7 @@ class Extractor:
         self._persons = PersonRules(alphabet)
         self._places = PlaceRules(alphabet)
         self._resolver = Resolver(alphabet)
+        self._groups = GroupRules(alphabet)
         self._events = EventRules(alphabet, self.rules)
         self._gazetteer = Gazetteer(self.lexicon, alphabet)
 
@@ -56,6 +58,7 @@ class Extractor:
         layer, entities = self._resolver.resolve(document, layer, publisher_country)
         organizations = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._alphabet.kinds["ORG"]]
         layer = self._with_vocabulary(document, self._with_dates(document, self._places.venues(layer), dates))
+        layer = self._groups.apply(document, layer)
         story = Story(document, layer, list(self._sentences(layer)), entities, dates, publisher_country)
         occasions = merge(self._events.find(story))
         circumstances.settle(story, occasions)
@@ -85,6 +88,7 @@ class Extractor:
         for date in dates:
             first, last = document.token_range(date.start, date.end)
             begin, end = bisect_left(layer.firsts, first), bisect_left(layer.firsts, last)
+            begin += layer.codes[begin : begin + 1] == self._break
             if begin < end and layer.firsts[begin] == first and (not merges or merges[-1][1] <= begin):
                 merges.append((begin, end, code, date))
         return layer.rewritten(merges)

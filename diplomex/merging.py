@@ -1,4 +1,4 @@
-"""Merging: the events of one occasion become one meeting, with its date, place, visit and topics."""
+"""Merging: the events of one occasion become one meeting."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import attrs
 from .events import Event
 from .resolution import Entity
 
+_CALLS = frozenset({"phone_call", "video_call"})
+
 
 @attrs.define(eq=False)
 class Occasion:
@@ -21,7 +23,8 @@ class Occasion:
     background: bool
     rule: str
     trigger: tuple[int, int]
-    sentences: list[int]
+    day: str | None = None
+    sentences: list[int] = attrs.field(factory=list)
     roles: dict[Entity, str] = attrs.field(factory=dict)
     form: str | None = None
     date: dt.date | None = None
@@ -36,6 +39,8 @@ class Occasion:
 
     def take(self, event: Event) -> None:
         """Take in an event of the same occasion."""
+        if event.joins:
+            self._drop_unnamed_group(event)
         for slot, entities in event.parties.items():
             role = slot if slot in ("host", "guest") else "participant"
             for entity in entities:
@@ -45,6 +50,18 @@ class Occasion:
             self.sentences.append(event.sentence)
         self.mentions.append(event.trigger)
         self.form = self.form or event.form
+        self.day = self.day or event.day
+        if event.kind is not None and _RANK[event.kind] > _RANK[self.kind]:
+            self.kind = event.kind
+
+    def _drop_unnamed_group(self, event: Event) -> None:
+        """A group of no told state gives way to its members, once they are named."""
+        if len(event.entities) > 1:
+            for entity in [e for e in self.roles if e.kind == "group" and e.country is None]:
+                del self.roles[entity]
+
+
+_RANK = {"ceremony": 0, "meeting": 1, "summit": 1, "phone_call": 2, "video_call": 3}
 
 
 def merge(events: Sequence[Event]) -> list[Occasion]:
@@ -53,24 +70,40 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     for event in events:
         if event.joins:
             if occasions:
-                occasions[-1].take(event)
+                _joined(occasions, event).take(event)
             continue
-        same = next((o for o in occasions if _same(o, event)), None)
+        same = next((o for o in reversed(occasions) if _same(o, event)), None)
         if same is None:
-            same = Occasion(event.kind or "meeting", event.status, event.background, event.rule, event.trigger, [])
+            same = Occasion(event.kind or "meeting", event.status, event.background, event.rule, event.trigger)
             occasions.append(same)
-        elif same.kind == "ceremony" and event.kind != "ceremony":
-            same.kind = event.kind or same.kind
         same.take(event)
-    return [o for o in occasions if o.roles]
+    return [o for o in occasions if o.roles and not _is_part(o, occasions)]
+
+
+def _joined(occasions: list[Occasion], event: Event) -> Occasion:
+    """The occasion that people are told to have joined: the last one in the foreground."""
+    known = event.parties.get("a", ())
+    for occasion in reversed(occasions):
+        if not occasion.background and all(e in occasion.roles for e in known):
+            return occasion
+    return occasions[-1]
 
 
 def _same(occasion: Occasion, event: Event) -> bool:
     if occasion.status != event.status or occasion.background != event.background:
         return False
-    calls = ("phone_call", "video_call")
-    if (occasion.kind in calls) != (event.kind in calls):
+    if (occasion.kind in _CALLS) != (event.kind in _CALLS) and "ceremony" not in (occasion.kind, event.kind):
         return False
-    here = set(occasion.roles)
-    there = set(event.entities)
+    if (occasion.kind == "summit") != (event.kind == "summit"):
+        return False
+    if occasion.day and event.day and occasion.day != event.day:
+        return False
+    here, there = set(occasion.roles), set(event.entities)
     return here <= there or there <= here or len(here & there) >= 2
+
+
+def _is_part(occasion: Occasion, occasions: list[Occasion]) -> bool:
+    """Whether an occasion with one party alone is told in full by another one."""
+    if len(occasion.roles) > 1 or occasion.kind == "summit":
+        return False
+    return any(o is not occasion and len(o.roles) > 1 and set(occasion.roles) <= set(o.roles) for o in occasions)

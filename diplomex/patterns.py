@@ -144,6 +144,15 @@ class Layer:
         """The units ``begin`` up to ``end``."""
         return Layer(self.codes[begin:end], self.firsts[begin:end], self.lasts[begin:end], self.values[begin:end])
 
+    def select(self, units: Sequence[int]) -> Layer:
+        """The given units alone."""
+        return Layer(
+            "".join([self.codes[i] for i in units]),
+            [self.firsts[i] for i in units],
+            [self.lasts[i] for i in units],
+            [self.values[i] for i in units],
+        )
+
     def rewritten(self, merges: Sequence[tuple[int, int, str, Any]]) -> Layer:
         """This layer with each ``(first unit, last unit + 1, code, value)`` made one unit; merges are in order, without overlap."""
         if not merges:

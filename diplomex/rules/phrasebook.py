@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import Phrasebook
-from . import frames, organizations, persons
+from . import frames, groups, organizations, persons
 
 WORDS = {
     "article": "the a an",
@@ -20,6 +20,6 @@ WORDS = {
 }
 
 PHRASEBOOK = Phrasebook(
-    {**WORDS, **frames.WORDS},
-    {**organizations.PIECES, **persons.PIECES, **frames.PIECES},
+    {**WORDS, **frames.WORDS, **groups.WORDS},
+    {**organizations.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES},
 )

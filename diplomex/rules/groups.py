@@ -1,0 +1,71 @@
+"""Groups: delegations and unnamed groups that can be one side of an encounter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import Document
+from ..patterns import Alphabet, Layer
+from ..resolution import Entity, fold
+from .persons import Title
+
+WORDS = {
+    "delegation": "delegation delegations group team mission",
+    "groupnoun": "representatives members executives leaders heads officials businessmen businesspeople entrepreneurs ambassadors diplomats investors"
+    " figures personages families students parliamentarians lawmakers senators congressmen ministers counterparts governors mayors deputies scientists"
+    " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities",
+}
+PIECES = {
+    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD TITLECASE AMBI GIVEN AREA]",
+    "groupof": "((of|from) the? @groupword+ ((and|'&'|of|from|in) the? @groupword+)*)",
+}
+PATTERNS = (
+    (
+        "group.delegation",
+        "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]* (the? visiting)? @delegation @groupof?> (@comma? which is)? ((led|headed|chaired) by|@comma (led|headed) by) the? <head:PERSON|OFFICE>",
+    ),
+    ("group.delegation-of", "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]{0,3} @delegation @groupof>"),
+    ("group.people-of", "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>"),
+    ("group.people", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (@groupnoun|LHEADS)>"),
+    ("group.business", "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>"),
+)
+
+
+class GroupRules:
+    """Finds groups in a layer in which persons are units with an entity."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._patterns = [(rule, alphabet.compile(pattern)) for rule, pattern in PATTERNS]
+        self._code = alphabet.kind("GROUP")
+        words = alphabet.phrasebook.words
+        self._triggers = frozenset(alphabet.codes(*words["delegation"].split(), *words["groupnoun"].split(), "LHEADS", "HEADS", "business"))
+        self._nations = alphabet.codes("COUNTRY", "DEMONYM")
+
+    def apply(self, document: Document, layer: Layer) -> Layer:
+        """The layer with each group as one ``GROUP`` unit, its value the entity that it stands for (a head, if named)."""
+        if self._triggers.isdisjoint(layer.codes):
+            return layer
+        taken = bytearray(len(layer))
+        groups: dict[str, Entity] = {}
+        merges: list[tuple[int, int, str, Any]] = []
+        for rule, pattern in self._patterns:
+            for m in pattern.finditer(layer.codes):
+                begin, end = m.span()
+                if any(taken[begin:end]):
+                    continue
+                taken[begin:end] = b"\1" * (end - begin)
+                if "head" in m.re.groupindex and m["head"]:
+                    entity = layer.values[m.start("head")].entity
+                else:
+                    entity = self._entity(document, layer, m.span("title"), rule)
+                    entity = groups.setdefault(fold(entity.titles[0].text), entity)
+                merges.append((begin, end, self._code, entity))
+        merges.sort(key=lambda merge: merge[0])
+        return layer.rewritten(merges)
+
+    def _entity(self, document: Document, layer: Layer, span: tuple[int, int], rule: str) -> Entity:
+        begin, end = span
+        first, last = layer.firsts[begin], layer.lasts[end - 1]
+        country = next((layer.values[i] for i in range(begin, end) if layer.codes[i] in self._nations), None)
+        title = Title(document.text_of(first, last), "", None, country)
+        return Entity("group", None, rule, titles=[title], country=country, mentions=[(first, last)])
