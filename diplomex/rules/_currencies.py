@@ -8,7 +8,7 @@ between them by the document.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import attrs
@@ -38,6 +38,8 @@ _THOUSANDTHS = frozenset("fils millime millimes baisa baisas baiza dirham dirham
 _FILS_OF_HUNDRED = frozenset({"AED", "YER"})
 _TENTHS = frozenset({"jiao"})
 
+# Last words of names that are too common to look for: the word before them is looked for.
+_UNNOTICED = frozenset("right rights unit units gold".split())
 # Codes that are also English words, names or abbreviations.
 WORD_CODES = frozenset("ALL TOP TRY CUP SOS PEN MAD BOB MOP GEL BAM RON SAR ANG LAK NAD CAD COP SIT ARS BIF".split())
 LOWER_CODES = frozenset(
@@ -167,6 +169,20 @@ def _case_forms(word: str) -> tuple[str, ...]:
     return word, word.capitalize(), word.upper()
 
 
+def _anchor_words(unit: Unit) -> Iterator[str]:
+    """The tokens of a document by which the unit is noticed."""
+    if unit.kind == "letter":
+        return
+    if unit.kind in ("name", "minor"):
+        if unit.pieces[-1] not in _UNNOTICED:
+            yield from _case_forms(unit.pieces[-1])
+        elif len(unit.pieces) > 1:
+            yield from _case_forms(unit.pieces[-2])
+        return
+    signs = [piece for piece in unit.pieces if not piece.isalpha()]
+    yield from (piece for piece in (signs or unit.pieces) if piece not in ("/", ".", "=", "-"))
+
+
 @cache
 def default_book() -> CurrencyBook:
     """The book of the package's own lexicon, built when first needed."""
@@ -202,11 +218,7 @@ def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) 
         if not unit.pieces:
             continue
         units.setdefault(unit.pieces[0].lower(), []).append(unit)
-        if kind in ("name", "minor"):
-            vocabulary.update(_case_forms(unit.pieces[-1]))
-        elif kind != "letter":
-            # the document's tokens keep dots (L.L.) and signs apart as the lexemes do
-            vocabulary.update(p for p in unit.pieces if p.isalpha() or not p.isascii() or p in "$")
+        vocabulary.update(_anchor_words(unit))
         if kind in ("sign", "letters", "letter") and text[0].isalpha() and text[-1].isalpha():
             letters.add(text)
     for readings in units.values():

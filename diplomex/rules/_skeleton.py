@@ -33,9 +33,13 @@ class Found:
 
 @attrs.define(eq=False, slots=False)
 class Grammar:
-    """Rules of one concept, in the order in which they are tried."""
+    """Rules of one concept, in the order in which they are tried.
+
+    Only runs of letters other than ``x`` that hold one of ``anchors`` are read: each rule needs one of these letters.
+    """
 
     rules: Sequence[Rule] = attrs.field(converter=unique)
+    anchors: str
 
     @cached_property
     def _pattern(self) -> regex.Pattern[str]:
@@ -43,12 +47,24 @@ class Grammar:
         parts = (f"(?:{rule.pattern})(?P<r{number}>)" for number, rule in enumerate(self.rules))
         return regex.compile("|".join(parts), regex.VERBOSE)
 
-    def scan(self, skeleton: str, start: int = 0, end: int | None = None) -> Iterator[Found]:
-        """All matches in ``skeleton[start:end]``, in order, without overlap."""
-        length = len(skeleton) if end is None else end
-        for match in self._pattern.finditer(skeleton, start, length):
-            if match.end() == match.start():
-                continue
-            groups = {name: match.start(name) for name, text in match.groupdict().items() if text}
-            number = next(number for number in range(len(self.rules)) if match.start(f"r{number}") >= 0)
-            yield Found(self.rules[number], match.start(), match.end(), groups)
+    @cached_property
+    def _anchor(self) -> regex.Pattern[str]:
+        return regex.compile(f"[{regex.escape(self.anchors)}]")
+
+    def scan(self, skeleton: str) -> Iterator[Found]:
+        """All matches in the skeleton, in order, without overlap."""
+        end = 0
+        while (anchor := self._anchor.search(skeleton, end)) is not None:
+            start = skeleton.rfind("x", end, anchor.start()) + 1 or end
+            end = skeleton.find("x", anchor.end())
+            if end < 0:
+                end = len(skeleton)
+            # one letter more, so that a rule can see what follows the run
+            for match in self._pattern.finditer(skeleton, start, end + 1):
+                if match.end() > match.start():
+                    yield self._found(match)
+
+    def _found(self, match: regex.Match[str]) -> Found:
+        groups = {name: match.start(name) for name, text in match.groupdict().items() if text}
+        number = next(number for number in range(len(self.rules)) if match.start(f"r{number}") >= 0)
+        return Found(self.rules[number], match.start(), match.end(), groups)

@@ -175,7 +175,6 @@ def _letters() -> Iterator[tuple[str, str]]:
 
 
 _LETTERS: dict[str, str] = dict(_letters())
-_ANCHORS = frozenset("MmJYXWwTgeKQuUDOGS")
 _DOTTED = regex.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]\d)")
 
 
@@ -480,7 +479,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-GRAMMAR = Grammar(RULES)
+GRAMMAR = Grammar(RULES, anchors="MmJYXWTGKQCSpUuO/")
 
 
 # ---- tense ---------------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ from ..document import Document
 from ..rule import Rule, example
 from ._currencies import SAFE_LETTERS, WORD_CODES, Chooser, CurrencyBook, Unit, default_book
 from ._skeleton import Found, Grammar
+from ._sums import Surroundings
 from .dates import DateMention
 from .numbers import Lexeme, Number, lex, read_number
 
@@ -55,7 +56,10 @@ class MoneyMention:
 
 # How far from a currency's word or sign its number can begin or end.
 _REACH = 110
-_GLUED = regex.compile(r"(?<![\p{L}\d])[A-Z][A-Za-z]{0,4}\.?(?=\d)|(?<=\d)(?:[A-Z]{3}|[a-z]{3}|\p{Lu}\p{L}{1,3})\b|-(?=[a-zA-Z])")
+_FIGURES = regex.compile(r"\d[\d.,]*+")
+_HYPHENATED = regex.compile(r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent)")
+_LETTERS_BEFORE = regex.compile(r"(?<!\p{L})\p{L}{1,5}\.?$")
+_AFTER = regex.compile(r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|RM|Tk|Rs|Kč|zł|Ft|kr|p|c)\b")
 _CONNECTORS: dict[str, str] = {
     **dict.fromkeys(("to", "till", "until", "through"), "t"),
     "from": "f",
@@ -192,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-GRAMMAR = Grammar(RULES)
+GRAMMAR = Grammar(RULES, anchors="SALWwm")
 
 
 def _is_year(token: _Token) -> bool:
@@ -229,22 +233,8 @@ class _Reader:
 
     def windows(self) -> Iterator[tuple[int, int]]:
         """The stretches of the text around currency words and signs, without overlap."""
-        document, text = self.document, self.text
-        vocabulary = self.book.vocabulary
-        anchors: list[int] = []
-        if not vocabulary.isdisjoint(document.words):
-            anchors = [document.starts[i] for i, word in enumerate(document.words) if word in vocabulary]
-        letters = self.book.letters
-        for match in _GLUED.finditer(text):
-            found = match.group()
-            if found.rstrip(".") in letters or found in letters:
-                anchors.append(match.start())
-            elif found == "-":
-                end = match.end()
-                while text[end : end + 1].isalpha():
-                    end += 1
-                if text[match.end() : end] in vocabulary:
-                    anchors.append(match.start())
+        text = self.text
+        anchors = self._anchors()
         if not anchors:
             return
         anchors.sort()
@@ -258,6 +248,26 @@ class _Reader:
                 yield self._whole_words(begin, stop)
             begin, stop = low, high
         yield self._whole_words(begin, stop)
+
+    def _anchors(self) -> list[int]:
+        """Where words and signs of currencies stand, those glued to figures (`USD5`, `5EUR`) too."""
+        document, text, vocabulary = self.document, self.text, self.book.vocabulary
+        anchors: list[int] = []
+        if not vocabulary.isdisjoint(document.words):
+            anchors = [document.starts[i] for i, word in enumerate(document.words) if word in vocabulary]
+        for match in _FIGURES.finditer(text):
+            start, end = match.span()
+            if start and (text[start - 1].isalpha() or text[start - 1] == ".") and self._is_letters(text[max(0, start - 6) : start]):
+                anchors.append(start)
+            elif text[end : end + 1].isalpha() and _AFTER.match(text, end):
+                anchors.append(start)
+        anchors += (match.start() for match in _HYPHENATED.finditer(text))
+        return anchors
+
+    def _is_letters(self, before: str) -> bool:
+        """Whether the text before a figure ends in letters that stand for a currency."""
+        found = _LETTERS_BEFORE.search(before)
+        return found is not None and (found.group() in self.book.letters or found.group().rstrip(".") in self.book.letters)
 
     def _whole_words(self, start: int, end: int) -> tuple[int, int]:
         text = self.text
@@ -521,4 +531,16 @@ def find_money(
     >>> [(str(m.amount), m.currency) for m in find_money(Document("a loan of €30 million and 5 Swiss francs"))]
     [('30000000', 'EUR'), ('5', 'CHF')]
     """
-    return _Reader(doc, book or default_book()).find()
+    mentions = _Reader(doc, book or default_book()).find()
+    if not mentions:
+        return mentions
+    told = Surroundings(doc, dates).read(mentions)
+    return [
+        attrs.evolve(
+            mention,
+            approximate=mention.approximate or about.approximate,
+            indicator=about.indicator,
+            period=about.period,
+        )
+        for mention, about in zip(mentions, told, strict=True)
+    ]

@@ -1,0 +1,406 @@
+"""What a release says of a sum beside its value: whether it is approximate, what is measured, and for what time.
+
+All three are read off the words around the sum in its own sentence. The measured thing (the *indicator*) and the time (the
+*period*) pass on to a sum that only restates or continues the one before it: a conversion in brackets, ``of which …``, the second
+figure of a change.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
+import attrs
+import regex
+
+from ..document import Document
+from .dates import DateMention
+
+# ---- approximate -----------------------------------------------------------------------------------------------------
+
+_FILLER = r"(?:(?:an?|the|its|their|another|additional|further|extra|total|sum|amount|figure|mark|level|threshold|record|of|annual|combined|symbolic)\s+)*"
+_APPROXIMATE_BEFORE = regex.compile(
+    rf"""(?:\b(?:
+        about | approx(?:imately|\.)? | nearly | almost | some | around | roughly | circa | ca?\. | more\s+or\s+less
+      | (?:well|just|slightly|a\s+little|far)?\s*(?:over|above|under|below|beyond|short\s+of) | in\s+excess\s+of | upwards?\s+of | north\s+of
+      | (?:more|less|fewer|greater|higher|lower|larger|bigger|better)\s+than | (?:at|the)\s+(?:least|most) | at\s+the\s+very\s+least
+      | up\s+to | close\s+to | closer\s+to | near(?:ing|s|ed)? | approach(?:ing|es|ed)? | as\s+(?:much|many|high)\s+as
+      | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops? | outstripp?(?:s|ed|ing)? | pass(?:es|ed|ing)
+      | (?:an\s+)?estimated(?:\s+at)? | estimates?(?:\s+(?:of|at|it\s+at))? | put\s+at | (?:some|any)where\s+(?:between|around|near|in)
+      | in\s+the\s+(?:region|order|neighbou?rhood|vicinity|range)\s+of | (?:of|on)\s+the\s+order\s+of | (?:a\s+)?(?:minimum|maximum)\s+of | possibly | perhaps
+      ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+|an?\s+)? {_FILLER}$""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_APPROXIMATE_AFTER = regex.compile(r"\s?(?:\+(?!\d)|-?\s?plus\b|-odd\b|,?\s(?:or\s(?:so|more|less|thereabouts|higher|above)|give\sor\stake|at\s(?:least|most)|and\s(?:more|above))\b)")
+_ESTIMATED = regex.compile(r"\b(?:estimated|estimates?|approximate|projected\sat)\s(?!\$|\d)[^,;:.()$€£\d]{1,60}$")
+_UP_TO = regex.compile(r"\bup to\s+$")
+
+
+class Sum(Protocol):
+    """What is known of a sum when its surroundings are read."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def rule(self) -> str: ...
+
+
+@attrs.define
+class About:
+    """What a release says of a sum."""
+
+    approximate: bool = False
+    indicator: str | None = None
+    period: str | None = None
+    # a period said after the sum is its own; one said before it holds for those that follow too
+    shared: bool = False
+
+
+# ---- periods ---------------------------------------------------------------------------------------------------------
+
+_EVENT = regex.compile(r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|announc|complet)\w*")
+_SINCE = regex.compile(r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$", regex.IGNORECASE)
+_BEGINNING = regex.compile(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
+_INTRODUCED = regex.compile(
+    r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof)\s+)*|\(|^|[,–—-]\s*)$",
+    regex.IGNORECASE,
+)
+_MEASURED_YEAR = regex.compile(r"(?:'s)?\s(?:mark|level|figure|total|trade|budget|volume|turnover|exports?|imports?|target|result)s?\b")
+_PERIOD_GRAINS = frozenset({"year", "quarter", "half", "interval", "month", "decade", "season"})
+_FLOW = regex.compile(r"\b(?:trade|turnover|exports?|imports?|sales|revenues?|income|remittances|investments?|volume|budget|production|output|losses|damage)\b", regex.IGNORECASE)
+_LINK = regex.compile(r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|,?\s*of this\b|,?\s*not the\b|,?\s*including\b)")
+
+
+def _since(mention: DateMention, before: str, published: dt.date | None) -> str | None:
+    """`since 2021`, `since January`, `since the beginning of the year`: up to the publication."""
+    if published is None or mention.earliest is None or mention.earliest > published:
+        return None
+    if _BEGINNING.search(before) and mention.grain == "year":
+        return f"{mention.value}-01/{published.year:04}-{published.month:02}"
+    if mention.grain == "year":
+        return f"{mention.value}/{published.year:04}"
+    if mention.grain == "month":
+        return f"{mention.value}/{published.year:04}-{published.month:02}"
+    return None
+
+
+# ---- indicators ------------------------------------------------------------------------------------------------------
+
+_SAYS = "(?:was|were|is|are|be|been|being|has|have|had|having|will|would|should|could|may|might|can|to|already|also|now|only|thus|currently|again|even|just|reportedly|not|yet|expected|projected|forecast|set|likely)"
+_MEASURES = (
+    r"(?:amount(?:ed|s|ing)?(?:\sto)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|stood?(?:\sat)?|stands?(?:\sat)?|standing(?:\sat)?|"
+    r"total(?:l?ed|s|l?ing)?|c[ao]mes?(?:\sto)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|touch(?:ed|es|ing)?|was|were|is|are|be|been|"
+    r"r[io]se(?:s|n)?|rising|gr[eo]w(?:n|s|ing)?|increas(?:ed|es|ing)|fell|fall(?:s|en)?|dropped|declined|decreased|shrank|contracted|jumped|"
+    r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|quadrupled)|expanded|stepped\sup|raised|"
+    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|priced|projected)(?:\sat)?|account(?:ed|s)\sfor|"
+    r"exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|tops|averag(?:ed|es))"
+)
+_SUBJECT = regex.compile(
+    rf"(?P<left>\S.*?)\s(?P<verb>(?:{_SAYS}\s){{0,4}}{_MEASURES})\b(?P<rest>[^.;:]*)$", regex.IGNORECASE | regex.DOTALL
+)
+_OF = regex.compile(
+    r"""(?P<left>\S.*?)(?P<comma>,)?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof|to\sthe\s(?:value|tune)\sof
+        |with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|for|at|equal\sto|equivalent\sto)\s*$""",
+    regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
+)
+_BRING = regex.compile(
+    r"\b(?:bring|brings|bringing|brought|rais\w+|increas\w+|tak\w+|push\w*|boost\w*|expand\w*|lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)\s(?:up\s)?(?:to|from|by)\s+$",
+    regex.IGNORECASE,
+)
+_IN = regex.compile(
+    r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|19\d\d)[\p{L}][\p{L}'-]*(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|within\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
+)
+_FOR = regex.compile(
+    r"\s(?:\p{L}+\s)?for\s(?:the\s)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
+)
+_ADJECTIVAL = regex.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|proposed|joint)|'s|s'|\))\s+$", regex.IGNORECASE)
+_NOUNS_AFTER = regex.compile(
+    r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
+)
+_NO_INDICATOR = frozenset(
+    "it this that they he she we i which who there what target goal level figure mark total sum amount figures one those these "
+    "value worth cost-sharing equivalent rate investing".split()
+)
+_STOP_LEFT = frozenset(
+    "that which who whom whose when while where as but if because although though despite with under at by on from through since "
+    "noting said says stressed added and or is are was were be has have had will would to provide provided provides receive "
+    "received allocate allocated announced signed approved granted grant sign signing extend extended extending set than including about over into get "
+    "manages delivered thanking consider ready available whereas per among via plus besides".split()
+)
+_DETERMINERS = frozenset("a an the this its their his her our my your another any each some both these those 's ' no such every two three several new".split())
+_INSIDE = frozenset({"of", "in", "to", "for", "with", "between", "on"})
+_ASIDE = regex.compile(r",\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|was\snoted|he|she|they)\b[^,]{0,25}|however|too|also|moreover|in\sturn)\s?,?\s?$")
+_HAVING = regex.compile(r",\s?(?:which|having|that)?\s*$")
+
+
+def _clean(words: list[str]) -> str | None:
+    while words and (words[0].lower() in _INSIDE or words[0] in ",-–—("):
+        words.pop(0)
+    while words and (words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in ("that", "which", "and")):
+        words.pop()
+    if not words or words[0].lower() in _NO_INDICATOR or not any(c.isalpha() for c in words[0]):
+        return None
+    return " ".join(words).replace(" 's", "'s").replace("( ", "(").replace(" )", ")")
+
+
+_WORD = regex.compile(r"'s\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*(?<![.'s])|[\p{L}\p{N}]|\S")
+_TOKEN = regex.compile(r"'s\b|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\p{L}\p{N}]))*|\S")
+
+
+def noun_phrase_before(left: str) -> str | None:
+    """The noun phrase that ends ``left``, without its article.
+
+    >>> noun_phrase_before("She said that the stock of Dutch investment in China")
+    'stock of Dutch investment in China'
+    """
+    words = _TOKEN.findall(left[-160:])
+    taken: list[str] = []
+    i = len(words) - 1
+    while i >= 0 and len(taken) < 9:
+        word, lower = words[i], words[i].lower()
+        if word == ")" and "(" in words[max(0, i - 6) : i]:
+            while words[i] != "(":
+                i -= 1
+            i -= 1
+            continue
+        if lower in _INSIDE and taken and lower != "to":
+            if lower in ("between", "with", "on"):
+                taken = []
+            taken.insert(0, word)
+        elif lower == "to" and taken and i and words[i - 1].lower() in ("exports", "support", "deliveries", "supplies", "aid", "assistance"):
+            taken.insert(0, word)
+        elif lower == "and" and taken and i and words[i - 1][0].isalpha() and words[i - 1].lower() not in _STOP_LEFT:
+            if any(t.lower() in _INSIDE for t in taken) or i < 2:
+                break
+            taken.insert(0, word)
+        elif lower in _DETERMINERS:
+            inside = i and words[i - 1].lower() in ("of", "for", "in") and lower in ("the", "this")
+            if not inside or not taken:
+                break
+            taken.insert(0, word)
+        elif lower in _STOP_LEFT or not (word[0].isalnum()) or (lower.endswith("ing") and i and words[i - 1] == ","):
+            break
+        else:
+            taken.insert(0, word)
+        i -= 1
+    return _clean(_trimmed(taken))
+
+
+def _trimmed(words: list[str]) -> list[str]:
+    """Without `for Ukraine` after the measured thing, unless it is support for something."""
+    for i, word in enumerate(words):
+        if word.lower() == "for" and i and words[i - 1].lower() not in ("support", "assistance", "aid"):
+            return words[:i]
+    return words
+
+
+@attrs.define
+class Surroundings:
+    """Reads what a document says of its sums."""
+
+    document: Document
+    dates: Sequence[DateMention]
+    _date_starts: list[int] = attrs.field(init=False)
+    _sentence_starts: list[int] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._date_starts = [mention.start for mention in self.dates]
+        starts = self.document.starts
+        self._sentence_starts = [starts[first] for first, _ in self.document.sentences]
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The bounds of the sentence around an offset."""
+        number = bisect_right(self._sentence_starts, at) - 1
+        if number < 0:
+            return 0, len(self.document.text)
+        _, end = self.document.sentences[number]
+        return self._sentence_starts[number], self.document.ends[end - 1]
+
+    def read(self, sums: Sequence[Sum]) -> list[About]:
+        """What is said of each sum, in order."""
+        told: list[About] = []
+        for k, item in enumerate(sums):
+            first, last = self.sentence(item.start)
+            before = sums[k - 1] if k and sums[k - 1].start >= first else None
+            after = sums[k + 1] if k + 1 < len(sums) and sums[k + 1].start < last else None
+            told.append(self._about(item, before, after, told[-1] if before is not None else None, first, last))
+        return told
+
+    def _about(
+        self, item: Sum, before: Sum | None, after: Sum | None, previous: About | None, first: int, last: int
+    ) -> About:
+        text = self.document.text
+        about = About(approximate=self._approximate(item, before, previous, first))
+        link = before is not None and _LINK.match(text, before.end, item.start) is not None
+        change = before is not None and self._continues(before, item)
+        low = before.end if before is not None else first
+        high = after.start if after is not None else last
+        about.period, about.shared = self._period(item, low, high)
+        if about.period is None and previous is not None and (link or (change and previous.shared)):
+            about.period, about.shared = previous.period, previous.shared
+        if link or change:
+            about.indicator = previous.indicator if previous is not None else None
+        if about.indicator is None:
+            about.indicator = self._indicator(item, low, high, first)
+        if about.indicator is None and previous is not None and self._same_subject(before, item):
+            about.indicator = previous.indicator
+        return about
+
+    # ---- approximate -------------------------------------------------------------------------------------------------
+
+    def _approximate(self, item: Sum, before: Sum | None, previous: About | None, first: int) -> bool:
+        text = self.document.text
+        left = text[max(first, item.start - 90) : item.start]
+        if _APPROXIMATE_AFTER.match(text, item.end):
+            return True
+        found = _APPROXIMATE_BEFORE.search(left)
+        if found is not None:
+            pushed = before is not None and _UP_TO.search(left) and before.end >= item.start - 12
+            return not pushed
+        if before is not None and previous is not None and previous.approximate and self._continues(before, item):
+            return _ESTIMATED.search(text[first : before.start]) is not None
+        return _ESTIMATED.search(left) is not None
+
+    def _continues(self, before: Sum, item: Sum) -> bool:
+        """Whether the sum is the second of a change: `from X (in 2019) to Y`."""
+        text = self.document.text
+        between = text[before.end : item.start]
+        return bool(
+            len(between) < 60
+            and regex.search(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$", between)
+            and regex.search(r"\bfrom\s(?:\p{L}+\s){0,3}$", text[max(0, before.start - 30) : before.start])
+        )
+
+    def _same_subject(self, before: Sum | None, item: Sum) -> bool:
+        if before is None:
+            return False
+        between = self.document.text[before.end : item.start]
+        return len(between) < 90 and regex.search(rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of)\s(?:\p{{L}}+\s){{0,3}}$", between) is not None
+
+    # ---- period ------------------------------------------------------------------------------------------------------
+
+    def _period(self, item: Sum, low: int, high: int) -> tuple[str | None, bool]:
+        """The time that a sum is for, and whether it was said before the sum."""
+        text = self.document.text
+        i = bisect_left(self._date_starts, item.end)
+        while i < len(self.dates) and self.dates[i].start < high:
+            mention = self.dates[i]
+            between = text[item.end : mention.start]
+            if regex.search(r"[;:]|,\s(?:and|while|but|which)\b", between) or len(between) > 110:
+                break
+            if _EVENT.search(between) is None and (value := self._period_value(mention, item, between)) is not None:
+                return value, False
+            i += 1
+        i = bisect_left(self._date_starts, item.start) - 1
+        while i >= 0 and self.dates[i].start >= low:
+            mention = self.dates[i]
+            if (value := self._period_value(mention, item, "")) is not None and not regex.search(r";", text[mention.end : item.start]):
+                return value, True
+            i -= 1
+        return None, False
+
+    def _period_value(self, mention: DateMention, item: Sum, between: str) -> str | None:
+        text = self.document.text
+        if mention.grain not in _PERIOD_GRAINS or mention.value.startswith("--"):
+            return None
+        if mention.value.count("-") >= 4:
+            return None  # from day to day: the days of a visit
+        left = text[max(0, mention.start - 40) : mention.start]
+        if _SINCE.search(left):
+            return _since(mention, left, self.document.published)
+        first = text[mention.start : mention.start + 1]
+        sentence = self.sentence(item.start)
+        nearby = text[max(sentence[0], item.start - 120) : item.end + 60]
+        if mention.grain == "month" and _FLOW.search(nearby) is None:
+            return None
+        if first.isdigit() and _INTRODUCED.search(left) is None:
+            return mention.value if _MEASURED_YEAR.match(text, mention.end) else None
+        if mention.grain == "interval" and mention.value.count("/") and mention.rule == "date.span-from-now" and "W" in mention.value:
+            return None
+        return mention.value
+
+    # ---- indicator ---------------------------------------------------------------------------------------------------
+
+    def _indicator(self, item: Sum, low: int, high: int, first: int) -> str | None:
+        text = self.document.text
+        left, right = text[low : item.start], text[item.end : min(high, item.end + 120)]
+        bare = self._without_approximation(left)
+        adjectival = _ADJECTIVAL.search(left) is not None
+        if (found := _IN.match(right)) is not None and not regex.search(r"\binvest\w*\s", bare[-40:]):
+            if not self._starts_with_place(found.group("np")):
+                return _cut(found.group("np"))
+        if (adjectival or right.startswith("-") or text[item.start : item.end].count("-")) and (found := _NOUNS_AFTER.match(right)) is not None:
+            return _cut(found.group("np"))
+        bare = self._without_dates(bare, low)
+        for reader in (self._measured_of, self._brought, self._subject):
+            if (phrase := reader(bare)) is not None:
+                return phrase
+        if (found := _FOR.match(right)) is not None:
+            return _cut(found.group("np"))
+        return None
+
+    def _without_approximation(self, left: str) -> str:
+        """The text before a sum, without the words that only make it vague."""
+        while (found := regex.search(r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|as little as|barely|fresh|further|extra)\s+$", left)) is not None and left:
+            if regex.search(r"(?:estimated at|up to|from)\s+$", left) and not regex.search(r"\b(?:of|worth|at)\s(?:up to|from)\s+$", left):
+                break
+            left = left[: found.start()]
+        return left
+
+    def _without_dates(self, left: str, low: int) -> str:
+        """The text before a sum without the dates in it and the prepositions before them."""
+        pieces: list[str] = []
+        end = low + len(left)
+        at = low
+        text = self.document.text
+        i = bisect_left(self._date_starts, low)
+        while i < len(self.dates) and self.dates[i].end <= end:
+            mention = self.dates[i]
+            piece = text[at : mention.start]
+            pieces.append(regex.sub(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$", "", piece))
+            at = mention.end + (text[mention.end : mention.end + 1] == ")")
+            i += 1
+        pieces.append(text[at:end])
+        return "".join(pieces)
+
+    def _starts_with_place(self, phrase: str) -> bool:
+        return phrase[:1].isupper() and " " not in phrase
+
+    def _measured_of(self, left: str) -> str | None:
+        found = _OF.fullmatch(left)
+        if found is None:
+            return None
+        return noun_phrase_before(_ASIDE.sub("", found.group("left")))
+
+    def _brought(self, left: str) -> str | None:
+        found = _BRING.search(left)
+        return noun_phrase_before(found.group("np")) if found is not None else None
+
+    def _subject(self, left: str) -> str | None:
+        found = None
+        for found in regex.finditer(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", left[-160:], regex.IGNORECASE):
+            pass
+        if found is None:
+            return None
+        stretch = left[-160:]
+        rest = stretch[found.end() :]
+        if len(rest) > 60 or regex.search(r"[;:]", rest):
+            return None
+        head = _ASIDE.sub("", stretch[: found.start()].rstrip() + " ").rstrip()
+        head = _HAVING.sub("", head)
+        head = regex.sub(r",?\s(?:which|that|who)$", "", head)
+        return noun_phrase_before(_ASIDE.sub("", head + " ").rstrip(" ,"))
+
+
+def _cut(phrase: str) -> str | None:
+    """A phrase read forward, without what follows the noun: `loan to Poland` gives `loan`."""
+    words = _TOKEN.findall(phrase)
+    for i, word in enumerate(words):
+        if word.lower() in ("and",) and i + 1 < len(words) and words[i + 1].lower().endswith("ed"):
+            words = words[:i]
+            break
+    return _clean(words)
