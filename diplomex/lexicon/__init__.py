@@ -1,0 +1,192 @@
+"""The lexicon: what the rules know of countries, offices, honorifics, organisations, money and names.
+
+Its tables are TSV files and word lists in ``diplomex/lexicon/tables``; users add rows without touching them:
+
+>>> lexicon = Lexicon.default().with_organizations([KnownOrganization(name="Lake Council", aliases=["LC"], kind="forum")])
+>>> lexicon.organizations[-1].aliases
+('LC',)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import attrs
+
+from diplomex.lexicon.rows import (
+    City,
+    CommonWord,
+    Country,
+    Currency,
+    GivenName,
+    HeadPosition,
+    Honorific,
+    HonorificKind,
+    KnownOrganization,
+    OfficeTerm,
+    OfficeTermKind,
+    OrganizationHead,
+    VenueHead,
+)
+from diplomex.lexicon.tables import (
+    LexiconError,
+    Problem,
+    Source,
+    check,
+    key,
+    package_rows,
+    package_words,
+    read_file,
+    read_source,
+)
+
+__all__ = [
+    "City",
+    "CommonWord",
+    "Country",
+    "Currency",
+    "GivenName",
+    "HeadPosition",
+    "Honorific",
+    "HonorificKind",
+    "KnownOrganization",
+    "Lexicon",
+    "LexiconError",
+    "OfficeTerm",
+    "OfficeTermKind",
+    "OrganizationHead",
+    "Problem",
+    "VenueHead",
+    "check",
+]
+
+Row = TypeVar("Row")
+
+
+def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
+    return value if isinstance(value, MappingProxyType) else MappingProxyType(dict(value))
+
+
+def _joined(old: tuple[Row, ...], new: list[Row]) -> tuple[Row, ...]:
+    """Both, where a new row takes the place of an old one of its key."""
+    replaced = {key(row) for row in new}
+    return (*(row for row in old if key(row) not in replaced), *new)
+
+
+@attrs.define(frozen=True, slots=True, kw_only=True, repr=False)
+class Lexicon:
+    """What the rules know of the world. Immutable and picklable; each ``with_…`` gives a new one.
+
+    A row that a user adds takes the place of the row with the same name, code, or word and kind; otherwise it stands
+    after those that were there.
+    """
+
+    countries: tuple[Country, ...] = attrs.field(converter=tuple)
+    cities: Mapping[str, str] = attrs.field(converter=_frozen, hash=False)
+    offices: tuple[OfficeTerm, ...] = attrs.field(converter=tuple)
+    honorifics: tuple[Honorific, ...] = attrs.field(converter=tuple)
+    organizations: tuple[KnownOrganization, ...] = attrs.field(converter=tuple)
+    organization_heads: tuple[OrganizationHead, ...] = attrs.field(converter=tuple)
+    venue_heads: frozenset[str] = attrs.field(converter=frozenset)
+    currencies: tuple[Currency, ...] = attrs.field(converter=tuple)
+    given_names: frozenset[str] = attrs.field(converter=frozenset)
+    common_words: frozenset[str] = attrs.field(converter=frozenset)
+
+    @staticmethod
+    def default() -> Lexicon:
+        """The lexicon that comes with the package, read once."""
+        return _default()
+
+    def with_file(self, path: str | Path) -> Lexicon:
+        """With the rows of a file: TOML with any tables (``[[organization]]``, ``[[office]]``), or TSV of one kind."""
+        rows = read_file(path)
+        lexicon = self
+        for row_class in dict.fromkeys(type(row) for row in rows):
+            lexicon = lexicon._with([row for row in rows if type(row) is row_class], row_class)
+        return lexicon
+
+    def with_countries(self, source: Source[Country]) -> Lexicon:
+        """With more states, or other names for those that are there (a row replaces the row of its code)."""
+        return self._with(read_source(source, Country), Country)
+
+    def with_cities(self, source: Source[City]) -> Lexicon:
+        """With more cities."""
+        return self._with(read_source(source, City), City)
+
+    def with_offices(self, source: Source[OfficeTerm]) -> Lexicon:
+        """With more words of titles."""
+        return self._with(read_source(source, OfficeTerm), OfficeTerm)
+
+    def with_honorifics(self, source: Source[Honorific]) -> Lexicon:
+        """With more honorifics."""
+        return self._with(read_source(source, Honorific), Honorific)
+
+    def with_organizations(self, source: Source[KnownOrganization]) -> Lexicon:
+        """With more organisations."""
+        return self._with(read_source(source, KnownOrganization), KnownOrganization)
+
+    def with_organization_heads(self, source: Source[OrganizationHead]) -> Lexicon:
+        """With more words that make a name an organisation's."""
+        return self._with(read_source(source, OrganizationHead), OrganizationHead)
+
+    def with_currencies(self, source: Source[Currency]) -> Lexicon:
+        """With more currencies, or other words for those that are there."""
+        return self._with(read_source(source, Currency), Currency)
+
+    def _with(self, rows: list[Any], row_class: type[Any]) -> Lexicon:
+        if row_class is City:
+            return attrs.evolve(self, cities={**self.cities, **{row.name: row.country for row in rows}})
+        for words_class, name in _WORD_FIELDS.items():
+            if row_class is words_class:
+                words = {getattr(row, attrs.fields(row_class)[0].name) for row in rows}
+                return attrs.evolve(self, **{name: getattr(self, name) | words})
+        name = _ROW_FIELDS[row_class]
+        return attrs.evolve(self, **{name: _joined(getattr(self, name), rows)})
+
+    def __repr__(self) -> str:
+        return f"Lexicon({', '.join(f'{a.name}={len(getattr(self, a.name))}' for a in attrs.fields(Lexicon))})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self is _default():  # a worker reads its own tables sooner than a pickle of them
+            return _default, ()
+        state = {a.name: getattr(self, a.name) for a in attrs.fields(Lexicon)}
+        return _restored, ({**state, "cities": dict(self.cities)},)
+
+
+_WORD_FIELDS: Mapping[type[Any], str] = {
+    VenueHead: "venue_heads",
+    GivenName: "given_names",
+    CommonWord: "common_words",
+}
+_ROW_FIELDS: Mapping[type[Any], str] = {
+    Country: "countries",
+    OfficeTerm: "offices",
+    Honorific: "honorifics",
+    KnownOrganization: "organizations",
+    OrganizationHead: "organization_heads",
+    Currency: "currencies",
+}
+
+
+def _restored(state: dict[str, Any]) -> Lexicon:
+    return Lexicon(**state)
+
+
+@cache
+def _default() -> Lexicon:
+    return Lexicon(
+        countries=package_rows("countries.tsv", Country),
+        cities={row.name: row.country for row in package_rows("cities.tsv", City)},
+        offices=package_rows("offices.tsv", OfficeTerm),
+        honorifics=package_rows("honorifics.tsv", Honorific),
+        organizations=package_rows("organizations.tsv", KnownOrganization),
+        organization_heads=package_rows("organization_heads.tsv", OrganizationHead),
+        venue_heads=frozenset(row.word for row in package_rows("venue_heads.tsv", VenueHead)),
+        currencies=package_rows("currencies.tsv", Currency),
+        given_names=package_words("given_names.txt"),
+        common_words=package_words("common_words.txt"),
+    )

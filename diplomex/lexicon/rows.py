@@ -1,0 +1,166 @@
+"""The rows of the lexicon's tables: one frozen class a table.
+
+The class of a row says what columns its table has: the fields in their order, those without a default being
+required. A field of the type ``tuple[str, ...]`` is written with ``|`` between its values.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import attrs
+from attrs import field
+
+from diplomex.records import Office, OrganizationKind
+
+
+class OfficeTermKind(StrEnum):
+    """What a word does in a title: it is an office, stands before one, or says what the office is for."""
+
+    HEAD = "head"
+    MODIFIER = "modifier"
+    PORTFOLIO = "portfolio"
+
+
+class HonorificKind(StrEnum):
+    """Where an honorific stands: before a name, as a style (``His Excellency``), or after the name."""
+
+    PREFIX = "prefix"
+    STYLE = "style"
+    SUFFIX = "suffix"
+
+
+class HeadPosition(StrEnum):
+    """Where the head word of an organisation's name may stand: first (``Ministry of …``) or last, or last only."""
+
+    HEAD = "head"
+    TAIL = "tail"
+
+
+def _values(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError(f"expected a sequence of values, got the text {value!r}: wrap it in a list or tuple")
+    return tuple(value)
+
+
+def _office(value: str | None) -> Office | None:
+    return Office(value) if value else None
+
+
+def _optional(value: str | None) -> str | None:
+    return value or None
+
+
+def _values_field() -> Any:
+    return field(default=(), converter=_values)
+
+
+_row = attrs.define(frozen=True, slots=True, kw_only=True)
+
+
+@_row
+class Country:
+    """A state or territory, and the words that stand for it.
+
+    ``seats`` are buildings and places that texts use for the state's leadership (``Kremlin``, ``White House``);
+    the first of ``capitals`` is today's capital in its usual spelling, the others are variants and older names.
+    """
+
+    code: str
+    name: str
+    official: str = ""
+    aliases: tuple[str, ...] = _values_field()
+    demonyms: tuple[str, ...] = _values_field()
+    capitals: tuple[str, ...] = _values_field()
+    seats: tuple[str, ...] = _values_field()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names of the state: the usual, the official and the others."""
+        return (self.name, *((self.official,) if self.official else ()), *self.aliases)
+
+
+@_row
+class City:
+    """A city, town or island that texts place things in, and the state it is in."""
+
+    name: str
+    country: str
+
+
+@_row
+class OfficeTerm:
+    """A word or phrase of titles, in lower case."""
+
+    term: str
+    kind: OfficeTermKind = field(converter=OfficeTermKind)
+    office: Office | None = field(default=None, converter=_office)
+
+
+@_row
+class Honorific:
+    """An honorific, rank, style or post-nominal, as texts write it."""
+
+    form: str
+    kind: HonorificKind = field(converter=HonorificKind)
+
+
+@_row
+class KnownOrganization:
+    """An organisation known by name; ``wikidata`` is its Q-id where one was verified."""
+
+    name: str
+    aliases: tuple[str, ...] = _values_field()
+    kind: OrganizationKind = field(default=OrganizationKind.OTHER, converter=OrganizationKind)
+    wikidata: str | None = field(default=None, converter=_optional)
+
+
+@_row
+class OrganizationHead:
+    """A word, in lower case, that makes capitalised words the name of an organisation."""
+
+    word: str
+    kind: OrganizationKind = field(converter=OrganizationKind)
+    position: HeadPosition = field(default=HeadPosition.HEAD, converter=HeadPosition)
+
+
+@_row
+class VenueHead:
+    """A word, in lower case, that makes capitalised words the name of a building or site."""
+
+    word: str
+
+
+@_row
+class Currency:
+    """A currency of ISO 4217.
+
+    ``symbols`` mean this currency alone; ``ambiguous`` signs (``$``, ``Rs``) and any of ``names`` (``dollar``) may
+    stand in the rows of several currencies. ``countries`` are those where it is legal tender today, ``obsolete`` is
+    the last year of one that is no longer (``None`` for those in use).
+    """
+
+    code: str
+    name: str
+    plural: str
+    minor: tuple[str, ...] = _values_field()
+    symbols: tuple[str, ...] = _values_field()
+    ambiguous: tuple[str, ...] = _values_field()
+    names: tuple[str, ...] = _values_field()
+    countries: tuple[str, ...] = _values_field()
+    obsolete: int | None = field(default=None, converter=lambda value: int(value) if value else None)
+
+
+@_row
+class GivenName:
+    """A given name, in lower case."""
+
+    name: str
+
+
+@_row
+class CommonWord:
+    """An ordinary English word, in lower case."""
+
+    word: str
