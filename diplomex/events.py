@@ -20,6 +20,8 @@ LIGHT = (
     "@open [^')']{0,24}? @close",
     "@comma? [on in at from by of this last late early earlier until since for during]{0,3} the? DATE (@comma? (of the)? DATE)*",
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE] ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
+    "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])*",
+    "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]{1,5} (?![HEAD ORGH ORGT PERSON])",
     "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",
     "@reduced",
 )
@@ -30,7 +32,8 @@ REDUCED = (
 )
 HELD, PLANNED, CANCELLED = "held", "planned", "cancelled"
 SLOTS = ("host", "guest", "a", "b", "others")
-_CALLS = ("phone_call", "video_call")
+_BEFORE = 4  # units before a frame in which it may be told that the encounter is planned (`will host a meeting of`)
+_REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
 
 
 @attrs.define(eq=False)
@@ -62,6 +65,7 @@ class _Context:
     parties: list[Entity] = attrs.field(factory=list)
     quoted: bool = False
     listed: list[Entity] = attrs.field(factory=list)
+    protagonist: Entity | None = None
 
 
 def without(layer: Layer, pattern: regex.Pattern[str]) -> Layer:
@@ -102,10 +106,14 @@ class EventRules:
         self._colon = codes(":")
         self._quote = codes('"')
         self._future = frozenset(codes(*words["future"].split()))
+        self._infinitive = frozenset(codes("to", "set", "plans", "going"))
         self._cancel = frozenset(codes(*words["cancelled"].split()))
         self._recall = frozenset(codes(*words["recall"].split()))
         self._separate = frozenset(codes("separately", "separate", "respectively"))
+        self._together = frozenset(codes("together", "jointly", "joint", "trilateral"))
         self._video = frozenset(codes(*words["video"].split()))
+        self._calls = codes("call", "calls", "phone-call", "telephone", "teleconference", "videoconference")
+        self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
         self._phone = frozenset(codes(*words["phone"].split()))
 
     def find(self, story: Story) -> list[Event]:
@@ -128,6 +136,7 @@ class EventRules:
                 context.quoted = not context.quoted
             lead = next((v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None)
             context.subject = lead or context.subject
+            context.protagonist = context.protagonist or lead
         return events
 
     def _listed_after(self, story: Story, number: int) -> list[Entity]:
@@ -178,13 +187,14 @@ class EventRules:
             self._fill_lead(parties, produces["lead"][1:], sentence, skeleton.firsts[trigger], context)
         if not parties or (produces.get("plural") and len({e for people in parties.values() for e in people}) < 2):
             return None
-        stretch = set(skeleton.codes[m.start() : m.end()])
+        stretch = set(skeleton.codes[m.start() : m.end() + _REACH])
+        before = set(skeleton.codes[max(m.start() - _BEFORE, 0) : trigger])
         kind = produces.get("kind", "=")[1:] or None
-        if kind == "meeting" and stretch & self._phone:
+        if kind == "meeting" and (stretch & self._phone or skeleton.codes[trigger] in self._calls and not stretch & self._visits):
             kind = "phone_call"
-        if kind in ("meeting", "phone_call") and set(sentence.codes) & self._video:
+        if kind in ("meeting", "phone_call") and stretch & self._video:
             kind = "video_call"
-        status = PLANNED if stretch & self._future else HELD
+        status = PLANNED if (stretch | before) & self._future or before & self._infinitive else HELD
         return Event(
             rule=rule.id,
             sentence=number,
@@ -236,6 +246,8 @@ class EventRules:
             if code in self._singular and first < token and context.subject not in taken:
                 lead = context.subject
                 break
+        if lead is None and context.protagonist not in taken:
+            lead = context.protagonist
         if lead is not None:
             parties[slot] = [lead]
 
@@ -243,7 +255,7 @@ class EventRules:
         for i in range(begin, end):
             code, value = skeleton.codes[i], skeleton.values[i]
             if code in self._people:
-                if value.name is None and value.titles[0].plural and not value.country:
+                if value.name is None and value.titles[0].plural:
                     yield from context.listed or context.parties
                 else:
                     yield value.entity
@@ -269,8 +281,20 @@ class EventRules:
     def _parted(self, event: Event, present: frozenset[str]) -> Iterator[Event]:
         """One event for each counterpart that was met apart."""
         slot = next((s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1 and s != next(iter(event.parties))), None)
-        if slot is None or event.joins or not (present & self._separate or (event.status == PLANNED and slot == "b" and event.kind == "meeting")):
+        if slot is None or event.joins or not self._apart(event, event.parties[slot], present):
             yield event
             return
         for entity in event.parties[slot]:
             yield attrs.evolve(event, parties={**event.parties, slot: [entity]})
+
+    def _apart(self, event: Event, others: list[Entity], present: frozenset[str]) -> bool:
+        """Whether several counterparts were met one by one: the text says so, or they hold different offices of one state."""
+        if present & self._separate:
+            return True
+        if present & self._together or event.kind == "ceremony":
+            return False
+        offices = {title.office for entity in others for title in entity.titles[:1]}
+        if event.status == PLANNED:
+            return len(offices) > 1 or all(e.kind == "office" for e in others)
+        countries = {entity.country for entity in others}
+        return len(others) > 2 and len(offices) > 2 and len(countries) == 1 and event.kind == "meeting" and event.entities[0].country not in countries

@@ -15,7 +15,7 @@ WORDS = {
     "aux": "has had have having will would shall is are was were be been being to also then later earlier subsequently again did does do"
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"
     " formally briefly both each met_up may can could should",
-    "future": "will would shall scheduled expected due set slated planned plans to going",
+    "future": "will would shall scheduled expected due slated planned",
     "cancelled": "cancelled canceled postponed",
     "recall": "recalled recalling recall remembered previous reminisced",
     "video": "video virtual online virtually videoconference teleconference",
@@ -27,7 +27,7 @@ WORDS = {
     "was": "was were is are has have had been being be",
     "receive": "received receives receive receiving hosted hosts host hosting",
     "welcome": "welcomed welcomes welcome greeted greets greet",
-    "meet": "met meets meet meeting",
+    "meet": "met meets meet meeting confer confers conferred",
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged continued began engaged"
     " co-chaired chaired led",
     "talks": "talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
@@ -42,16 +42,16 @@ WORDS = {
     "callnoun": "call calls phone-call teleconference videoconference conversation telephone",
     "callon": "called calls call calling",
     "pay": "paid pays pay paying made makes make making",
-    "speak": "spoke speaks speak spoken talked talks conferred confers confer",
+    "speak": "spoke speaks speak spoken talked talks",
     "present": "presented presents present presenting handed hands submitted submits delivered",
-    "credentials": "credentials credential",
+    "credentials": "credentials credential credence",
     "sign": "signed signs sign signing inked initialled initialed",
     "meal": "dinner lunch luncheon breakfast banquet reception iftar",
     "attend": "attended attends attend attending participated participates participate participating took takes take taking addressed joined joins join",
     "gathering": "summit session conference forum assembly congress gathering",
     "chair": "chaired chairs chair chairing co-chaired co-chairs co-chair presided presides preside presiding headed",
     "colon": ":",
-    "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective of a an in as",
+    "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective of a an in as its",
     "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
     "adverbial": "warmly cordially officially here today upon arrival on his her their at also in the for",
     "reduced": "the a an today yesterday here also then later earlier warmly cordially",
@@ -64,7 +64,9 @@ PIECES = {
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
     "people": "@actor (((@list{1,2} the? @actor)* @list? @joined_by the? @before_party{0,2} @actor)|(@bullet{1,2} and? @actor))*",
-    "who": "(@comma? who)",
+    # all people up to the end of the sentence, whatever stands between them
+    "crowd": "@actor ([^BREAK]{0,8}? [PERSON OFFICE])*",
+    "who": "(@comma? who|@comma)",
 }
 
 def _frame(id: str, pattern: str, triggers: str, *, examples: tuple = (), counterexamples: tuple[str, ...] = (), about: str = "", **produces: str) -> Rule:
@@ -83,63 +85,63 @@ def _frame(id: str, pattern: str, triggers: str, *, examples: tuple = (), counte
 FRAMES = unique(
     (
         # ---- one received the other --------------------------------------------------------------------------------
-        _frame("receive", "<host:@people> @aux{0,6} <trigger:@receive> @adverbial{0,3} <guest:@people>", "@receive", kind="=meeting", lead="=host"),
+        _frame("receive", "<host:@people> @who? @aux{0,6} <trigger:@receive> @adverbial{0,3} <guest:@people>", "@receive", kind="=meeting", lead="=host"),
         _frame("receive-and", "(and|@comma) @aux{0,4} <trigger:@receive> @adverbial{0,3} <guest:@people>", "@receive", kind="=meeting", lead="=host"),
         _frame("received-by", "<guest:@people> @who? @aux{1,6} <trigger:@receive|granted audience> @adverbial{0,4} by <host:@people>", "@receive granted", kind="=meeting", lead="=guest"),
         _frame("received-by-and", "(and|@comma|who) @aux{1,6} <trigger:@receive> @adverbial{0,4} by <host:@people>", "@receive", kind="=meeting", lead="=guest"),
-        _frame("audience", "<guest:@people> @aux{0,5} (received|had|granted) @talk_adjective{0,4} <trigger:audience> (with|by|from|of) <host:@people>", "audience", kind="=meeting", form="=audience", lead="=guest"),
-        _frame("welcome", "<host:@people> @aux{0,6} <trigger:@welcome> @adverbial{0,3} <guest:@people>", "@welcome", kind="=ceremony", form="=welcome", lead="=host"),
+        _frame("audience", "<guest:@people> @who? @aux{0,5} (received|had|granted) @talk_adjective{0,4} <trigger:audience> (with|by|from|of) <host:@people>", "audience", kind="=meeting", form="=audience", lead="=guest"),
+        _frame("welcome", "<host:@people> @who? @aux{0,6} <trigger:@welcome> @adverbial{0,3} <guest:@people>", "@welcome", kind="=ceremony", form="=welcome", lead="=host"),
         _frame("welcomed-by", "<guest:@people> @who? @aux{1,6} <trigger:@welcome|met|received> @adverbial{0,4} by <host:@people>", "@welcome met", kind="=ceremony", form="=welcome", lead="=guest"),
         _frame("welcomed-by-and", "(and|@comma|where|who) (he|she)? @aux{1,6} <trigger:@welcome> @adverbial{0,4} by <host:@people>", "@welcome", kind="=ceremony", form="=welcome", lead="=guest"),
         # ---- they met ----------------------------------------------------------------------------------------------
         _frame("meet", "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>", "@meet", kind="=meeting", lead="=a"),
         _frame("meet-and", "(and|@comma|where|who) (he|she)? @aux{0,5} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>", "@meet", kind="=meeting", lead="=a"),
-        _frame("meet-each-other", "<a:@people> @aux{0,6} <trigger:met|meet|meets> @manner{0,3} (?=[BREAK .]|to|for|@comma|and|at|in|on|from)", "@meet", kind="=meeting", plural="=yes"),
+        _frame("meet-each-other", "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets> @manner{0,3} (?=[BREAK .]|to|for|@comma|and|at|in|on|from)", "@meet", kind="=meeting", plural="=yes"),
         _frame("those-meeting", "@groupnoun <trigger:meeting> <a:@people> @was <b:@people>", "meeting", kind="=meeting"),
-        _frame("see", "<a:@people> @aux{0,5} <trigger:saw> <b:@people>", "saw", kind="=meeting"),
+        _frame("see", "<a:@people> @who? @aux{0,5} <trigger:saw> <b:@people>", "saw", kind="=meeting"),
         # ---- they held talks ---------------------------------------------------------------------------------------
         _frame("hold-talks", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>", "@talks", kind="=meeting", lead="=a"),
         _frame("hold-talks-and", "(and|@comma|where|who) (he|she)? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>", "@talks", kind="=meeting", lead="=a"),
         _frame("hold-talks-each-other", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks>", "@talks", kind="=meeting", plural="=yes"),
-        _frame("talks-between", "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? (between|of|among) <a:@people> ((@withs|and) <b:@people>)?", "@talks @callnoun summit", kind="=meeting"),
+        _frame("talks-between", "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) <a:@people> ((@withs|and) @before_party{0,3} <b:@people>)?", "@talks @callnoun summit", kind="=meeting"),
         _frame("talks-with", "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @withs @before_party{0,3} <b:@people>", "@talks @callnoun", kind="=meeting", lead="=a"),
         _frame("someones-talks", "<a:@people|@possessive> @poss? <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>", "@talks @callnoun", kind="=meeting", lead="=a"),
-        _frame("talks-they-held", "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had)", "@talks @callnoun", kind="=meeting", plural="=yes"),
-        _frame("talks-opened", "<a:@people> @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@gathering> @withs <b:@people>", "@gathering", kind="=meeting", lead="=a"),
+        _frame("talks-they-held", "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had) (@withs @before_party{0,3} <b:@people>)?", "@talks @callnoun", kind="=meeting", plural="=yes"),
+        _frame("talks-opened", "<a:@people> @who? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@gathering> @withs <b:@people>", "@gathering", kind="=meeting", lead="=a"),
         # ---- one called on the other -------------------------------------------------------------------------------
         _frame("call-on", "<guest:@people> @who? @aux{0,6} <trigger:@callon> (on|upon) <host:@people> (?!to)", "@callon", kind="=meeting", form="=courtesy_call", lead="=guest"),
         _frame("call-on-and", "(and|@comma) (he|she)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to)", "@callon", kind="=meeting", form="=courtesy_call", lead="=guest"),
         _frame("pay-call", "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|visit|respects> (on|to|upon|with) <host:@people>", "call visit respects", kind="=meeting", form="=courtesy_call", lead="=guest"),
         _frame("call-by", "@talk_adjective{0,5} <trigger:call|visit> (paid)? (by|of|from) <guest:@people> (on|to) <host:@people>", "call visit", kind="=meeting", form="=courtesy_call"),
-        _frame("receive-call", "<host:@people> @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) <guest:@people>", "call visit", kind="=meeting", form="=courtesy_call", lead="=host"),
+        _frame("receive-call", "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) <guest:@people>", "call visit", kind="=meeting", form="=courtesy_call", lead="=host"),
         # ---- they spoke at a distance ------------------------------------------------------------------------------
         _frame("speak", "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>", "@speak", kind="=phone_call", lead="=a"),
         _frame("speak-and", "(and|@comma) (he|she)? @aux{0,5} <trigger:spoke|spoken> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>", "@speak", kind="=phone_call", lead="=a"),
         _frame("speak-each-other", "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:by (telephone|phone|video)|on (telephone|phone)>", "@speak", kind="=phone_call", plural="=yes"),
-        _frame("discuss-by-phone", "<a:@people> @aux{0,6} <trigger:discussed|discuss> <form:(by|over|on) (telephone|phone|video)> with <b:@people>", "discussed discuss", kind="=phone_call", lead="=a"),
+        _frame("discuss-by-phone", "<a:@people> @who? @aux{0,6} <trigger:discussed|discuss> <form:(by|over|on) (telephone|phone|video)> with <b:@people>", "discussed discuss", kind="=phone_call", lead="=a"),
         _frame("phone-call", "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? <form:@talk_adjective{0,6}> <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>", "@callnoun", kind="=phone_call", lead="=a"),
         _frame("phone-call-each-other", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,6}> <trigger:@callnoun>", "@callnoun", kind="=phone_call", plural="=yes"),
-        _frame("telephone", "<a:@people> @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE>", "telephoned phoned rang called", kind="=phone_call"),
+        _frame("telephone", "<a:@people> @who? @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE>", "telephoned phoned rang called", kind="=phone_call"),
         # ---- ceremonies --------------------------------------------------------------------------------------------
         _frame("credentials", "<guest:@people> @who? @aux{0,5} @present @talk_adjective{0,5} .{0,3}? <trigger:@credentials> .{0,8}? (to|before) <host:@people>", "@credentials", kind="=ceremony", form="=credentials", lead="=guest"),
-        _frame("accept-credentials", "<host:@people> @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@people>", "@credentials", kind="=ceremony", form="=credentials", lead="=host"),
-        _frame("accept-ones-credentials", "<host:@people> @aux{0,5} (@receive|accepted|accepts) .{0,4}? <guest:@people> @poss <trigger:@credentials>", "@credentials", kind="=ceremony", form="=credentials", lead="=host"),
-        _frame("sign", "<a:@people> @aux{0,4} <trigger:@sign> (?!book|condolence)", "@sign", kind="=ceremony", form="=signing", plural="=yes"),
+        _frame("accept-credentials", "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@people>", "@credentials", kind="=ceremony", form="=credentials", lead="=host"),
+        _frame("accept-ones-credentials", "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,4}? <guest:@people> @poss <trigger:@credentials>", "@credentials", kind="=ceremony", form="=credentials", lead="=host"),
+        _frame("sign", "<a:@people> @who? @aux{0,4} <trigger:@sign> (?!book|condolence)", "@sign", kind="=ceremony", form="=signing", plural="=yes"),
         _frame("signed-by", "<trigger:@sign> (by|between) <a:@people>", "@sign", kind="=ceremony", form="=signing", plural="=yes"),
-        _frame("host-meal", "<host:@people> @aux{0,5} (@receive|gave|held|organized|organised|offered|tendered) @talk_adjective{0,5} <trigger:@meal> .{0,4}? (for|of|honouring|honoring|with) <guest:@people>", "@meal", kind="=meeting", form="=meal", lead="=host"),
-        _frame("visit-mission", "<guest:@people> @aux{0,6} (paid|pays) @talk_adjective{0,3} visit .{0,30}? @comma @aux{0,4} <trigger:@welcome|@receive> .{0,3}? by <host:@people>", "@welcome @receive", kind="=ceremony"),
+        _frame("host-meal", "<host:@people> @who? @aux{0,5} (@receive|gave|held|organized|organised|offered|tendered) @talk_adjective{0,5} <trigger:@meal> .{0,4}? (for|of|honouring|honoring|with) <guest:@people>", "@meal", kind="=meeting", form="=meal", lead="=host"),
+        _frame("visit-mission", "<guest:@people> @who? @aux{0,6} (paid|pays) @talk_adjective{0,3} visit .{0,30}? @comma @aux{0,4} <trigger:@welcome|@receive> .{0,3}? by <host:@people>", "@welcome @receive", kind="=ceremony"),
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame("attend-summit", "<a:@people> @who? @aux{0,6} @attend .{0,8}? <trigger:@gathering>", "@gathering", kind="=summit", lead="=a"),
         _frame("cochair", "<a:@people> @who? @aux{0,5} <trigger:@chair> .{0,8}? (@talks|@gathering|ORG)", "@chair", kind="=meeting", form="=session", lead="=a"),
         _frame("cochaired-by", "(@talks|@gathering|ORG) .{0,8}? <trigger:@chair> (jointly)? by <a:@people>", "@chair", kind="=meeting", form="=session"),
         # ---- people who joined an encounter told before ------------------------------------------------------------
-        _frame("attended-by", "<trigger:attended|joined> .{0,2}? by <others:@people>", "attended joined", join="=yes"),
-        _frame("with-participation", "<trigger:participation|presence|attendance> of <others:@people>", "participation presence attendance", join="=yes"),
-        _frame("also-present", "<trigger:present|attending|hand|participants|attendance|participating> .{0,6}? (was|were|included|are|is|@colon) <others:@people>", "present attending hand participants attendance participating", join="=yes"),
-        _frame("taking-part", "<trigger:taking> part .{0,5}? (was|were) <others:@people>", "taking", join="=yes"),
+        _frame("attended-by", "<trigger:attended|joined> .{0,2}? by <others:@crowd>", "attended joined", join="=yes"),
+        _frame("with-participation", "<trigger:participation|presence|attendance> of <others:@crowd>", "participation presence attendance", join="=yes"),
+        _frame("also-present", "<trigger:present|attending|hand|participants|attendance|participating> .{0,6}? (was|were|included|are|is|@colon) <others:@crowd>", "present attending hand participants attendance participating", join="=yes"),
+        _frame("taking-part", "<trigger:taking> part .{0,5}? (was|were) <others:@crowd>", "taking", join="=yes"),
         _frame("were-present", "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? <trigger:present>", "present", join="=yes"),
         _frame("were-among", "(including|comprising|includes|included) <others:@people> .{0,4}? <trigger:were|was> among", "were was", join="=yes"),
         _frame("took-part", "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) .{0,3}? @talks", "attended attend attends participated took sat", join="=yes"),
-        _frame("was-joined-by", "<a:@people> @aux{1,4} <trigger:joined|accompanied> (for|in|at|during) .{0,4}? (@talks|@callnoun) .{0,3}? by <others:@people>", "joined accompanied", join="=yes"),
+        _frame("was-joined-by", "<a:@people> @who? @aux{1,4} <trigger:joined|accompanied> (for|in|at|during) .{0,4}? (@talks|@callnoun) .{0,3}? by <others:@people>", "joined accompanied", join="=yes"),
     )
 )

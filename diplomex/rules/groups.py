@@ -7,7 +7,7 @@ from typing import Any
 from ..document import Document
 from ..patterns import Alphabet, Layer
 from ..resolution import Entity, fold
-from .persons import Title
+from .persons import PersonMention, Title
 
 WORDS = {
     "delegation": "delegation delegations group team mission",
@@ -37,14 +37,11 @@ class GroupRules:
     def __init__(self, alphabet: Alphabet) -> None:
         self._patterns = [(rule, alphabet.compile(pattern)) for rule, pattern in PATTERNS]
         self._code = alphabet.kind("GROUP")
-        words = alphabet.phrasebook.words
-        self._triggers = frozenset(alphabet.codes(*words["delegation"].split(), *words["groupnoun"].split(), "LHEADS", "HEADS", "business"))
+        self._office = alphabet.kind("OFFICE")
         self._nations = alphabet.codes("COUNTRY", "DEMONYM")
 
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each group as one ``GROUP`` unit, its value the entity that it stands for (a head, if named)."""
-        if self._triggers.isdisjoint(layer.codes):
-            return layer
         taken = bytearray(len(layer))
         groups: dict[str, Entity] = {}
         merges: list[tuple[int, int, str, Any]] = []
@@ -60,12 +57,21 @@ class GroupRules:
                     entity = self._entity(document, layer, m.span("title"), rule)
                     entity = groups.setdefault(fold(entity.titles[0].text), entity)
                 merges.append((begin, end, self._code, entity))
+        for i, code in enumerate(layer.codes):
+            if code == self._office and layer.values[i].titles[0].plural and not taken[i] and self._is_told(layer.values[i]):
+                entity = self._entity(document, layer, (i, i + 1), "group.office-holders")
+                merges.append((i, i + 1, self._code, groups.setdefault(fold(entity.titles[0].text), entity)))
         merges.sort(key=lambda merge: merge[0])
         return layer.rewritten(merges)
+
+    @staticmethod
+    def _is_told(mention: PersonMention) -> bool:
+        """Whether a plural of office-holders says whose they are (`EU foreign ministers`), unlike `the ministers`."""
+        return bool(mention.country or mention.organization)
 
     def _entity(self, document: Document, layer: Layer, span: tuple[int, int], rule: str) -> Entity:
         begin, end = span
         first, last = layer.firsts[begin], layer.lasts[end - 1]
-        country = next((layer.values[i] for i in range(begin, end) if layer.codes[i] in self._nations), None)
+        country = next((layer.values[i].country if layer.codes[i] == self._office else layer.values[i] for i in range(begin, end) if layer.codes[i] in self._nations or layer.codes[i] == self._office), None)
         title = Title(document.text_of(first, last), "", None, country)
         return Entity("group", None, rule, titles=[title], country=country, mentions=[(first, last)])
