@@ -20,7 +20,7 @@ from .numbers import Lexeme, lex
 
 #: What a word or sign of several states means where neither the text nor the publisher tells: one currency that
 #: English prose means by it nearly always. A bare peso, dinar, rial, riyal, franc, krone or shilling has none.
-DEFAULTS: tuple[str, ...] = ("USD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR")
+DEFAULTS: tuple[str, ...] = ("USD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR", "XOF")
 #: Dollars are the publisher's own before anything else that the text says.
 _DOLLARS = frozenset({"$", "dollar", "dollars", "cent", "cents", "bucks"})
 # Currencies that a text of today does not mean by the bare word, although the table has them.
@@ -29,7 +29,7 @@ _NEVER_BARE = frozenset({"KPW"})
 # Words that mean something else more often than money; they need a large sum beside them.
 WEAK = frozenset(
     "real reals won wons mark marks sum sums sol som bob crown crowns lats lits rand dong colon colons gold kip dram "
-    "drams quid bucks pula kina lev leu lei piso loti tala para ecu ecus florin florins escudo guarani guaranis balboa "
+    "drams pula kina lev leu lei piso loti tala para ecu ecus florin florins escudo guarani guaranis balboa "
     "quetzal quetzales afghani bolivar bolivars leone sterling att pul puls ban sen fen xu".split()
 )
 # Minor units that are words of everyday English or other currencies' names: only with their main unit, or not at all.
@@ -50,7 +50,7 @@ LOWER_CODES = frozenset(
 SAFE_LETTERS = frozenset(
     "Rs Rs. RM Tk Tk. RMB KSh Ksh KSh. Ksh. KSH Kshs KShs KSHS TSh Tsh TSh. TShs Tshs TSHS USh Ush UShs Shs Rp Rp. Dh Dhs Dhs. "
     "JD JDs KD KDs SR SRs QR QR. QRs Br Nu Nu. NIS DKr NKr SKr Skr SFr Sfr Bs Bs. Gs FCFA CFA Php PhP Afs Kz LE Kč zł Ft "
-    "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps Kč Pts Le EC NT Euro Euros Birr Taka Rub "
+    "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps FCFA CFA CFAF Pts Le Euro Euros Birr Taka Rub "
     "toman".split()
 )
 
@@ -180,7 +180,7 @@ def _anchor_words(unit: Unit) -> Iterator[str]:
             yield from _case_forms(unit.pieces[-2])
         return
     signs = [piece for piece in unit.pieces if not piece.isalpha()]
-    yield from (piece for piece in (signs or unit.pieces) if piece not in ("/", ".", "=", "-"))
+    yield from ([piece for piece in signs if piece not in "/.=-"] or unit.pieces[:1])
 
 
 @cache

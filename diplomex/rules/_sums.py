@@ -16,7 +16,7 @@ import attrs
 import regex
 
 from ..document import Document
-from .dates import DateMention
+from .dates import ORDINALS, DateMention
 
 # ---- approximate -----------------------------------------------------------------------------------------------------
 
@@ -99,12 +99,10 @@ _MEASURES = (
     r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|priced|projected)(?:\sat)?|account(?:ed|s)\sfor|"
     r"exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|tops|averag(?:ed|es))"
 )
-_SUBJECT = regex.compile(
-    rf"(?P<left>\S.*?)\s(?P<verb>(?:{_SAYS}\s){{0,4}}{_MEASURES})\b(?P<rest>[^.;:]*)$", regex.IGNORECASE | regex.DOTALL
-)
 _OF = regex.compile(
-    r"""(?P<left>\S.*?)(?P<comma>,)?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof|to\sthe\s(?:value|tune)\sof
-        |with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|for|at|equal\sto|equivalent\sto)\s*$""",
+    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
+        |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto
+        |(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
 _BRING = regex.compile(
@@ -125,24 +123,42 @@ _NO_INDICATOR = frozenset(
     "it this that they he she we i which who there what target goal level figure mark total sum amount figures one those these "
     "value worth cost-sharing equivalent rate investing".split()
 )
+_PRONOUNS = frozenset("it this that they he she we i which who there what those these".split())
+# Nouns whose complement belongs to what is measured: `exports to Greece`, `support for the plan`.
+_RELATIONAL = frozenset(
+    "trade turnover exports export imports import support assistance aid investment investments stock contribution contributions supplies "
+    "deliveries sales spending expenditure remittances cooperation share aid increase deficit surplus debt exchange exchanges".split()
+)
 _STOP_LEFT = frozenset(
-    "that which who whom whose when while where as but if because although though despite with under at by on from through since "
+    "that which who whom whose when while where as but if because although though despite under at by through since "
     "noting said says stressed added and or is are was were be has have had will would to provide provided provides receive "
-    "received allocate allocated announced signed approved granted grant sign signing extend extended extending set than including about over into get "
-    "manages delivered thanking consider ready available whereas per among via plus besides".split()
+    "received allocate allocated announced signed approved granted sign signing extend extended extending set than including about over into get "
+    "manages delivered thanking consider available whereas per among via plus besides".split()
 )
 _DETERMINERS = frozenset("a an the this its their his her our my your another any each some both these those 's ' no such every two three several new".split())
-_INSIDE = frozenset({"of", "in", "to", "for", "with", "between", "on"})
-_ASIDE = regex.compile(r",\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|was\snoted|he|she|they)\b[^,]{0,25}|however|too|also|moreover|in\sturn)\s?,?\s?$")
-_HAVING = regex.compile(r",\s?(?:which|having|that)?\s*$")
-
+_PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
+_INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh", *ORDINALS})
+_ASIDE = regex.compile(
+    r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|they)\b[^,]{0,60}|however|too|also|moreover"
+    r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,?\s?|\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
+    r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
+)
+_PRONOUN_SUBJECT = regex.compile(rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$", regex.IGNORECASE)
+_HAVING = regex.compile(r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)$")
+_VERBS = regex.compile(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNORECASE)
+# What may stand between the verb and the sum.
+_DEGREE = regex.compile(
+    r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|almost|some|around|roughly|over|more|less|than|"
+    r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|half|quarter|upwards|excess|in|well|already|all|"
+    r"put|value|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
+)
 
 def _clean(words: list[str]) -> str | None:
     while words and (words[0].lower() in _INSIDE or words[0] in ",-–—("):
         words.pop(0)
     while words and (words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in ("that", "which", "and")):
         words.pop()
-    if not words or words[0].lower() in _NO_INDICATOR or not any(c.isalpha() for c in words[0]):
+    if not words or (len(words) == 1 and words[0].lower() in _NO_INDICATOR) or words[0].lower() in _PRONOUNS or not any(c.isalpha() for c in words[0]):
         return None
     return " ".join(words).replace(" 's", "'s").replace("( ", "(").replace(" )", ")")
 
@@ -151,51 +167,44 @@ _WORD = regex.compile(r"'s\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*(?<![.'s])|[\p{L}\
 _TOKEN = regex.compile(r"'s\b|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\p{L}\p{N}]))*|\S")
 
 
-def noun_phrase_before(left: str) -> str | None:
-    """The noun phrase that ends ``left``, without its article.
+def noun_phrase_before(left: str, subject: bool = False) -> str | None:
+    """The noun phrase that ends ``left``, without its article; of a ``subject``, without `for …` and `in …` after its noun.
 
     >>> noun_phrase_before("She said that the stock of Dutch investment in China")
     'stock of Dutch investment in China'
+    >>> noun_phrase_before("the losses for Ukraine", subject=True)
+    'losses'
     """
     words = _TOKEN.findall(left[-160:])
     taken: list[str] = []
     i = len(words) - 1
     while i >= 0 and len(taken) < 9:
         word, lower = words[i], words[i].lower()
+        before = words[i - 1].lower() if i else ""
         if word == ")" and "(" in words[max(0, i - 6) : i]:
             while words[i] != "(":
                 i -= 1
-            i -= 1
-            continue
-        if lower in _INSIDE and taken and lower != "to":
-            if lower in ("between", "with", "on"):
+        elif lower in _PREPOSITIONS and taken:
+            if lower == "of" or (before in _RELATIONAL and lower not in ("between", "with")):
+                taken.insert(0, word)
+            elif subject or before in _RELATIONAL:
                 taken = []
-            taken.insert(0, word)
-        elif lower == "to" and taken and i and words[i - 1].lower() in ("exports", "support", "deliveries", "supplies", "aid", "assistance"):
-            taken.insert(0, word)
-        elif lower == "and" and taken and i and words[i - 1][0].isalpha() and words[i - 1].lower() not in _STOP_LEFT:
-            if any(t.lower() in _INSIDE for t in taken) or i < 2:
+            else:
+                break
+        elif lower == "and" and taken and before[:1].isalpha() and before not in _STOP_LEFT:
+            if taken[0].lower() in _PREPOSITIONS or i < 2:
                 break
             taken.insert(0, word)
         elif lower in _DETERMINERS:
-            inside = i and words[i - 1].lower() in ("of", "for", "in") and lower in ("the", "this")
-            if not inside or not taken:
+            if before not in _PREPOSITIONS or not taken:
                 break
             taken.insert(0, word)
-        elif lower in _STOP_LEFT or not (word[0].isalnum()) or (lower.endswith("ing") and i and words[i - 1] == ","):
+        elif lower in _STOP_LEFT or not word[0].isalnum():
             break
         else:
             taken.insert(0, word)
         i -= 1
-    return _clean(_trimmed(taken))
-
-
-def _trimmed(words: list[str]) -> list[str]:
-    """Without `for Ukraine` after the measured thing, unless it is support for something."""
-    for i, word in enumerate(words):
-        if word.lower() == "for" and i and words[i - 1].lower() not in ("support", "assistance", "aid"):
-            return words[:i]
-    return words
+    return _clean(taken)
 
 
 @attrs.define
@@ -206,6 +215,7 @@ class Surroundings:
     dates: Sequence[DateMention]
     _date_starts: list[int] = attrs.field(init=False)
     _sentence_starts: list[int] = attrs.field(init=False)
+    last_indicator: str | None = None
 
     def __attrs_post_init__(self) -> None:
         self._date_starts = [mention.start for mention in self.dates]
@@ -248,6 +258,9 @@ class Surroundings:
             about.indicator = self._indicator(item, low, high, first)
         if about.indicator is None and previous is not None and self._same_subject(before, item):
             about.indicator = previous.indicator
+        if about.indicator is None and self.last_indicator and _PRONOUN_SUBJECT.search(text, first, item.start):
+            about.indicator = self.last_indicator
+        self.last_indicator = about.indicator or self.last_indicator
         return about
 
     # ---- approximate -------------------------------------------------------------------------------------------------
@@ -269,6 +282,8 @@ class Surroundings:
         """Whether the sum is the second of a change: `from X (in 2019) to Y`."""
         text = self.document.text
         between = text[before.end : item.start]
+        if regex.fullmatch(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}", between):
+            return True
         return bool(
             len(between) < 60
             and regex.search(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$", between)
@@ -290,6 +305,8 @@ class Surroundings:
         while i < len(self.dates) and self.dates[i].start < high:
             mention = self.dates[i]
             between = text[item.end : mention.start]
+            if _MEASURED_YEAR.match(text, mention.end) and text[mention.start].isdigit():
+                break  # `the 2019 mark of …`
             if regex.search(r"[;:]|,\s(?:and|while|but|which)\b", between) or len(between) > 110:
                 break
             if _EVENT.search(between) is None and (value := self._period_value(mention, item, between)) is not None:
@@ -381,19 +398,16 @@ class Surroundings:
         return noun_phrase_before(found.group("np")) if found is not None else None
 
     def _subject(self, left: str) -> str | None:
+        stretch = left[-180:]
         found = None
-        for found in regex.finditer(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", left[-160:], regex.IGNORECASE):
+        for found in _VERBS.finditer(stretch):
             pass
-        if found is None:
+        if found is None or _DEGREE.fullmatch(stretch, found.end()) is None:
             return None
-        stretch = left[-160:]
-        rest = stretch[found.end() :]
-        if len(rest) > 60 or regex.search(r"[;:]", rest):
-            return None
-        head = _ASIDE.sub("", stretch[: found.start()].rstrip() + " ").rstrip()
-        head = _HAVING.sub("", head)
-        head = regex.sub(r",?\s(?:which|that|who)$", "", head)
-        return noun_phrase_before(_ASIDE.sub("", head + " ").rstrip(" ,"))
+        head = stretch[: found.start()].rstrip()
+        for _ in range(3):
+            head = _HAVING.sub("", _ASIDE.sub("", head + " ").rstrip()).rstrip(" ,")
+        return noun_phrase_before(head, subject=True)
 
 
 def _cut(phrase: str) -> str | None:
@@ -403,4 +417,6 @@ def _cut(phrase: str) -> str | None:
         if word.lower() in ("and",) and i + 1 < len(words) and words[i + 1].lower().endswith("ed"):
             words = words[:i]
             break
+    if words and words[-1] == ")" and "(" in words:
+        words = words[: words.index("(")]
     return _clean(words)

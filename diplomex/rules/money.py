@@ -194,9 +194,18 @@ RULES: tuple[Rule, ...] = (
         ),
         counterexamples=("a million thanks", "20 percent", "the team that won 5 medals", "300 tonnes"),
     ),
+    Rule(
+        id="money.elliptical",
+        kind="money",
+        about="A sum after another whose currency it shares: `rose to $60 million from the 2019 mark of 52 million`.",
+        pattern=r"(?P<n1>s)",
+        produces={"form": "=elliptical"},
+        examples=(),
+        counterexamples=("a market of 300 million", "trade of $5 billion and a market of 300 million people"),
+    ),
 )
 
-GRAMMAR = Grammar(RULES, anchors="SALWwm")
+GRAMMAR = Grammar(RULES, anchors="SALWwms")
 
 
 def _is_year(token: _Token) -> bool:
@@ -222,11 +231,13 @@ class _Reader:
         self.text = document.text
         self.book = book
         self.chooser = Chooser(document, book)
+        self.last: MoneyMention | None = None
         self.forms: dict[str, Callable[[list[_Token], Found], list[MoneyMention]]] = {
             "range": self._range,
             "list": self._list,
             "major-minor": self._major_minor,
             "single": self._single,
+            "elliptical": self._elliptical,
         }
 
     # ---- windows and tokens --------------------------------------------------------------------------------------
@@ -338,6 +349,7 @@ class _Reader:
                 self._note_named(tokens, match)
         mentions: list[MoneyMention] = []
         for tokens, match in found:
+            self.last = mentions[-1] if mentions else None
             mentions += self.forms[match.rule.produces["form"][1:]](tokens, match)
         return mentions
 
@@ -355,6 +367,22 @@ class _Reader:
         start = tokens[before].start if before is not None else number.start
         end = tokens[after].end if after is not None else number.end
         return self._mention(match, start, end, number, unit)
+
+    def _elliptical(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        """A number without a currency, where the words say that it is of the kind of the sum before it."""
+        token, last = tokens[match.start], self.last
+        if last is None or token.number is None or not 0 < token.start - last.end < _REACH:
+            return []
+        between = self.text[last.end : token.start]
+        if _SENTENCE_END.search(between) or not _ELLIPTICAL_BEFORE.search(between):
+            return []
+        if not _ELLIPTICAL_AFTER.match(self.text, token.end):
+            return []
+        return [
+            MoneyMention(
+                start=token.start, end=token.end, amount=_plain(token.number.value), currency=last.currency, rule=match.rule.id
+            )
+        ]
 
     def _unit_of(self, tokens: list[_Token], before: int | None, after: int | None) -> Unit | None:
         """The unit of a number; of two, the one that tells more (``$500 CAD``)."""
@@ -390,6 +418,8 @@ class _Reader:
         value = number.number.value if number.number is not None else Decimal(0)
         if scaled or self._fits_publisher(unit):
             return self._next_word(tokens, match) not in ("the", "a", "an", "by", "his", "her", "their", "its")
+        if unit.key in ("won", "rand") and value >= 100 and _STOP.match(self.text, tokens[match.end - 1].end):
+            return True
         return value >= 100 and unit.key not in ("won", "real", "mark", "sum", "gold", "rand", "bob") and not _is_year(number)
 
     def _next_word(self, tokens: list[_Token], match: Found) -> str:
@@ -494,7 +524,7 @@ class _Reader:
         self, match: Found, start: int, end: int, token: _Token, unit: Unit, value: Decimal | None = None
     ) -> list[MoneyMention]:
         currency = self.chooser.choose(unit, start)
-        if currency is None and unit.kind in ("letter", "letters"):
+        if currency is None and unit.kind in ("letter", "letters") and unit.key not in SAFE_LETTERS:
             return []
         assert token.number is not None
         amount = token.number.value if value is None else value
@@ -510,6 +540,14 @@ class _Reader:
         ]
 
 
+_STOP = regex.compile(r"\s*(?:[.,;:!?)]|$)")
+_SENTENCE_END = regex.compile(r"[.!?]\s+\p{Lu}|\n")
+_ELLIPTICAL_BEFORE = regex.compile(
+    r"\b(?:(?:mark|level|figure|threshold|target|goal|total|record|value|peak)\sof|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
+    r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|increased|up|risen|grown|dropped|down)\s(?:to|from)|"
+    r"from|compared\s(?:to|with)|against)\s(?:(?:about|nearly|almost|over|some|around|more\sthan|the|a|just|only)\s)*$"
+)
+_ELLIPTICAL_AFTER = regex.compile(r"(?:[.,;:)](?!\d)|\s(?:that|which|in|by|last|this|next|a|the|earlier|two|three|to|cited|before|recorded)\b|$)")
 _CHANGE = regex.compile(
     r"\b(?:r[io]se|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|drop\w*|declin\w+|"
     r"decreas\w+|jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|went|gone|go|going|up|down|rais\w+|expand\w*|doubled|tripled|"
@@ -519,7 +557,11 @@ _CHANGE = regex.compile(
 
 def _scaled(amount: Decimal, unit: Unit) -> Decimal:
     """The amount in main units, without trailing zeros."""
-    value = amount * unit.multiplier / unit.divisor
+    return _plain(amount * unit.multiplier / unit.divisor)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without an exponent or trailing zeros."""
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
