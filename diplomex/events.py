@@ -49,6 +49,7 @@ class Event:
     background: bool
     parties: dict[str, list[Entity]]
     joins: bool = False
+    separate: bool = False
     day: str | None = None
 
     @property
@@ -103,6 +104,7 @@ class EventRules:
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
         self._bullets = codes("•", "*", "·", "-", "–")
         self._date = codes("DATE")
+        self._speaker = frozenset(codes("i", "we", "my", "our"))
         self._colon = codes(":")
         self._quote = codes('"')
         self._future = frozenset(codes(*words["future"].split()))
@@ -185,7 +187,10 @@ class EventRules:
         parties = self._parties(story, m, skeleton, number, context)
         if parties and "lead" in produces:
             self._fill_lead(parties, produces["lead"][1:], sentence, skeleton.firsts[trigger], context)
-        if not parties or (produces.get("plural") and len({e for people in parties.values() for e in people}) < 2):
+        people = {e for slot in parties.values() for e in slot}
+        if len(people) < 2 and not (people and self._may_be_alone(rule, m, skeleton)):
+            return None
+        if not parties or (produces.get("plural") and len(people) < 2):
             return None
         stretch = set(skeleton.codes[m.start() : m.end() + _REACH])
         before = set(skeleton.codes[max(m.start() - _BEFORE, 0) : trigger])
@@ -194,7 +199,8 @@ class EventRules:
             kind = "phone_call"
         if kind in ("meeting", "phone_call") and stretch & self._video:
             kind = "video_call"
-        status = PLANNED if (stretch | before) & self._future or before & self._infinitive else HELD
+        told = produces.get("status", "=")[1:]
+        status = told or PLANNED if told or (stretch | before) & self._future or before & self._infinitive else HELD
         return Event(
             rule=rule.id,
             sentence=number,
@@ -202,14 +208,21 @@ class EventRules:
             kind=kind,
             form=produces.get("form", "=")[1:] or None,
             status=status,
-            background=bool(set(sentence.codes) & self._recall),
+            background=not self._recall.isdisjoint(skeleton.codes[:trigger]),
             parties=parties,
             joins="join" in produces,
+            separate=not self._separate.isdisjoint(sentence.codes),
             day=self._day(sentence),
         )
 
     def _day(self, sentence: Layer) -> str | None:
         return next((v.value for c, v in zip(sentence.codes, sentence.values, strict=True) if c == self._date and v.earliest is not None and v.earliest == v.latest), None)
+
+    def _may_be_alone(self, rule: Rule, m: regex.Match[str], skeleton: Layer) -> bool:
+        """Whether one party is enough: at a gathering, among attendees, in a heading, or where the other one is the speaker."""
+        if rule.produces.get("kind") == "=summit" or "join" in rule.produces or rule.id in ("meeting.talks-with", "meeting.cochaired-by"):
+            return True
+        return not self._speaker.isdisjoint(skeleton.codes[: m.end()])
 
     def _in_quotation(self, sentence: Layer, token: int, context: _Context) -> bool:
         if self._quote not in sentence.codes and not context.quoted:

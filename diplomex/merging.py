@@ -99,6 +99,12 @@ def _same(occasion: Occasion, event: Event) -> bool:
     if occasion.day and event.day and occasion.day != event.day:
         return False
     here, there = set(occasion.roles), set(event.entities)
+    if here == there:
+        return True
+    if event.separate and there < here:
+        return False
+    if (occasion.kind == "ceremony") != (event.kind == "ceremony") and "signing" not in (occasion.form, event.form):
+        return min(len(here), len(there)) == 1 and bool(here & there)
     return here <= there or there <= here or len(here & there) >= 2
 
 

@@ -35,9 +35,9 @@ _PART = regex.compile(
     | <(?P<slot>[a-z_]+):
     | (?P<close>>)
     | @(?P<macro>[a-z_]+)
-    | (?P<kind>[A-Z][A-Z_]+)
+    | (?P<kind>[A-Z][A-Z_]*)
     | '(?P<sign>[^']+)'
-    | (?P<word>[\p{Ll}\p{N}I][\p{L}\p{N}'\-+_]*)
+    | (?P<word>[\p{Ll}\p{N}][\p{L}\p{N}'\-+_]*)
     | (?P<operator>\{\d*,?\d*\}|[()|?*+\[\]^.$])
     """,
     regex.VERBOSE,
@@ -65,6 +65,9 @@ class Alphabet:
         self.words: dict[str, str] = {}
         for kind in kinds:
             self._new(self.kinds, kind)
+        for words in phrasebook.words.values():
+            for word in words.split():
+                self.word(word)
 
     def _new(self, table: dict[str, str], name: str) -> str:
         code = _FIRST_CODE + len(self.kinds) + len(self.words)

@@ -58,7 +58,7 @@ WORDS = {
 }
 PIECES = {
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
-    "actor": "(PERSON|OFFICE|GROUP|he|she|they|I|we|him|them|@sides)",
+    "actor": "(PERSON|OFFICE|GROUP|he|she|they|i|we|him|them|@sides)",
     "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
@@ -121,6 +121,7 @@ FRAMES = unique(
         _frame("discuss-by-phone", "<a:@people> @who? @aux{0,6} <trigger:discussed|discuss> <form:(by|over|on) (telephone|phone|video)> with <b:@people>", "discussed discuss", kind="=phone_call", lead="=a"),
         _frame("phone-call", "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? <form:@talk_adjective{0,6}> <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>", "@callnoun", kind="=phone_call", lead="=a"),
         _frame("phone-call-each-other", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,6}> <trigger:@callnoun>", "@callnoun", kind="=phone_call", plural="=yes"),
+        _frame("discuss-with", "(look|looks|looking) forward to .{0,2}? <trigger:discussing|discussions> .{0,3}? with <b:@people>", "discussing discussions", kind="=meeting", status="=planned"),
         _frame("telephone", "<a:@people> @who? @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE>", "telephoned phoned rang called", kind="=phone_call"),
         # ---- ceremonies --------------------------------------------------------------------------------------------
         _frame("credentials", "<guest:@people> @who? @aux{0,5} @present @talk_adjective{0,5} .{0,3}? <trigger:@credentials> .{0,8}? (to|before) <host:@people>", "@credentials", kind="=ceremony", form="=credentials", lead="=guest"),

@@ -31,6 +31,11 @@ PATTERNS = (
 )
 
 
+def _key(group: Entity) -> frozenset[str]:
+    """What two mentions of one group share: the words of its title, articles aside."""
+    return frozenset(fold(group.titles[0].text).split()) - {"the", "a", "an"}
+
+
 class GroupRules:
     """Finds groups in a layer in which persons are units with an entity."""
 
@@ -43,7 +48,7 @@ class GroupRules:
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each group as one ``GROUP`` unit, its value the entity that it stands for (a head, if named)."""
         taken = bytearray(len(layer))
-        groups: dict[str, Entity] = {}
+        groups: dict[frozenset[str], Entity] = {}
         merges: list[tuple[int, int, str, Any]] = []
         for rule, pattern in self._patterns:
             for m in pattern.finditer(layer.codes):
@@ -55,12 +60,12 @@ class GroupRules:
                     entity = layer.values[m.start("head")].entity
                 else:
                     entity = self._entity(document, layer, m.span("title"), rule)
-                    entity = groups.setdefault(fold(entity.titles[0].text), entity)
+                    entity = groups.setdefault(_key(entity), entity)
                 merges.append((begin, end, self._code, entity))
         for i, code in enumerate(layer.codes):
             if code == self._office and layer.values[i].titles[0].plural and not taken[i] and self._is_told(layer.values[i]):
                 entity = self._entity(document, layer, (i, i + 1), "group.office-holders")
-                merges.append((i, i + 1, self._code, groups.setdefault(fold(entity.titles[0].text), entity)))
+                merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
         merges.sort(key=lambda merge: merge[0])
         return layer.rewritten(merges)
 
