@@ -43,3 +43,12 @@ def country_name(code: str) -> str:
     'Tajikistan'
     """
     return _names().get(code, code)
+
+
+def is_country(code: str) -> bool:
+    """Whether ``code`` is an alpha-2 code of ISO 3166-1, or ``XK``.
+
+    >>> is_country("TJ"), is_country("ZZ")
+    (True, False)
+    """
+    return code in _alpha3()

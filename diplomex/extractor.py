@@ -1,169 +1,171 @@
-"""The extractor: the cascade, in order, on one page."""
+"""The extractor: text in, records out."""
 
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
 from typing import Any
 
-from . import circumstances
+import attrs
+
+from . import building
+from .cascade import Cascade, Findings
 from .document import Document
-from .events import EventRules
-from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
+from .inputs import Release
 from .lexicon import Lexicon
-from .merging import Occasion, merge
-from .patterns import Alphabet, Layer
-from .records import Attendance, Extraction, Meeting, Organization, Participant
-from .resolution import Entity, Resolver, fold
-from .rule import Rule
-from .rules import persons, topics
+from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant
+from .rule import Rule, RuleKind, unique
 from .rules.dates import DateMention, find_dates
 from .rules.frames import FRAMES
-from .rules.groups import GroupRules
-from .rules.organizations import OrganizationRules
-from .rules.persons import PersonRules
-from .rules.phrasebook import PHRASEBOOK
-from .rules.places import PlaceRules
-from .story import Story
+from .rules.money import find_money
+
+Day = dt.date | str | None
 
 
+def default_rules() -> tuple[Rule, ...]:
+    """The rules that come with the package, in the order in which they are tried."""
+    return FRAMES
+
+
+def _rules(rules: Iterable[Rule] | None) -> tuple[Rule, ...]:
+    return default_rules() if rules is None else unique(rules)
+
+
+def _lexicon(lexicon: Lexicon | None) -> Lexicon:
+    return Lexicon.default() if lexicon is None else lexicon
+
+
+@attrs.frozen(slots=False, eq=False, repr=False)
 class Extractor:
-    """Turns releases into records. Immutable, thread-safe and picklable."""
+    """Turns releases into records, by the rules and the lexicon that it is given.
 
-    def __init__(self, lexicon: Lexicon | None = None, rules: Sequence[Rule] | None = None) -> None:
-        self.lexicon = lexicon or Lexicon.default()
-        self.rules = tuple(rules) if rules is not None else FRAMES
-        kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *persons.TITLE_KINDS))
-        self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK)
-        self._break = alphabet.kind("BREAK")
-        self._organizations = OrganizationRules(alphabet)
-        self._persons = PersonRules(alphabet)
-        self._places = PlaceRules(alphabet)
-        self._resolver = Resolver(alphabet)
-        self._groups = GroupRules(alphabet)
-        self._events = EventRules(alphabet, self.rules)
-        self._gazetteer = Gazetteer(self.lexicon, alphabet)
+    It is immutable, can be used by any number of threads at once, and pickles: a worker compiles the rules anew.
 
-    def extract(self, text: str, *, published: dt.date | str | None = None, publisher_country: str | None = None, id: str | None = None, metadata: Mapping[str, Any] | None = None) -> Extraction:
+    >>> release = Extractor().extract("Foreign Minister Ana Kovač met her Chilean counterpart Luis Rojas.")
+    >>> [p.name for p in release.participants]
+    ['Ana Kovač', 'Luis Rojas']
+    """
+
+    lexicon: Lexicon = attrs.field(default=None, converter=_lexicon)
+    rules: tuple[Rule, ...] = attrs.field(default=None, converter=_rules)
+
+    def extract(
+        self,
+        text: str,
+        *,
+        published: Day = None,
+        publisher_country: str | None = None,
+        id: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> Extraction:
         """All records of one release."""
-        if isinstance(published, str):
-            published = dt.date.fromisoformat(published)
-        document = Document(text, published, publisher_country)
-        dates = find_dates(document)
-        layer = self._gazetteer.layer(document)
-        layer = self._places.areas(layer)
-        layer = self._organizations.apply(document, layer)
-        layer = self._persons.apply(document, layer)
-        layer, entities = self._resolver.resolve(document, layer, publisher_country)
-        organizations = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._alphabet.kinds["ORG"]]
-        layer = self._with_vocabulary(document, self._with_dates(document, self._places.venues(layer), dates))
-        layer = self._groups.apply(document, layer)
-        story = Story(document, layer, list(self._sentences(layer)), entities, dates, publisher_country)
-        occasions = merge(self._events.find(story))
-        circumstances.settle(story, occasions)
-        topics.assign(story, occasions)
-        people = {e: _participant(document, e) for e in entities}
-        return Extraction(
-            text=text,
-            id=id,
-            published=published,
-            publisher_country=publisher_country,
-            participants=tuple(people[e] for e in entities if e.kind == "person"),
-            organizations=tuple(_organizations(document, organizations)),
-            meetings=tuple(_meeting(document, o, people) for o in occasions),
-        )
-
-    def _sentences(self, layer: Layer) -> Iterator[tuple[int, int]]:
-        first = 0
-        for i, code in enumerate(layer.codes):
-            if code == self._break:
-                yield first, i + 1
-                first = i + 1
-
-    def _with_dates(self, document: Document, layer: Layer, dates: Sequence[DateMention]) -> Layer:
-        """The layer with each date as one ``DATE`` unit, where no other mention stands."""
-        code = self._alphabet.kinds["DATE"]
-        merges: list[tuple[int, int, str, Any]] = []
-        for date in dates:
-            first, last = document.token_range(date.start, date.end)
-            begin, end = bisect_left(layer.firsts, first), bisect_left(layer.firsts, last)
-            begin += layer.codes[begin : begin + 1] == self._break
-            if begin < end and layer.firsts[begin] == first and (not merges or merges[-1][1] <= begin):
-                merges.append((begin, end, code, date))
-        return layer.rewritten(merges)
-
-    def _with_vocabulary(self, document: Document, layer: Layer) -> Layer:
-        words, vocabulary = document.words, self._alphabet.words
-        mentions = {self._alphabet.kinds[k] for k in (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "BREAK")}
-        codes = [
-            code if code in mentions or last - first != 1 else vocabulary.get(words[first].lower(), code)
-            for code, first, last in zip(layer.codes, layer.firsts, layer.lasts, strict=True)
-        ]
-        return Layer("".join(codes), layer.firsts, layer.lasts, layer.values)
-
-
-
-
-def _participant(document: Document, entity: Entity) -> Participant:
-    name = max(entity.forms, key=lambda f: (len(f.split()), len(f))) if entity.forms else None
-    organization = entity.organization
-    return Participant(
-        kind=entity.kind,
-        name=name,
-        aliases=[f for f in entity.forms if f != name],
-        titles=[t.text for t in entity.titles],
-        office=entity.titles[0].office if entity.titles else None,
-        country=entity.country,
-        affiliation=organization.name if organization is not None and entity.country is None else None,
-        honorifics=entity.honorifics,
-        key=f"{fold(name or '')}|{entity.country or ''}",
-        mentions=[document.span(document.starts[a], document.ends[b - 1]) for a, b in entity.mentions],
-        rule=entity.rule,
-    )
-
-
-def _organizations(document: Document, mentions: list[Any]) -> list[Organization]:
-    groups: dict[str, list[Any]] = {}
-    for m in mentions:
-        key = m.known.name if m.known else fold(m.name)
-        groups.setdefault(key, []).append(m)
-    out = []
-    for group in groups.values():
-        names = sorted({m.name for m in group}, key=lambda n: -len(n))
-        out.append(
-            Organization(
-                name=names[0],
-                aliases=names[1:],
-                kind=group[0].kind,
-                standard_name=group[0].known.name if group[0].known else None,
-                wikidata=group[0].known.wikidata if group[0].known else None,
-                mentions=[document.span(document.starts[m.first], document.ends[m.last - 1]) for m in group],
-                rule=group[0].rule,
+        return self.extract_release(
+            Release(
+                text=text,
+                id=id,
+                published=published,
+                publisher_country=publisher_country,
+                metadata=metadata,
             )
         )
-    return out
+
+    def extract_release(self, release: Release) -> Extraction:
+        """All records of a release that was checked already."""
+        document, dates = self._document(release)
+        found = self._cascade.run(document, dates)
+        participants = building.people(document, found.entities, found.occasions)
+        return Extraction(
+            text=release.text,
+            id=release.id,
+            published=release.published,
+            publisher_country=release.publisher_country,
+            metadata=release.metadata,
+            meetings=[building.meeting(document, o, participants) for o in found.occasions],
+            participants=participants.values(),
+            monetary_figures=_figures(document, dates),
+            organizations=building.organizations(document, found.organizations),
+            dates=_dates(document, dates),
+        )
+
+    def extract_meetings(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None
+    ) -> tuple[Meeting, ...]:
+        """The meetings of one release alone."""
+        document, found = self._found(text, published, publisher_country)
+        participants = building.people(document, found.entities, found.occasions)
+        return tuple(building.meeting(document, o, participants) for o in found.occasions)
+
+    def extract_participants(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None
+    ) -> tuple[Participant, ...]:
+        """The people of one release alone."""
+        document, found = self._found(text, published, publisher_country)
+        return tuple(building.people(document, found.entities, found.occasions).values())
+
+    def extract_organizations(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None
+    ) -> tuple[Organization, ...]:
+        """The organisations of one release alone."""
+        document, found = self._found(text, published, publisher_country)
+        return tuple(building.organizations(document, found.organizations))
+
+    def extract_monetary_figures(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None
+    ) -> tuple[MonetaryFigure, ...]:
+        """The sums of one release alone.
+
+        >>> [str(f.amount) for f in Extractor().extract_monetary_figures("a loan of EUR 2.5 million")]
+        ['2500000']
+        """
+        return _figures(*self._document(_release(text, published, publisher_country)))
+
+    def extract_dates(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None
+    ) -> tuple[DateExpression, ...]:
+        """The dates of one release alone.
+
+        >>> [d.value for d in Extractor().extract_dates("yesterday", published="2024-05-01")]
+        ['2024-04-30']
+        """
+        return _dates(*self._document(_release(text, published, publisher_country)))
+
+    @cached_property
+    def _cascade(self) -> Cascade:
+        return Cascade(self.lexicon, [rule for rule in self.rules if rule.kind is RuleKind.FRAME])
+
+    def _document(self, release: Release) -> tuple[Document, list[DateMention]]:
+        document = Document(release.text, release.published, release.publisher_country)
+        return document, find_dates(document)
+
+    def _found(self, text: str, published: Day, publisher_country: str | None) -> tuple[Document, Findings]:
+        document, dates = self._document(_release(text, published, publisher_country))
+        return document, self._cascade.run(document, dates)
+
+    def __repr__(self) -> str:
+        return f"Extractor({len(self.rules)} rules, {self.lexicon!r})"
+
+    def __getstate__(self) -> tuple[Lexicon, tuple[Rule, ...]]:
+        return self.lexicon, self.rules
+
+    def __setstate__(self, state: tuple[Lexicon, tuple[Rule, ...]]) -> None:
+        object.__setattr__(self, "lexicon", state[0])
+        object.__setattr__(self, "rules", state[1])
 
 
-def _meeting(document: Document, occasion: Occasion, people: dict[Entity, Participant]) -> Meeting:
-    attendances = []
-    for entity, role in occasion.roles.items():
-        participant = people.get(entity) or _participant(document, entity)
-        attendances.append(Attendance(participant=participant, role=role))
-    return Meeting(
-        kind=occasion.kind,
-        form=occasion.form,
-        status=occasion.status,
-        background=occasion.background,
-        participants=attendances,
-        topics=occasion.topics,
-        date=occasion.date,
-        end_date=occasion.end_date,
-        when=occasion.when,
-        venue=occasion.venue,
-        city=occasion.city,
-        country=occasion.country,
-        visit=occasion.visit,
-        trigger=document.span(document.starts[occasion.trigger[0]], document.ends[occasion.trigger[1] - 1]),
-        rule=occasion.rule,
-    )
+@cache
+def default_extractor() -> Extractor:
+    """The extractor with the package's own lexicon and rules."""
+    return Extractor()
+
+
+def _release(text: str, published: Day, publisher_country: str | None) -> Release:
+    return Release(text=text, published=published, publisher_country=publisher_country)
+
+
+def _figures(document: Document, dates: list[DateMention]) -> tuple[MonetaryFigure, ...]:
+    return tuple(building.monetary_figure(document, m) for m in find_money(document, dates))
+
+
+def _dates(document: Document, dates: list[DateMention]) -> tuple[DateExpression, ...]:
+    return tuple(building.date_expression(document, d) for d in dates)

@@ -237,8 +237,8 @@ class Chooser:
 
     document: Document
     book: CurrencyBook
-    #: currencies that unambiguous sums of the document name, in the order of the text
-    named: list[str] = attrs.field(factory=list)
+    #: currencies that unambiguous sums of the document name, and where
+    named: list[tuple[str, int]] = attrs.field(factory=list)
 
     @property
     def own(self) -> str | None:
@@ -264,19 +264,18 @@ class Chooser:
         if len(codes) == 1:
             return codes[0]
         own = self.own
-        if own in codes and (unit.key in _DOLLARS or not self._told(codes)):
+        if own in codes:
             return own
-        told = self._told(codes)
-        if told is not None:
-            return told
-        if unit.key not in _DOLLARS and (near := self._nearest(codes, at)) is not None:
-            return near
-        return next((code for code in DEFAULTS if code in codes), None)
+        if unit.key in _DOLLARS:
+            told = self._told(codes, at) if unit.kind == "name" else None
+            return told or next((code for code in DEFAULTS if code in codes), None)
+        told = self._told(codes) or self._nearest(codes, at)
+        return told or next((code for code in DEFAULTS if code in codes), None)
 
-    def _told(self, codes: Iterable[str]) -> str | None:
-        """The one currency of these that other sums of the document name."""
-        told = [code for code in dict.fromkeys(self.named) if code in codes]
-        return told[0] if len(told) == 1 else None
+    def _told(self, codes: Iterable[str], before: int | None = None) -> str | None:
+        """The one currency of these that other sums of the document name (before an offset, if that is given)."""
+        told = {code for code, at in self.named if code in codes and (before is None or at < before)}
+        return told.pop() if len(told) == 1 else None
 
     def _nearest(self, codes: Iterable[str], at: int) -> str | None:
         """The currency whose state the text names nearest to ``at``, before it if it can be."""

@@ -24,7 +24,7 @@ _FILLER = r"(?:(?:an?|the|its|their|another|additional|further|extra|total|sum|a
 _APPROXIMATE_BEFORE = regex.compile(
     rf"""(?:\b(?:
         about | approx(?:imately|\.)? | nearly | almost | some | around | roughly | circa | ca?\. | more\s+or\s+less
-      | (?:well|just|slightly|a\s+little|far)?\s*(?:over|above|under|below|beyond|short\s+of) | in\s+excess\s+of | upwards?\s+of | north\s+of
+      | (?:well|just|slightly|a\s+little|far)?\s*(?:over|(?<!over\s+and\s+)above|under|below|beyond|short\s+of) | in\s+excess\s+of | upwards?\s+of | north\s+of
       | (?:more|less|fewer|greater|higher|lower|larger|bigger|better)\s+than | (?:at|the)\s+(?:least|most) | at\s+the\s+very\s+least
       | up\s+to | close\s+to | closer\s+to | near(?:ing|s|ed)? | approach(?:ing|es|ed)? | as\s+(?:much|many|high)\s+as
       | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops? | outstripp?(?:s|ed|ing)? | pass(?:es|ed|ing)
@@ -62,11 +62,11 @@ class About:
 
 # ---- periods ---------------------------------------------------------------------------------------------------------
 
-_EVENT = regex.compile(r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|announc|complet)\w*")
+_EVENT = regex.compile(r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b")
 _SINCE = regex.compile(r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$", regex.IGNORECASE)
 _BEGINNING = regex.compile(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
 _INTRODUCED = regex.compile(
-    r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof)\s+)*|\(|^|[,–—-]\s*)$",
+    r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof|period|years?|fiscal|financial)\s+)*|\(|^|[,–—-]\s*)$",
     regex.IGNORECASE,
 )
 _MEASURED_YEAR = regex.compile(r"(?:'s)?\s(?:mark|level|figure|total|trade|budget|volume|turnover|exports?|imports?|target|result)s?\b")
@@ -96,13 +96,13 @@ _MEASURES = (
     r"total(?:l?ed|s|l?ing)?|c[ao]mes?(?:\sto)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|touch(?:ed|es|ing)?|was|were|is|are|be|been|"
     r"r[io]se(?:s|n)?|rising|gr[eo]w(?:n|s|ing)?|increas(?:ed|es|ing)|fell|fall(?:s|en)?|dropped|declined|decreased|shrank|contracted|jumped|"
     r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|quadrupled)|expanded|stepped\sup|raised|"
-    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|priced|projected)(?:\sat)?|account(?:ed|s)\sfor|"
-    r"exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|tops|averag(?:ed|es))"
+    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|priced|projected|recorded|registered|reported|pegged)(?:\sat)?|account(?:ed|s)\sfor|"
+    r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|tops|averag(?:ed|es))"
 )
 _OF = regex.compile(
     r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
         |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto
-        |(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
+        |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
 _BRING = regex.compile(
@@ -126,7 +126,7 @@ _NO_INDICATOR = frozenset(
 _PRONOUNS = frozenset("it this that they he she we i which who there what those these".split())
 # Nouns whose complement belongs to what is measured: `exports to Greece`, `support for the plan`.
 _RELATIONAL = frozenset(
-    "trade turnover exports export imports import support assistance aid investment investments stock contribution contributions supplies "
+    "trade turnover volume exports export imports import support assistance aid investment investments stock contribution contributions supplies "
     "deliveries sales spending expenditure remittances cooperation share aid increase deficit surplus debt exchange exchanges".split()
 )
 _STOP_LEFT = frozenset(
@@ -150,7 +150,7 @@ _VERBS = regex.compile(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNO
 _DEGREE = regex.compile(
     r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|almost|some|around|roughly|over|more|less|than|"
     r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|half|quarter|upwards|excess|in|well|already|all|"
-    r"put|value|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
+    r"put|value|worth|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
 )
 
 def _clean(words: list[str]) -> str | None:
@@ -196,7 +196,10 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
                 break
             taken.insert(0, word)
         elif lower in _DETERMINERS:
-            if before not in _PREPOSITIONS or not taken:
+            j = i
+            while j and words[j - 1].lower() in _DETERMINERS:
+                j -= 1
+            if not taken or not j or words[j - 1].lower() not in _PREPOSITIONS:
                 break
             taken.insert(0, word)
         elif lower in _STOP_LEFT or not word[0].isalnum():
@@ -216,6 +219,7 @@ class Surroundings:
     _date_starts: list[int] = attrs.field(init=False)
     _sentence_starts: list[int] = attrs.field(init=False)
     last_indicator: str | None = None
+    used: set[int] = attrs.field(factory=set)
 
     def __attrs_post_init__(self) -> None:
         self._date_starts = [mention.start for mention in self.dates]
@@ -294,7 +298,7 @@ class Surroundings:
         if before is None:
             return False
         between = self.document.text[before.end : item.start]
-        return len(between) < 90 and regex.search(rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of)\s(?:\p{{L}}+\s){{0,3}}$", between) is not None
+        return len(between) < 90 and regex.search(rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|against|from)\s(?:\p{{L}}+\s){{0,3}}$", between) is not None
 
     # ---- period ------------------------------------------------------------------------------------------------------
 
@@ -307,20 +311,21 @@ class Surroundings:
             between = text[item.end : mention.start]
             if _MEASURED_YEAR.match(text, mention.end) and text[mention.start].isdigit():
                 break  # `the 2019 mark of …`
-            if regex.search(r"[;:]|,\s(?:and|while|but|which)\b", between) or len(between) > 110:
+            if regex.search(r"[;:]|,\s(?:and|while|but|which|\p{L}+ed)\b", between) or len(between) > 110:
                 break
-            if _EVENT.search(between) is None and (value := self._period_value(mention, item, between)) is not None:
+            if _EVENT.search(between) is None and (value := self._period_value(mention, item)) is not None:
+                self.used.add(i)
                 return value, False
             i += 1
         i = bisect_left(self._date_starts, item.start) - 1
         while i >= 0 and self.dates[i].start >= low:
             mention = self.dates[i]
-            if (value := self._period_value(mention, item, "")) is not None and not regex.search(r";", text[mention.end : item.start]):
+            if i not in self.used and (value := self._period_value(mention, item)) is not None and not regex.search(r";", text[mention.end : item.start]):
                 return value, True
             i -= 1
         return None, False
 
-    def _period_value(self, mention: DateMention, item: Sum, between: str) -> str | None:
+    def _period_value(self, mention: DateMention, item: Sum) -> str | None:
         text = self.document.text
         if mention.grain not in _PERIOD_GRAINS or mention.value.startswith("--"):
             return None
@@ -348,7 +353,8 @@ class Surroundings:
         bare = self._without_approximation(left)
         adjectival = _ADJECTIVAL.search(left) is not None
         if (found := _IN.match(right)) is not None and not regex.search(r"\binvest\w*\s", bare[-40:]):
-            if not self._starts_with_place(found.group("np")):
+            dated = any(item.end < m.start < item.end + found.end() for m in self.dates)
+            if not dated and not self._starts_with_place(found.group("np")):
                 return _cut(found.group("np"))
         if (adjectival or right.startswith("-") or text[item.start : item.end].count("-")) and (found := _NOUNS_AFTER.match(right)) is not None:
             return _cut(found.group("np"))
@@ -385,7 +391,7 @@ class Surroundings:
         return "".join(pieces)
 
     def _starts_with_place(self, phrase: str) -> bool:
-        return phrase[:1].isupper() and " " not in phrase
+        return phrase[:1].isupper() and " " not in phrase and not phrase.isupper()
 
     def _measured_of(self, left: str) -> str | None:
         found = _OF.fullmatch(left)

@@ -360,6 +360,15 @@ RULES: tuple[Rule, ...] = (
         counterexamples=("a spring of water", "the fall of Rome"),
     ),
     Rule(
+        id="date.same-period",
+        kind="date",
+        about="The same months of another year: `the same period last year`, `the same period of 2023`.",
+        pattern=r"h? (?:s|[tl]) P ,? [oi]? (?: h? (?P<rel>[tl]) u | (?P<year>Y) )",
+        produces={"form": "=same-period"},
+        examples=(example("in the first quarter of 2023 and the same period of 2022", value="2023-01/2023-03"),),
+        counterexamples=("the same period of history",),
+    ),
+    Rule(
         id="date.day-before-yesterday",
         kind="date",
         about="The day before yesterday, the day after tomorrow.",
@@ -535,6 +544,7 @@ class _Resolver:
             "first-months": self._first_months,
             "quarter": self._quarter,
             "season": self._season,
+            "same-period": self._same_period,
             "relative-day": self._relative_day,
             "weekday": self._weekday,
             "day-of-month": self._day_of_month,
@@ -849,6 +859,20 @@ class _Resolver:
         bounds = _months(start // 12, start % 12 + 1, (start + 2) // 12, (start + 2) % 12 + 1)
         return bounds and attrs.evolve(bounds, text=f"{year:04}-{code}", grain="season")
 
+    def _same_period(self, match: Found) -> _Value | None:
+        """The months of the span named before, in the year that is said."""
+        year = self.year_of(match)
+        if year is None:
+            return None
+        for mention in reversed(self.mentions):
+            low, high = mention.earliest, mention.latest
+            if mention.grain in ("quarter", "half", "interval", "month") and low is not None and high is not None:
+                if mention.value.count("-") >= 4 or high.year - low.year > 1:
+                    continue
+                value = _months(year, low.month, year + high.year - low.year, high.month)
+                return value and attrs.evolve(value, anaphoric=True)
+        return _year_value(year)
+
     def _relative_day(self, match: Found) -> _Value | None:
         if self.published is None:
             return None
@@ -981,10 +1005,19 @@ class _Resolver:
             saturday = _shift(self.published, 5 - self.published.weekday() + 7 * step)
             sunday = _shift(saturday, 1)
             return sunday and _Value(f"{saturday}/{sunday}", saturday, sunday, "interval")
+        relative = (self.word(match, "rel") or "").lower()
+        if word == "year" and relative in ("previous", "preceding", "following") and (before := self._year_before()) is not None:
+            value = _year_value(before + step)
+            return value and attrs.evolve(value, anaphoric=True)
         value = _offset(self.published, step, word)
         if letter == "l" and word == "year" and (self.word(match, "rel") or "").lower() == "past":
             return self._past_year()
         return value
+
+    def _year_before(self) -> int | None:
+        """The year of the date named before, in the same sentence or the one before it."""
+        previous = self.previous()
+        return previous.latest.year if previous is not None and previous.latest is not None and previous.grain != "day" else None
 
     def _past_year(self) -> _Value | None:
         """`the past year`: the twelve months up to publication."""

@@ -356,7 +356,7 @@ class _Reader:
     def _note_named(self, tokens: list[_Token], match: Found) -> None:
         for token in tokens[match.start : match.end]:
             if token.unit is not None and len(token.unit.codes) == 1:
-                self.chooser.named.append(token.unit.codes[0])
+                self.chooser.named.append((token.unit.codes[0], token.start))
 
     def _single(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
         before, after = match.get("c1"), match.get("d1")
@@ -543,7 +543,7 @@ class _Reader:
 _STOP = regex.compile(r"\s*(?:[.,;:!?)]|$)")
 _SENTENCE_END = regex.compile(r"[.!?]\s+\p{Lu}|\n")
 _ELLIPTICAL_BEFORE = regex.compile(
-    r"\b(?:(?:mark|level|figure|threshold|target|goal|total|record|value|peak)\sof|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
+    r"^\s(?:up\s)?to\s(?:\p{L}+\sthan\s)?$|\b(?:(?:mark|level|figure|threshold|target|goal|total|record|value|peak|plan)\s(?:of|was|is)|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
     r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|increased|up|risen|grown|dropped|down)\s(?:to|from)|"
     r"from|compared\s(?:to|with)|against)\s(?:(?:about|nearly|almost|over|some|around|more\sthan|the|a|just|only)\s)*$"
 )

@@ -1,51 +1,199 @@
-"""Topics: what an encounter was about, in the noun phrases of the text."""
+"""Topics: what an encounter was about, in the noun phrases of the text.
+
+A rule finds the *stretch* of a sentence that a phrase such as ``discussed …`` opens or ``… was touched upon`` closes;
+:mod:`._topic_phrases` parts it into topics. Rules read the sentence with its persons and dates blanked out, so that
+``discussed with`` somebody does not end up in a topic.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from ..merging import Occasion
+from ..passages import passages
+from ..patterns import Alphabet
+from ..rule import Example, Rule, RuleKind, example, unique
 from ..story import Story
+from ._topic_phrases import phrases
 
-TRIGGER = regex.compile(
-    r"""\b(?:
-      (?:discuss(?:ed|ing|es)?|review(?:ed|ing)?|address(?:ed|ing)?|explor(?:ed|ing)|considered|covered|touched\s(?:up)?on|dwelt\son|raised)
-    | exchang(?:ed|ing)\s(?:\w+\s)?(?:views|opinions|ideas)\s(?:on|about|regarding)
-    | (?:focus(?:ed|ing|es)|centred|centered|concentrated)\s(?:\w+\s)?(?:on|around)
-    | talks\son | discussions\son | conversation\son
-    )\s+(?P<topics>[^.;"]+)""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_STOP = regex.compile(
-    r",?\s+(?:with|during|while|which|who|where|in\sorder|as\spart|at\sthe\smeeting|by\s\w+ing|and\s(?:agreed|expressed|stressed|noted|underlined|reaffirmed|emphasi[sz]ed|highlighted))\b.*"
-)
-_LEAD = regex.compile(
-    r"""^(?:(?:the|a|an|in\sdetail|in\sdepth|also|further|both|various|certain|of|on|with|particular|key|current|topical|relevant|pressing|wide|broad|full|whole|following)\s+
-    |(?:range|number|set|series|variety|host|spectrum)\s+of\s+ |(?:issues?|matters|questions|topics|aspects|ways|means|prospects|possibilities|opportunities|areas|state|development|efforts)\s+(?:of|for|to|in|relating\sto|related\sto|pertaining\sto|concerning|such\sas|including)\s+
-    |(?:further\s)?(?:strengthen|enhanc|expand|deepen|develop|promot|boost|improv|increas|advanc|broaden)(?:ing|e|en|d)?\s+ |including\s+|such\sas\s+|as\swell\sas\s+)+""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_SPLIT = regex.compile(r",\s+(?:and\s+|as\swell\sas\s+)?|\s+as\swell\sas\s+|\s+and\s+(?:on\s+)?")
+PERSON_MASK, DATE_MASK = "\x01", "\x02"
 MOST = 12
 
+_ADVERB = (
+    r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|by\ (?:tele)?phone|\w+ly|"
+    r"in\ an?\ \w+\ manner|among\ other\ things|today|at\ length)\s*,?\s+)*"
+)
+_WITH = rf"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
+_BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
+_TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
+_REST = r"\s+(?P<topics>[^;\n]+)"
+_SUBJECT = r"(?P<topics>(?:(?!\b(?:that|which|who)\b)[^;\n])+?)"
+_ATTENTION = r"(?:(?:special|particular|close|separate|great|considerable|specific|main|major|key|serious|significant|primary|much|due)\s+)?(?:attention|emphasis|focus|importance|priority|accent)"
 
-def assign(story: Story, occasions: Sequence[Occasion]) -> None:
-    """Give each occasion the topics of the sentences that tell of it."""
-    for occasion in occasions:
-        for number in occasion.sentences:
-            occasion.topics += [t for t in listed(story.text_of(number)) if t not in occasion.topics]
-        del occasion.topics[MOST:]
+
+def _topic(
+    id: str,
+    triggers: str,
+    pattern: str,
+    *,
+    about: str,
+    examples: tuple[Example, ...] = (),
+    counterexamples: tuple[str, ...] = (),
+) -> Rule:
+    return Rule(
+        id=f"topic.{id}",
+        kind=RuleKind.TOPIC,
+        about=about,
+        pattern=pattern,
+        triggers=tuple(triggers.split()),
+        produces={"topics": "topics"},
+        examples=examples,
+        counterexamples=counterexamples,
+    )
 
 
-def listed(sentence: str) -> list[str]:
-    """The topics that a sentence lists."""
-    found: list[str] = []
-    for m in TRIGGER.finditer(sentence):
-        stretch = _STOP.sub("", m["topics"])
-        for piece in _SPLIT.split(stretch):
-            piece = _LEAD.sub("", piece.strip(" ,:-")).strip(" ,:-")
-            if 2 < len(piece) < 90 and piece not in found:
-                found.append(piece)
-    return found[:MOST]
+RULES: tuple[Rule, ...] = unique(
+    (
+        _topic(
+            "discuss",
+            "discuss consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk turn refer brought analy notes heard",
+            rf"""(?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)\b(?:
+                  discuss(?:ed|ing|es)? | consider(?:ed|ing)? | review(?:ed|ing|s)? | examin(?:ed|ing) | explor(?:ed|ing) | address(?:ed|ing) | cover(?:ed|ing|s)?
+                | rais(?:ed|ing) | touch(?:ed|ing)?\s(?:up)?on | dwel(?:t|led|ling)\s(?:up)?on | (?:went|gone|go|going)\sover | look(?:ed|ing)\s(?:at|into) | dealt\swith
+                | (?:took|taking|take)\sstock\sof | reflect(?:ed|ing)\son | consult(?:ed|ing)\son | (?:spoke|spoken|speaking|talk|talked|talking)\s(?:about|on|of)
+                | turn(?:ed|ing)\sto | refer(?:red|ring)\sto | brought\sup | analy[sz](?:ed|ing) | compared\snotes\son | heard\s(?:a\s)?reports?\son | report(?:ed|ing)\son
+                )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^;\n]+)""",
+            about="A verb of discussing and its object: `discussed trade and energy`.",
+            examples=(
+                example("The ministers discussed with their guests water supply and rail transport.", topics=("water supply and rail transport",)),
+                example("They touched upon visas, customs and fisheries.", topics=("visas", "customs", "fisheries")),
+            ),
+            counterexamples=("The bill was discussed in parliament by the members.",),
+        ),
+        _topic(
+            "views",
+            "exchang",
+            r"""\bexchang(?:ed|ing|es?)\s(?:of\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
+                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in)\s+(?P<topics>[^;\n]+)""",
+            about="`exchanged views on …`.",
+            examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
+        ),
+        _topic(
+            "focus",
+            "focus cent concentrat revolv devoted dedicated",
+            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|devoted|dedicated)\s{_ADVERB}(?:on|upon|around|to)\s+(?P<topics>[^;\n]+)""",
+            about="`the talks focused on …`.",
+            examples=(example("The talks centred on irrigation.", topics=("irrigation",)),),
+        ),
+        _topic(
+            "attention",
+            "attention emphasis focus priority accent importance",
+            rf"""\b(?:(?:paid|paying|pay|gave|giving|devoted|drew|attached|placed|put|laid)\s+{_ATTENTION}\s(?:to|on)
+                | {_ATTENTION}\s+{_BE}\s+{_ADVERB}(?:paid|given|devoted|drawn|placed|put|laid|attached)\s+{_ADVERB}(?:to|on|upon)
+                | with\s(?:an?\s)?{_ATTENTION}\s(?:on|to|upon))\s+(?P<topics>[^;\n]+)""",
+            about="`special attention was paid to …`, `with an emphasis on …`.",
+            examples=(
+                example("Special attention was paid to flood protection.", topics=("flood protection",)),
+                example("They discussed trade, with an emphasis on timber exports.", topics=("timber exports",)),
+            ),
+        ),
+        _topic(
+            "talks-on",
+            " on about regarding concerning",
+            rf"""\b{_TALKS}\s+(?:(?:was|were)\s(?:also\s)?(?:held|conducted)\s)?{_WITH}(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
+            about="`talks on …`.",
+            examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
+            counterexamples=("The talks on Monday were short.",),
+        ),
+        _topic(
+            "brief",
+            "brief inform updat appris",
+            r"""\b(?:brief|inform|updat|appris)(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding)\s+(?P<topics>[^;\n]+)""",
+            about="`briefed the guest on …`.",
+            examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
+        ),
+        _topic(
+            "agenda",
+            "agenda topics issues items subjects",
+            rf"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^;\n]+)""",
+            about="`the agenda included …`.",
+            examples=(example("The agenda of the meeting included grain and ports.", topics=("grain and ports",)),),
+        ),
+        _topic(
+            "under-discussion",
+            "discuss",
+            rf"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|on\sthe\sagenda)\s(?:was|were)\s(?P<topics>[^;\n]+)""",
+            about="`Also under discussion was …`.",
+        ),
+        _topic(
+            "passive",
+            "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken",
+            rf"""^{_SUBJECT}\s+{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
+                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?)\b)""",
+            about="What was discussed is the subject: `Visa matters were discussed`.",
+            examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
+        ),
+        _topic(
+            "figured",
+            "figured featured received came",
+            rf"""^{_SUBJECT}\s+(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\sup\b)""",
+            about="`… figured in the discussion`.",
+            examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
+        ),
+    )
+)
+_COMPILED = tuple((rule, rule.triggers, regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE)) for rule in RULES)
+_BEFORE_SUBJECT = regex.compile(
+    r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
+        (?:(?:also|then|and|both|in\ particular|in\ addition|furthermore|moreover),?\s+)*""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+
+
+class TopicRules:
+    """Finds the topics of occasions."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._masks = {alphabet.kind("PERSON"): PERSON_MASK, alphabet.kind("OFFICE"): PERSON_MASK, alphabet.kind("DATE"): DATE_MASK}
+
+    def assign(self, story: Story, occasions: Sequence[Occasion]) -> None:
+        """Give each occasion the topics of the sentences that tell of it."""
+        known: dict[int, list[str]] = {}
+        for occasion, numbers in passages(story, occasions).items():
+            for number in numbers:
+                if number not in known:
+                    known[number] = list(dict.fromkeys(self._in_sentence(story, number)))
+                occasion.topics += [t for t in known[number] if t not in occasion.topics]
+            del occasion.topics[MOST:]
+
+    def _in_sentence(self, story: Story, number: int) -> Iterator[str]:
+        text = story.text_of(number)
+        lower = text.lower()
+        masked = ""
+        for rule, triggers, pattern in _COMPILED:
+            if not any(t in lower for t in triggers):
+                continue
+            masked = masked or self._masked(story, number, text)
+            for m in pattern.finditer(masked):
+                begin, end = m.span("topics")
+                if rule.id in ("topic.passive", "topic.figured"):
+                    begin = _BEFORE_SUBJECT.match(masked, begin, end).end()
+                yield from phrases(text[begin:end], masked[begin:end])
+
+    def _masked(self, story: Story, number: int, text: str) -> str:
+        """The text of a sentence with its persons and dates blanked out, letter by letter."""
+        document = story.document
+        sentence = story.sentence(number)
+        base = document.starts[document.sentences[number][0]]
+        pieces: list[str] = []
+        at = 0
+        for code, first, last in zip(sentence.codes, sentence.firsts, sentence.lasts, strict=True):
+            mask = self._masks.get(code)
+            if mask is not None:
+                begin, end = document.starts[first] - base, document.ends[last - 1] - base
+                pieces += (text[at:begin], mask * (end - begin))
+                at = end
+        pieces.append(text[at:])
+        return "".join(pieces)

@@ -1,0 +1,118 @@
+"""diplomex turns the English prose of diplomatic press releases into typed records.
+
+Who met whom, when, where, in what capacity, about what, and what sums were named:
+
+>>> import diplomex
+>>> release = diplomex.extract("President Ana Silva received Ambassador Jan Novak on 5 May 2024.")
+>>> release.meetings[0].date
+datetime.date(2024, 5, 5)
+
+Everything is reached through this module, and loaded when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from .api import (
+        extract,
+        extract_dates,
+        extract_meetings,
+        extract_monetary_figures,
+        extract_organizations,
+        extract_participants,
+    )
+    from .export import done_ids, to_frames, to_network, write
+    from .extractor import Extractor, default_rules
+    from .lexicon import Lexicon, LexiconError
+    from .records import (
+        Attendance,
+        CodedEvent,
+        DateExpression,
+        Diagnostic,
+        Extraction,
+        Failure,
+        Meeting,
+        MeetingKind,
+        MonetaryFigure,
+        Office,
+        Organization,
+        OrganizationKind,
+        Participant,
+        ParticipantKind,
+        Quantity,
+        Role,
+        Span,
+        Status,
+    )
+    from .rule import Example, Rule, RuleKind
+    from .serialization import read_jsonl
+
+__all__ = [
+    "Attendance",
+    "CodedEvent",
+    "DateExpression",
+    "Diagnostic",
+    "Example",
+    "Extraction",
+    "Extractor",
+    "Failure",
+    "Lexicon",
+    "LexiconError",
+    "Meeting",
+    "MeetingKind",
+    "MonetaryFigure",
+    "Office",
+    "Organization",
+    "OrganizationKind",
+    "Participant",
+    "ParticipantKind",
+    "Quantity",
+    "Role",
+    "Rule",
+    "RuleKind",
+    "Span",
+    "Status",
+    "__version__",
+    "default_rules",
+    "done_ids",
+    "extract",
+    "extract_dates",
+    "extract_meetings",
+    "extract_monetary_figures",
+    "extract_organizations",
+    "extract_participants",
+    "read_jsonl",
+    "to_frames",
+    "to_network",
+    "write",
+]
+
+#: The module that each name comes from.
+_HOMES = {
+    "api": "extract extract_dates extract_meetings extract_monetary_figures extract_organizations extract_participants",
+    "export": "done_ids to_frames to_network write",
+    "extractor": "Extractor default_rules",
+    "lexicon": "Lexicon LexiconError",
+    "records": "Attendance CodedEvent DateExpression Diagnostic Extraction Failure Meeting MeetingKind MonetaryFigure"
+    " Office Organization OrganizationKind Participant ParticipantKind Quantity Role Span Status",
+    "rule": "Example Rule RuleKind",
+    "serialization": "read_jsonl",
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    module = _HOME_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

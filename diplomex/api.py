@@ -1,0 +1,83 @@
+"""The functions of the package: the methods of one extractor that has the package's own lexicon and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .extractor import Day, default_extractor
+from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant
+
+
+def extract(
+    text: str,
+    *,
+    published: Day = None,
+    publisher_country: str | None = None,
+    id: str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+) -> Extraction:
+    """All records of one release.
+
+    :param text: the release, as it was published.
+    :param published: the day of publication (a ``date``, a ``datetime`` or ISO text), which resolves ``today`` and
+        ``last year``.
+    :param publisher_country: whose release it is (ISO 3166-1 alpha-2): whose officials a bare ``the Prime Minister``
+        means, and whose dollar a bare one is. Without it the text alone decides.
+    :param id: handed through to the result.
+    :param metadata: a mapping of your own, such as a URL, handed through.
+
+    >>> release = extract(
+    ...     "Prime Minister Nino Abashidze received the Foreign Minister of Latvia, Juris Kalniņš, today.",
+    ...     published="2024-04-30",
+    ...     publisher_country="GE",
+    ... )
+    >>> release.meetings
+    (<Meeting meeting 2024-04-30 'Nino Abashidze', 'Juris Kalniņš'>,)
+    >>> release.meetings[0].guests[0].country
+    'LV'
+    """
+    return default_extractor().extract(
+        text, published=published, publisher_country=publisher_country, id=id, metadata=metadata
+    )
+
+
+def extract_meetings(text: str, *, published: Day = None, publisher_country: str | None = None) -> tuple[Meeting, ...]:
+    """The meetings of one release alone."""
+    return default_extractor().extract_meetings(text, published=published, publisher_country=publisher_country)
+
+
+def extract_participants(
+    text: str, *, published: Day = None, publisher_country: str | None = None
+) -> tuple[Participant, ...]:
+    """The people of one release alone."""
+    return default_extractor().extract_participants(text, published=published, publisher_country=publisher_country)
+
+
+def extract_organizations(
+    text: str, *, published: Day = None, publisher_country: str | None = None
+) -> tuple[Organization, ...]:
+    """The organisations of one release alone."""
+    return default_extractor().extract_organizations(text, published=published, publisher_country=publisher_country)
+
+
+def extract_monetary_figures(
+    text: str, *, published: Day = None, publisher_country: str | None = None
+) -> tuple[MonetaryFigure, ...]:
+    """The sums of one release alone.
+
+    >>> extract_monetary_figures("Trade reached about $3 billion last year.", published="2024-05-02")
+    (<MonetaryFigure 3000000000 USD>,)
+    """
+    return default_extractor().extract_monetary_figures(text, published=published, publisher_country=publisher_country)
+
+
+def extract_dates(
+    text: str, *, published: Day = None, publisher_country: str | None = None
+) -> tuple[DateExpression, ...]:
+    """The dates of one release alone.
+
+    >>> [d.value for d in extract_dates("from 14 to 16 March 2024")]
+    ['2024-03-14/2024-03-16']
+    """
+    return default_extractor().extract_dates(text, published=published, publisher_country=publisher_country)

@@ -1,0 +1,121 @@
+"""Records out of what the cascade found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from .document import Document
+from .event_codes import code_meeting
+from .merging import Occasion
+from .records import Attendance, DateExpression, Meeting, MonetaryFigure, Organization, Participant, Span
+from .resolution import Entity, fold
+from .rules.dates import DateMention
+from .rules.money import MoneyMention
+from .rules.organizations import OrganizationMention
+
+
+def _spans(document: Document, ranges: Iterable[tuple[int, int]]) -> list[Span]:
+    """The spans of ranges of tokens, in order, each once."""
+    starts, ends = document.starts, document.ends
+    return [document.span(starts[first], ends[last - 1]) for first, last in sorted(set(ranges))]
+
+
+def date_expression(document: Document, mention: DateMention) -> DateExpression:
+    """The record of a date."""
+    return DateExpression(
+        value=mention.value,
+        earliest=mention.earliest,
+        latest=mention.latest,
+        span=document.span(mention.start, mention.end),
+        rule=mention.rule,
+    )
+
+
+def monetary_figure(document: Document, mention: MoneyMention) -> MonetaryFigure:
+    """The record of a sum."""
+    return MonetaryFigure(
+        amount=mention.amount,
+        amount_max=mention.amount_max,
+        currency=mention.currency,
+        approximate=mention.approximate,
+        indicator=mention.indicator,
+        period=mention.period,
+        span=document.span(mention.start, mention.end),
+        rule=mention.rule,
+    )
+
+
+def participant(document: Document, entity: Entity) -> Participant:
+    """The record of a person, an office or a group."""
+    name = max(entity.forms, key=lambda f: (len(f.split()), len(f))) if entity.forms else None
+    organization = entity.organization
+    return Participant(
+        kind=entity.kind,
+        name=name,
+        aliases=[f for f in entity.forms if f != name],
+        titles=[t.text for t in entity.titles],
+        office=entity.titles[0].office if entity.titles else None,
+        country=entity.country,
+        affiliation=organization.name if organization is not None and entity.country is None else None,
+        honorifics=entity.honorifics,
+        key=f"{fold(name or '')}|{entity.country or ''}",
+        mentions=_spans(document, entity.mentions),
+        rule=entity.rule,
+    )
+
+
+def organizations(document: Document, mentions: Iterable[OrganizationMention]) -> list[Organization]:
+    """The records of organisations, the mentions of each together."""
+    groups: dict[str, list[OrganizationMention]] = {}
+    for mention in mentions:
+        key = mention.known.name if mention.known else fold(mention.name)
+        groups.setdefault(key, []).append(mention)
+    return [_organization(document, group) for group in groups.values()]
+
+
+def _organization(document: Document, group: Sequence[OrganizationMention]) -> Organization:
+    first = group[0]
+    name, *aliases = sorted({m.name for m in group}, key=lambda n: (-len(n), n))
+    return Organization(
+        name=name,
+        aliases=aliases,
+        kind=first.kind,
+        standard_name=first.known.name if first.known else None,
+        wikidata=first.known.wikidata if first.known else None,
+        mentions=_spans(document, ((m.first, m.last) for m in group)),
+        rule=first.rule,
+    )
+
+
+def people(document: Document, entities: Sequence[Entity], occasions: Sequence[Occasion]) -> dict[Entity, Participant]:
+    """The participants of a release in the order of the text: all persons, and who else took part in something."""
+    present = dict.fromkeys(e for e in entities if e.kind == "person")
+    present.update(dict.fromkeys(e for o in occasions for e in o.roles))
+    return {e: participant(document, e) for e in sorted(present, key=lambda e: e.mentions[0])}
+
+
+def meeting(document: Document, occasion: Occasion, participants: Mapping[Entity, Participant]) -> Meeting:
+    """The record of an occasion, with its event codes."""
+    record = Meeting(
+        kind=occasion.kind,
+        form=occasion.form,
+        status=occasion.status,
+        background=occasion.background,
+        participants=[Attendance(participant=participants[e], role=role) for e, role in occasion.roles.items()],
+        topics=occasion.topics,
+        date=occasion.date,
+        end_date=occasion.end_date,
+        when=date_expression(document, occasion.when) if occasion.when is not None else None,
+        venue=occasion.venue,
+        city=occasion.city,
+        country=occasion.country,
+        visit=occasion.visit,
+        trigger=_spans(document, [occasion.trigger])[0],
+        mentions=_spans(document, occasion.mentions),
+        rule=occasion.rule,
+    )
+    cameo, plover = code_meeting(record)
+    # A new record with these two would be checked all over again; nobody has seen this one yet.
+    object.__setattr__(record, "cameo", cameo)
+    object.__setattr__(record, "plover", plover)
+    return record

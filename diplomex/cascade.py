@@ -1,0 +1,116 @@
+"""The cascade, in order, on one page: small steps in one direction, each reading what the steps before it wrote."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from .circumstances import CircumstanceRules
+from .document import Document
+from .events import Event, EventRules
+from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
+from .lexicon import Lexicon
+from .merging import Occasion, merge
+from .patterns import Alphabet, Layer
+from .resolution import Entity, Resolver
+from .rule import Rule
+from .rules import persons
+from .rules.dates import DateMention
+from .rules.groups import GroupRules
+from .rules.organizations import OrganizationMention, OrganizationRules
+from .rules.persons import PersonRules
+from .rules.phrasebook import PHRASEBOOK
+from .rules.places import PlaceRules
+from .rules.topics import TopicRules
+from .story import Story
+
+
+@attrs.frozen(eq=False)
+class Findings:
+    """What the cascade found in one document."""
+
+    story: Story
+    organizations: list[OrganizationMention]
+    events: list[Event]
+    occasions: list[Occasion]
+
+    @property
+    def entities(self) -> list[Entity]:
+        """Persons and offices, in order of their first mention."""
+        return self.story.entities
+
+
+class Cascade:
+    """The steps from a document to its occasions, compiled for one lexicon and one set of rules."""
+
+    def __init__(self, lexicon: Lexicon, frames: Sequence[Rule]) -> None:
+        kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *persons.TITLE_KINDS))
+        self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK)
+        self._organizations = OrganizationRules(alphabet)
+        self._persons = PersonRules(alphabet)
+        self._places = PlaceRules(alphabet)
+        self._resolver = Resolver(alphabet)
+        self._groups = GroupRules(alphabet)
+        self._events = EventRules(alphabet, frames)
+        self._circumstances = CircumstanceRules(alphabet)
+        self._topics = TopicRules(alphabet)
+        # last, when the patterns above have named all words of the alphabet
+        self._gazetteer = Gazetteer(lexicon, alphabet)
+        self._break = alphabet.kind("BREAK")
+        self._org = alphabet.kind("ORG")
+        self._date = alphabet.kind("DATE")
+        self._fixed = frozenset(alphabet.kind(k) for k in (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "BREAK"))
+
+    def run(self, document: Document, dates: Sequence[DateMention]) -> Findings:
+        """Everything but the sums, which need none of it."""
+        home = document.publisher_country
+        # mentions
+        layer = self._gazetteer.layer(document)
+        layer = self._places.areas(layer)
+        layer = self._organizations.apply(document, layer)
+        layer = self._persons.apply(document, layer)
+        # resolution
+        layer, entities = self._resolver.resolve(document, layer, home)
+        organizations = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._org]
+        layer = self._places.venues(layer)
+        layer = self._with_dates(document, layer, dates)
+        layer = self._with_vocabulary(document, layer)
+        layer = self._groups.apply(document, layer)
+        story = Story(document, layer, list(self._sentences(layer)), entities, dates, home)
+        # events
+        events = self._events.find(story)
+        # merging
+        occasions = merge(events)
+        self._circumstances.settle(story, occasions)
+        self._topics.assign(story, occasions)
+        return Findings(story, organizations, events, occasions)
+
+    def _sentences(self, layer: Layer) -> Iterator[tuple[int, int]]:
+        first = 0
+        for i, code in enumerate(layer.codes):
+            if code == self._break:
+                yield first, i + 1
+                first = i + 1
+
+    def _with_dates(self, document: Document, layer: Layer, dates: Sequence[DateMention]) -> Layer:
+        """The layer with each date as one ``DATE`` unit, where no other mention stands."""
+        merges: list[tuple[int, int, str, Any]] = []
+        for date in dates:
+            first, last = document.token_range(date.start, date.end)
+            begin, end = bisect_left(layer.firsts, first), bisect_left(layer.firsts, last)
+            begin += layer.codes[begin : begin + 1] == self._break
+            if begin < end and layer.firsts[begin] == first and (not merges or merges[-1][1] <= begin):
+                merges.append((begin, end, self._date, date))
+        return layer.rewritten(merges)
+
+    def _with_vocabulary(self, document: Document, layer: Layer) -> Layer:
+        """The layer with each word that the frames name under its own symbol, whatever it was before."""
+        words, vocabulary, fixed = document.words, self._alphabet.words, self._fixed
+        codes = [
+            code if code in fixed or last - first != 1 else vocabulary.get(words[first].lower(), code)
+            for code, first, last in zip(layer.codes, layer.firsts, layer.lasts, strict=True)
+        ]
+        return Layer("".join(codes), layer.firsts, layer.lasts, layer.values)
