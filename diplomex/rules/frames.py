@@ -8,7 +8,7 @@ tell; ``others`` for people who joined an encounter told before.
 
 from __future__ import annotations
 
-from ..rule import Rule, RuleKind, unique
+from ..rule import Example, Rule, RuleKind, example, unique
 
 
 WORDS = {
@@ -48,10 +48,10 @@ WORDS = {
     "sign": "signed signs sign signing inked initialled initialed",
     "meal": "dinner lunch luncheon breakfast banquet reception iftar",
     "attend": "attended attends attend attending participated participates participate participating took takes take taking addressed joined joins join",
-    "gathering": "summit session conference forum assembly congress gathering",
+    "gathering": "summit session conference congress gathering",
     "chair": "chaired chairs chair chairing co-chaired co-chairs co-chair presided presides preside presiding headed",
     "colon": ":",
-    "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective of a an in as its",
+    "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective its",
     "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
     "adverbial": "warmly cordially officially here today upon arrival on his her their at also in the for",
     "reduced": "the a an today yesterday here also then later earlier warmly cordially",
@@ -69,7 +69,17 @@ PIECES = {
     "who": "(@comma? who|@comma)",
 }
 
-def _frame(id: str, pattern: str, triggers: str, *, examples: tuple = (), counterexamples: tuple[str, ...] = (), about: str = "", **produces: str) -> Rule:
+
+def _frame(
+    id: str,
+    pattern: str,
+    triggers: str,
+    *,
+    examples: tuple[Example, ...] = (),
+    counterexamples: tuple[str, ...] = (),
+    about: str = "",
+    **produces: str,
+) -> Rule:
     return Rule(
         id=f"meeting.{id}",
         kind=RuleKind.FRAME,
@@ -85,64 +95,721 @@ def _frame(id: str, pattern: str, triggers: str, *, examples: tuple = (), counte
 FRAMES = unique(
     (
         # ---- one received the other --------------------------------------------------------------------------------
-        _frame("receive", "<host:@people> @who? @aux{0,6} <trigger:@receive> @adverbial{0,3} <guest:@people>", "@receive", kind="=meeting", lead="=host"),
-        _frame("receive-and", "(and|@comma) @aux{0,4} <trigger:@receive> @adverbial{0,3} <guest:@people>", "@receive", kind="=meeting", lead="=host"),
-        _frame("received-by", "<guest:@people> @who? @aux{1,6} <trigger:@receive|granted audience> @adverbial{0,4} by <host:@people>", "@receive granted", kind="=meeting", lead="=guest"),
-        _frame("received-by-and", "(and|@comma|who) @aux{1,6} <trigger:@receive> @adverbial{0,4} by <host:@people>", "@receive", kind="=meeting", lead="=guest"),
-        _frame("audience", "<guest:@people> @who? @aux{0,5} (received|had|granted) @talk_adjective{0,4} <trigger:audience> (with|by|from|of) <host:@people>", "audience", kind="=meeting", form="=audience", lead="=guest"),
-        _frame("welcome", "<host:@people> @who? @aux{0,6} <trigger:@welcome> @adverbial{0,3} <guest:@people>", "@welcome", kind="=ceremony", form="=welcome", lead="=host"),
-        _frame("welcomed-by", "<guest:@people> @who? @aux{1,6} <trigger:@welcome|met|received> @adverbial{0,4} by <host:@people>", "@welcome met", kind="=ceremony", form="=welcome", lead="=guest"),
-        _frame("welcomed-by-and", "(and|@comma|where|who) (he|she)? @aux{1,6} <trigger:@welcome> @adverbial{0,4} by <host:@people>", "@welcome", kind="=ceremony", form="=welcome", lead="=guest"),
+        _frame(
+            "receive",
+            "<host:@people> @who? @aux{0,6} <trigger:@receive> @adverbial{0,3} <guest:@people>",
+            "@receive",
+            kind="=meeting",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic received Prime Minister Tomas Verhoeven at the Palace of Justice.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("President Elena Maravic received a letter from Prime Minister Tomas Verhoeven.",),
+        ),
+        _frame(
+            "receive-and",
+            "(and|@comma) @aux{0,4} <trigger:@receive> @adverbial{0,3} <guest:@people>",
+            "@receive",
+            kind="=meeting",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic chaired the session and later received Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "received-by",
+            "<guest:@people> @who? @aux{1,6} <trigger:@receive|granted audience> @adverbial{0,4} by <host:@people>",
+            "@receive granted",
+            kind="=meeting",
+            lead="=guest",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven, who is on an official visit, was received by President Elena Maravic.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("The proposal of Prime Minister Tomas Verhoeven was well received.",),
+        ),
+        _frame(
+            "received-by-and",
+            "(and|@comma|who) @aux{1,6} <trigger:@receive> @adverbial{0,4} by <host:@people>",
+            "@receive",
+            kind="=meeting",
+            lead="=guest",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven laid a wreath and was received by President Elena Maravic.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "audience",
+            "<guest:@people> @who? @aux{0,5} (received|had|granted) @talk_adjective{0,4} <trigger:audience> (with|by|from|of) <host:@people>",
+            "audience",
+            kind="=meeting",
+            form="=audience",
+            lead="=guest",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven had an audience with President Elena Maravic.",
+                    kind="meeting",
+                    form="audience",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "welcome",
+            "<host:@people> @who? @aux{0,6} <trigger:@welcome> @adverbial{0,3} <guest:@people>",
+            "@welcome",
+            kind="=ceremony",
+            form="=welcome",
+            lead="=host",
+            examples=(
+                example(
+                    "Foreign Minister Elena Maravic warmly welcomed Prime Minister Tomas Verhoeven at the airport.",
+                    kind="ceremony",
+                    form="welcome",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=(
+                "Foreign Minister Elena Maravic welcomed the decision of Prime Minister Tomas Verhoeven.",
+            ),
+        ),
+        _frame(
+            "welcomed-by",
+            "<guest:@people> @who? @aux{1,6} <trigger:@welcome|met|received> @adverbial{0,4} by <host:@people>",
+            "@welcome met",
+            kind="=ceremony",
+            form="=welcome",
+            lead="=guest",
+            examples=(
+                example(
+                    "Upon arrival, Prime Minister Tomas Verhoeven was greeted by Foreign Minister Elena Maravic.",
+                    kind="ceremony",
+                    form="welcome",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "welcomed-by-and",
+            "(and|@comma|where|who) (he|she)? @aux{1,6} <trigger:@welcome> @adverbial{0,4} by <host:@people>",
+            "@welcome",
+            kind="=ceremony",
+            form="=welcome",
+            lead="=guest",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven arrived on Monday, where he was welcomed by Foreign Minister Elena Maravic.",
+                    kind="ceremony",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
         # ---- they met ----------------------------------------------------------------------------------------------
-        _frame("meet", "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>", "@meet", kind="=meeting", lead="=a"),
-        _frame("meet-and", "(and|@comma|where|who) (he|she)? @aux{0,5} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>", "@meet", kind="=meeting", lead="=a"),
-        _frame("meet-each-other", "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets> @manner{0,3} (?=[BREAK .]|to|for|@comma|and|at|in|on|from)", "@meet", kind="=meeting", plural="=yes"),
-        _frame("those-meeting", "@groupnoun <trigger:meeting> <a:@people> @was <b:@people>", "meeting", kind="=meeting"),
-        _frame("see", "<a:@people> @who? @aux{0,5} <trigger:saw> <b:@people>", "saw", kind="=meeting"),
+        _frame(
+            "meet",
+            "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+            "@meet",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven will meet with President Elena Maravic on Friday.",
+                    kind="meeting",
+                    status="planned",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=(
+                "The conditions set by President Elena Maravic were met.",
+                "Prime Minister Tomas Verhoeven met the expectations of President Elena Maravic.",
+            ),
+        ),
+        _frame(
+            "meet-and",
+            "(and|@comma|where|who) (he|she)? @aux{0,5} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+            "@meet",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven opened the fair and met with President Elena Maravic.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "meet-each-other",
+            "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets> @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from)",
+            "@meet",
+            kind="=meeting",
+            plural="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven met in Geneva.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "those-meeting",
+            "@groupnoun <trigger:meeting> <a:@people> @was <b:@people>",
+            "meeting",
+            kind="=meeting",
+            examples=(
+                example(
+                    "Among the figures meeting President Elena Maravic is Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "see",
+            "<a:@people> @who? @aux{0,5} <trigger:saw> <b:@people>",
+            "saw",
+            kind="=meeting",
+            examples=(
+                example(
+                    "President Elena Maravic today saw Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
         # ---- they held talks ---------------------------------------------------------------------------------------
-        _frame("hold-talks", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>", "@talks", kind="=meeting", lead="=a"),
-        _frame("hold-talks-and", "(and|@comma|where|who) (he|she)? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>", "@talks", kind="=meeting", lead="=a"),
-        _frame("hold-talks-each-other", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks>", "@talks", kind="=meeting", plural="=yes"),
-        _frame("talks-between", "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) <a:@people> ((@withs|and) @before_party{0,3} <b:@people>)?", "@talks @callnoun summit", kind="=meeting"),
-        _frame("talks-with", "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @withs @before_party{0,3} <b:@people>", "@talks @callnoun", kind="=meeting", lead="=a"),
-        _frame("someones-talks", "<a:@people|@possessive> @poss? <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>", "@talks @callnoun", kind="=meeting", lead="=a"),
-        _frame("talks-they-held", "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had) (@withs @before_party{0,3} <b:@people>)?", "@talks @callnoun", kind="=meeting", plural="=yes"),
-        _frame("talks-opened", "<a:@people> @who? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@gathering> @withs <b:@people>", "@gathering", kind="=meeting", lead="=a"),
+        _frame(
+            "hold-talks",
+            "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
+            "@talks",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic held one-on-one talks on energy with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("President Elena Maravic held a press briefing.",),
+        ),
+        _frame(
+            "hold-talks-and",
+            "(and|@comma|where|who) (he|she)? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
+            "@talks",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic arrived in Geneva and held bilateral talks with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "hold-talks-each-other",
+            "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks>",
+            "@talks",
+            kind="=meeting",
+            plural="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven held talks.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "talks-between",
+            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) <a:@people> ((@withs|and) @before_party{0,3} <b:@people>)?",
+            "@talks @callnoun summit",
+            kind="=meeting",
+            examples=(
+                example(
+                    "Talks between President Elena Maravic and Prime Minister Tomas Verhoeven were held in Geneva.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "talks-with",
+            "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @withs @before_party{0,3} <b:@people>",
+            "@talks @callnoun",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "A meeting was held with Prime Minister Tomas Verhoeven by the delegation. President Elena Maravic thanked the hosts.",
+                    kind="meeting",
+                    participants=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("The talks were held in Geneva.",),
+        ),
+        _frame(
+            "someones-talks",
+            "<a:@people|@possessive> @poss? <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
+            "@talks @callnoun",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "Readout of President Elena Maravic's Meeting with Prime Minister Tomas Verhoeven",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "talks-they-held",
+            "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had) (@withs @before_party{0,3} <b:@people>)?",
+            "@talks @callnoun",
+            kind="=meeting",
+            plural="=yes",
+            examples=(
+                example(
+                    "The agreement follows the talks that President Elena Maravic and Prime Minister Tomas Verhoeven held.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "talks-opened",
+            "<a:@people> @who? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@gathering> @withs <b:@people>",
+            "@gathering",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic held a session with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
         # ---- one called on the other -------------------------------------------------------------------------------
-        _frame("call-on", "<guest:@people> @who? @aux{0,6} <trigger:@callon> (on|upon) <host:@people> (?!to)", "@callon", kind="=meeting", form="=courtesy_call", lead="=guest"),
-        _frame("call-on-and", "(and|@comma) (he|she)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to)", "@callon", kind="=meeting", form="=courtesy_call", lead="=guest"),
-        _frame("pay-call", "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|visit|respects> (on|to|upon|with) <host:@people>", "call visit respects", kind="=meeting", form="=courtesy_call", lead="=guest"),
-        _frame("call-by", "@talk_adjective{0,5} <trigger:call|visit> (paid)? (by|of|from) <guest:@people> (on|to) <host:@people>", "call visit", kind="=meeting", form="=courtesy_call"),
-        _frame("receive-call", "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) <guest:@people>", "call visit", kind="=meeting", form="=courtesy_call", lead="=host"),
+        _frame(
+            "call-on",
+            "<guest:@people> @who? @aux{0,6} <trigger:@callon> (on|upon) <host:@people> (?!to)",
+            "@callon",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven called on President Elena Maravic.",
+                    kind="meeting",
+                    form="courtesy_call",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("President Elena Maravic called on the two sides to show restraint.",),
+        ),
+        _frame(
+            "call-on-and",
+            "(and|@comma) (he|she)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to)",
+            "@callon",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven presented a gift, and called on President Elena Maravic.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "pay-call",
+            "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|visit|respects> (on|to|upon|with) <host:@people>",
+            "call visit respects",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven paid a farewell call on President Elena Maravic.",
+                    kind="meeting",
+                    form="courtesy_call",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "call-by",
+            "@talk_adjective{0,5} <trigger:call|visit> (paid)? (by|of|from) <guest:@people> (on|to) <host:@people>",
+            "call visit",
+            kind="=meeting",
+            form="=courtesy_call",
+            examples=(
+                example(
+                    "Courtesy call by Ambassador Tomas Verhoeven on President Elena Maravic",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "receive-call",
+            "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) <guest:@people>",
+            "call visit",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic received a courtesy call from Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
         # ---- they spoke at a distance ------------------------------------------------------------------------------
-        _frame("speak", "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>", "@speak", kind="=phone_call", lead="=a"),
-        _frame("speak-and", "(and|@comma) (he|she)? @aux{0,5} <trigger:spoke|spoken> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>", "@speak", kind="=phone_call", lead="=a"),
-        _frame("speak-each-other", "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:by (telephone|phone|video)|on (telephone|phone)>", "@speak", kind="=phone_call", plural="=yes"),
-        _frame("discuss-by-phone", "<a:@people> @who? @aux{0,6} <trigger:discussed|discuss> <form:(by|over|on) (telephone|phone|video)> with <b:@people>", "discussed discuss", kind="=phone_call", lead="=a"),
-        _frame("phone-call", "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? <form:@talk_adjective{0,6}> <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>", "@callnoun", kind="=phone_call", lead="=a"),
-        _frame("phone-call-each-other", "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,6}> <trigger:@callnoun>", "@callnoun", kind="=phone_call", plural="=yes"),
-        _frame("discuss-with", "(look|looks|looking) forward to .{0,2}? <trigger:discussing|discussions> .{0,3}? with <b:@people>", "discussing discussions", kind="=meeting", status="=planned"),
-        _frame("telephone", "<a:@people> @who? @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE>", "telephoned phoned rang called", kind="=phone_call"),
+        _frame(
+            "speak",
+            "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>",
+            "@speak",
+            kind="=phone_call",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic spoke with Prime Minister Tomas Verhoeven.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("President Elena Maravic spoke to reporters.",),
+        ),
+        _frame(
+            "speak-and",
+            "(and|@comma) (he|she)? @aux{0,5} <trigger:spoke|spoken> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>",
+            "@speak",
+            kind="=phone_call",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic returned to the capital and spoke by phone with Prime Minister Tomas Verhoeven.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "speak-each-other",
+            "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:by (telephone|phone|video)|on (telephone|phone)>",
+            "@speak",
+            kind="=phone_call",
+            plural="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven spoke by telephone.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "discuss-by-phone",
+            "<a:@people> @who? @aux{0,6} <trigger:discussed|discuss> <form:(by|over|on) (telephone|phone|video)> with <b:@people>",
+            "discussed discuss",
+            kind="=phone_call",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic discussed by telephone with Prime Minister Tomas Verhoeven the ceasefire.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "phone-call",
+            "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? <form:@talk_adjective{0,6}> <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>",
+            "@callnoun",
+            kind="=phone_call",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic had a telephone call with Prime Minister Tomas Verhoeven.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "phone-call-each-other",
+            "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,6}> <trigger:@callnoun>",
+            "@callnoun",
+            kind="=phone_call",
+            plural="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven held a phone call.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "discuss-with",
+            "(look|looks|looking) forward to .{0,2}? <trigger:discussing|discussions> .{0,3}? with <b:@people>",
+            "discussing discussions",
+            kind="=meeting",
+            status="=planned",
+            examples=(
+                example(
+                    "I look forward to discussing trade with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    status="planned",
+                    participants=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "telephone",
+            "<a:@people> @who? @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE>",
+            "telephoned phoned rang called",
+            kind="=phone_call",
+            examples=(
+                example(
+                    "President Elena Maravic telephoned Prime Minister Tomas Verhoeven.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
         # ---- ceremonies --------------------------------------------------------------------------------------------
-        _frame("credentials", "<guest:@people> @who? @aux{0,5} @present @talk_adjective{0,5} .{0,3}? <trigger:@credentials> .{0,8}? (to|before) <host:@people>", "@credentials", kind="=ceremony", form="=credentials", lead="=guest"),
-        _frame("accept-credentials", "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@people>", "@credentials", kind="=ceremony", form="=credentials", lead="=host"),
-        _frame("accept-ones-credentials", "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,4}? <guest:@people> @poss <trigger:@credentials>", "@credentials", kind="=ceremony", form="=credentials", lead="=host"),
-        _frame("sign", "<a:@people> @who? @aux{0,4} <trigger:@sign> (?!book|condolence)", "@sign", kind="=ceremony", form="=signing", plural="=yes"),
-        _frame("signed-by", "<trigger:@sign> (by|between) <a:@people>", "@sign", kind="=ceremony", form="=signing", plural="=yes"),
-        _frame("host-meal", "<host:@people> @who? @aux{0,5} (@receive|gave|held|organized|organised|offered|tendered) @talk_adjective{0,5} <trigger:@meal> .{0,4}? (for|of|honouring|honoring|with) <guest:@people>", "@meal", kind="=meeting", form="=meal", lead="=host"),
-        _frame("visit-mission", "<guest:@people> @who? @aux{0,6} (paid|pays) @talk_adjective{0,3} visit .{0,30}? @comma @aux{0,4} <trigger:@welcome|@receive> .{0,3}? by <host:@people>", "@welcome @receive", kind="=ceremony"),
+        _frame(
+            "credentials",
+            "<guest:@people> @who? @aux{0,5} @present @talk_adjective{0,5} .{0,3}? <trigger:@credentials> .{0,8}? (to|before) <host:@people>",
+            "@credentials",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven presented his letters of credence to President Elena Maravic.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "accept-credentials",
+            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@people>",
+            "@credentials",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic accepted the credentials of Ambassador Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "accept-ones-credentials",
+            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,4}? <guest:@people> @poss <trigger:@credentials>",
+            "@credentials",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic accepted Ambassador Tomas Verhoeven's credentials.",
+                    kind="ceremony",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "sign",
+            "<a:@people> @who? @aux{0,4} <trigger:@sign> (?!book|condolence)",
+            "@sign",
+            kind="=ceremony",
+            form="=signing",
+            plural="=yes",
+            examples=(
+                example(
+                    "Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven signed the protocol.",
+                    kind="ceremony",
+                    form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=(
+                "Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven signed book of condolence.",
+            ),
+        ),
+        _frame(
+            "signed-by",
+            "<trigger:@sign> (by|between) <a:@people>",
+            "@sign",
+            kind="=ceremony",
+            form="=signing",
+            plural="=yes",
+            examples=(
+                example(
+                    "The protocol was signed by Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven.",
+                    kind="ceremony",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "host-meal",
+            "<host:@people> @who? @aux{0,5} (@receive|gave|held|organized|organised|offered|tendered) [^PERSON OFFICE BREAK]{0,5}? <trigger:@meal> .{0,4}? (for|of|honouring|honoring|with) <guest:@people>",
+            "@meal",
+            kind="=meeting",
+            form="=meal",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic gave a state banquet in honour of Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    form="meal",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "visit-mission",
+            "<guest:@people> @who? @aux{0,6} (paid|pays) @talk_adjective{0,3} visit .{0,30}? @comma @aux{0,4} <trigger:@welcome|@receive> .{0,3}? by <host:@people>",
+            "@welcome @receive",
+            kind="=ceremony",
+        ),
         # ---- gatherings --------------------------------------------------------------------------------------------
-        _frame("attend-summit", "<a:@people> @who? @aux{0,6} @attend .{0,8}? <trigger:@gathering>", "@gathering", kind="=summit", lead="=a"),
-        _frame("cochair", "<a:@people> @who? @aux{0,5} <trigger:@chair> .{0,8}? (@talks|@gathering|ORG)", "@chair", kind="=meeting", form="=session", lead="=a"),
-        _frame("cochaired-by", "(@talks|@gathering|ORG) .{0,8}? <trigger:@chair> (jointly)? by <a:@people>", "@chair", kind="=meeting", form="=session"),
+        _frame(
+            "attend-summit",
+            "<a:@people> @who? @aux{0,6} @attend [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>",
+            "@gathering",
+            kind="=summit",
+            lead="=a",
+            examples=(
+                example("President Elena Maravic attended the summit.", kind="summit", participants=("Elena Maravic",)),
+            ),
+            counterexamples=("President Elena Maravic attended a concert.",),
+        ),
+        _frame(
+            "cochair",
+            "<a:@people> @who? @aux{0,5} <trigger:@chair> .{0,8}? (@talks|@gathering|ORG)",
+            "@chair",
+            kind="=meeting",
+            form="=session",
+            lead="=a",
+            examples=(
+                example(
+                    "Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven co-chaired the session.",
+                    kind="meeting",
+                    form="session",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "cochaired-by",
+            "(@talks|@gathering|ORG) .{0,8}? <trigger:@chair> (jointly)? by <a:@people>",
+            "@chair",
+            kind="=meeting",
+            form="=session",
+            examples=(
+                example(
+                    "The session was co-chaired by Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
         # ---- people who joined an encounter told before ------------------------------------------------------------
-        _frame("attended-by", "<trigger:attended|joined> .{0,2}? by <others:@crowd>", "attended joined", join="=yes"),
-        _frame("with-participation", "<trigger:participation|presence|attendance> of <others:@crowd>", "participation presence attendance", join="=yes"),
-        _frame("also-present", "<trigger:present|attending|hand|participants|attendance|participating> .{0,6}? (was|were|included|are|is|@colon) <others:@crowd>", "present attending hand participants attendance participating", join="=yes"),
-        _frame("taking-part", "<trigger:taking> part .{0,5}? (was|were) <others:@crowd>", "taking", join="=yes"),
-        _frame("were-present", "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? <trigger:present>", "present", join="=yes"),
-        _frame("were-among", "(including|comprising|includes|included) <others:@people> .{0,4}? <trigger:were|was> among", "were was", join="=yes"),
-        _frame("took-part", "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) .{0,3}? @talks", "attended attend attends participated took sat", join="=yes"),
-        _frame("was-joined-by", "<a:@people> @who? @aux{1,4} <trigger:joined|accompanied> (for|in|at|during) .{0,4}? (@talks|@callnoun) .{0,3}? by <others:@people>", "joined accompanied", join="=yes"),
+        _frame(
+            "attended-by",
+            "<trigger:attended|joined> .{0,2}? by <others:@crowd>",
+            "attended joined",
+            join="=yes",
+        ),
+        _frame(
+            "with-participation",
+            "<trigger:participation|presence|attendance> of <others:@crowd>",
+            "participation presence attendance",
+            join="=yes",
+        ),
+        _frame(
+            "also-present",
+            "<trigger:present|attending|hand|participants|attendance|participating> .{0,6}? (was|were|included|are|is|@colon) <others:@crowd>",
+            "present attending hand participants attendance participating",
+            join="=yes",
+        ),
+        _frame(
+            "taking-part",
+            "<trigger:taking> part .{0,5}? (was|were) <others:@crowd>",
+            "taking",
+            join="=yes",
+        ),
+        _frame(
+            "were-present",
+            "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? <trigger:present>",
+            "present",
+            join="=yes",
+        ),
+        _frame(
+            "were-among",
+            "(including|comprising|includes|included) <others:@people> .{0,4}? <trigger:were|was> among",
+            "were was",
+            join="=yes",
+        ),
+        _frame(
+            "took-part",
+            "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) .{0,3}? @talks",
+            "attended attend attends participated took sat",
+            join="=yes",
+        ),
+        _frame(
+            "was-joined-by",
+            "<a:@people> @who? @aux{1,4} <trigger:joined|accompanied> (for|in|at|during) .{0,4}? (@talks|@callnoun) .{0,3}? by <others:@people>",
+            "joined accompanied",
+            join="=yes",
+        ),
     )
 )
