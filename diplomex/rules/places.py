@@ -1,28 +1,124 @@
-"""Places: areas (``Tomsk Oblast``, ``Gulf of Aden``) and venues (``Palace of the Nation``)."""
+"""Places: areas (``Tomsk Oblast``, ``Gulf of Aden``) and venues (``Palace of the Nation``, ``his office``)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from ..patterns import Alphabet, Layer
+import attrs
+import regex
 
-AREA_PATTERN = "([NAME CAP GIVEN AMBI CITY MOD ACRO]+ AREA|AREA of (the)? [NAME GIVEN CITY COUNTRY]+)"
-VENUE_PATTERN = (
-    "([CAP NAME GIVEN AMBI ACRO PORT MOD COUNTRY DEMONYM CITY PERSON OFFICE PARTICLE TITLECASE ORGH INITIAL HEAD ORG]+ (of (the)? [CAP NAME]+)? @poss?)* VENH"
-    " (VENH|CAP|NAME)* (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH]+ (and [CAP PORT]+)?)*"
+from ..document import Document
+from ..lexicon import Lexicon
+from ..patterns import Alphabet, Layer
+from ..rule import Rule, RuleKind, example, unique
+
+WORDS = {
+    "venuenoun": "office offices residence headquarters headquarter hq airport palace embassy ministry mansion guesthouse chancery villa secretariat"
+    " parliament hotel cathedral mausoleum port dacha consulate airbase premises",
+    "its": "the a an his her its their our my",
+    "into": "at in inside outside aboard",
+    "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
+    " tour trip stay bound",
+    "clause": "who which whom whose that where after before following since prior ahead when while discuss discussed discussing agreed focused touched reviewed exchanged"
+    " views regarding concerning",
+    "sideline": "sidelines margins fringes sideline margin fringe",
+}
+PIECES = {
+    "city": "(CITY|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
+    "named": "[CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
+    "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
+}
+_EVENTS = frozenset(
+    "assembly summit forum conference session meeting meetings council dialogue congress games festival day week fair exhibition expo olympics talks ceremony dinner parade"
+    " convention workshop seminar symposium consultations roundtable debate cup championship anniversary commission committee leaders group".split()
 )
+AREA = "([NAME CAP GIVEN AMBI CITY MOD ACRO]+ AREA|AREA of (the)? [NAME GIVEN CITY COUNTRY]+)"
+
+
+def _place(id: str, pattern: str, *, about: str, examples: tuple[Any, ...] = (), counterexamples: tuple[str, ...] = ()) -> Rule:
+    return Rule(
+        id=f"place.{id}",
+        kind=RuleKind.PLACE,
+        about=about,
+        pattern=pattern,
+        produces={"venue": "venue"},
+        examples=examples,
+        counterexamples=counterexamples,
+    )
+
+
+RULES: tuple[Rule, ...] = unique(
+    (
+        _place(
+            "named-hall",
+            "<venue:(@named+ (of (the)? [CAP NAME]+)? @poss?)* VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE)*"
+            " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH]+ (and [CAP PORT]+)?)*>",
+            about="Capitalised words with the noun of a building: `Palace of the Nation`, `Hotel Astra`.",
+            examples=(
+                example("He was received at the Palace of the Lakes.", venue="Palace of the Lakes"),
+                example("They met in the Blue Hall.", venue="Blue Hall"),
+            ),
+            counterexamples=("They met in a palace.",),
+        ),
+        _place(
+            "headquarters",
+            "(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@plain_named+)>)?",
+            about="A common noun of a building after `at the`, `in his`: `at the ministry's headquarters`, `at his office`.",
+            examples=(
+                example("They met at the ministry's headquarters.", venue="ministry's headquarters"),
+                example("He received her at his office.", venue="office"),
+            ),
+            counterexamples=("They met at the invitation of the minister.",),
+        ),
+        _place(
+            "at-name",
+            "(?<=at|at the) <venue:@plain_named+ (of (the)? @plain_named+)?> (?!@poss|[NAME CITY COUNTRY DEMONYM PERSON OFFICE ORG])",
+            about="A name after `at` that is no event: `at Akorin`.",
+            examples=(example("He received her at Akorin on Monday.", venue="Akorin"),),
+            counterexamples=("They met at the Lakes Summit.",),
+        ),
+    )
+)
+
+
+#: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
+READINGS = (
+    ("[at in inside outside aboard] @its? <venue:VENUE|ORG>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,5} @comma) <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?", 0),
+    ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
+    ("in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)? <city:@city>(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?", 0),
+    ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 12),
+    ("[at to from for of] <city:CITY>", 25),
+)
+
+
+@attrs.frozen
+class Venue:
+    """A building or site that a text names; ``country`` where the lexicon knows it as a seat of a state."""
+
+    first: int
+    last: int
+    rule: str
+    country: str | None = None
 
 
 class PlaceRules:
     """Finds areas before organisations are read, and venues after persons are."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
-        self._area = alphabet.compile(AREA_PATTERN)
-        self._venue = alphabet.compile(VENUE_PATTERN)
+    def __init__(self, alphabet: Alphabet, lexicon: Lexicon) -> None:
+        self._area = alphabet.compile(AREA)
+        self._area_heads = alphabet.codes("AREA")
         self._place_code = alphabet.codes("PLACE")
         self._venue_code = alphabet.codes("VENUE")
-        self._area_heads = alphabet.codes("AREA")
-        self._venue_heads = alphabet.codes("VENH")
+        self._rules = [(rule, alphabet.compile(rule.pattern)) for rule in RULES]
+        self._taken = frozenset(alphabet.codes("PERSON", "OFFICE", "VENUE"))
+        self._seats: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for country in lexicon.countries:
+            for seat in country.seats:
+                words = tuple(Document(seat).words)
+                self._seats.setdefault(words[0], []).append((words, country.code))
+        for seats in self._seats.values():
+            seats.sort(key=lambda item: -len(item[0]))
 
     def areas(self, layer: Layer) -> Layer:
         """The layer with each named area as one ``PLACE`` unit."""
@@ -30,11 +126,46 @@ class PlaceRules:
             return layer
         return layer.rewritten([(m.start(), m.end(), self._place_code, None) for m in self._area.finditer(layer.codes)])
 
-    def venues(self, layer: Layer) -> Layer:
+    def venues(self, document: Document, layer: Layer) -> Layer:
         """The layer with each building or site as one ``VENUE`` unit."""
-        if self._venue_heads not in layer.codes:
-            return layer
-        merges: list[tuple[int, int, str, Any]] = []
-        for m in self._venue.finditer(layer.codes):
-            merges.append((m.start(), m.end(), self._venue_code, None))
-        return layer.rewritten(merges)
+        layer = layer.rewritten(list(self._seat_merges(document, layer)))
+        found: list[tuple[int, int, str]] = []
+        taken = bytearray(len(layer))
+        for rule, pattern in self._rules:
+            for m in pattern.finditer(layer.codes):
+                begin, end = m.span("venue")
+                if "whose" in m.re.groupindex and m["whose"]:
+                    end = m.end("whose")
+                if any(taken[begin:end]) or (rule.id == "place.at-name" and document.words[layer.lasts[end - 1] - 1].lower() in _EVENTS):
+                    continue
+                taken[begin:end] = b"\1" * (end - begin)
+                found.append((begin, end, rule.id))
+        found.sort()
+        return layer.rewritten(
+            [(begin, end, self._venue_code, self._venue(layer, begin, end, rule)) for begin, end, rule in found if end - begin > 1 or layer.codes[begin] not in self._taken]
+        )
+
+    def _venue(self, layer: Layer, begin: int, end: int, rule: str) -> Venue:
+        country = next((v.country for v in layer.values[begin:end] if isinstance(v, Venue)), None)
+        return Venue(layer.firsts[begin], layer.lasts[end - 1], rule, country)
+
+    def _seat_merges(self, document: Document, layer: Layer) -> Iterator[tuple[int, int, str, Any]]:
+        """The units that spell a seat of a state, such as ``White House``."""
+        words, seats = document.words, self._seats
+        starts = [i for i, word in enumerate(words) if word in seats]
+        if not starts:
+            return
+        units = {first: unit for unit, first in enumerate(layer.firsts)}
+        ends = {last: unit for unit, (first, last) in enumerate(zip(layer.firsts, layer.lasts, strict=True)) if first < last}
+        at = 0
+        for start in starts:
+            if start < at:
+                continue
+            for phrase, country in seats[words[start]]:
+                end = start + len(phrase)
+                if tuple(words[start:end]) == phrase and start in units and end in ends:
+                    begin, last = units[start], ends[end]
+                    if begin <= last and layer.codes[begin] not in self._taken:
+                        yield begin, last + 1, self._venue_code, Venue(start, end, "place.seat", country)
+                        at = end
+                    break

@@ -1,0 +1,59 @@
+"""Passages: which sentences of a release tell of which occasion."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from .merging import Occasion
+from .resolution import Entity
+from .story import Story
+
+
+def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list[int]]:
+    """For each occasion the numbers of the sentences that tell of it, in order.
+
+    A sentence that reports no encounter goes on about the one before it, unless it names people of another one alone. What
+    stands before the first report is about that one; a recalled encounter has only the sentences that recall it.
+    """
+    told: dict[Occasion, list[int]] = {occasion: [] for occasion in occasions}
+    reported: dict[int, list[Occasion]] = {}
+    for occasion in occasions:
+        for number in occasion.sentences:
+            reported.setdefault(number, []).append(occasion)
+    if not reported:
+        return told
+    named = _people_by_sentence(story, occasions)
+    current = reported[min(reported)]
+    for number in range(len(story.sentences)):
+        owners = reported.get(number)
+        if owners is None:
+            owners = _continued(current, [o for o in occasions if o.sentences and o.sentences[0] < number], named.get(number))
+        else:
+            current = [o for o in owners if not o.background] or current
+        for owner in owners:
+            told[owner].append(number)
+    return told
+
+
+def _people_by_sentence(story: Story, occasions: Sequence[Occasion]) -> dict[int, set[Entity]]:
+    starts = [first for first, _ in story.document.sentences]
+    named: dict[int, set[Entity]] = {}
+    for entity in {e for occasion in occasions for e in occasion.roles}:
+        for first, _ in entity.mentions:
+            named.setdefault(bisect_right(starts, first) - 1, set()).add(entity)
+    return named
+
+
+def _continued(current: list[Occasion], before: list[Occasion], named: set[Entity] | None) -> list[Occasion]:
+    """The occasions that a sentence without a report goes on about."""
+    if not named:
+        return current
+    fitting = _best(current, named)
+    return fitting or _best([o for o in before if not o.background], named)[-1:] or current
+
+
+def _best(occasions: Sequence[Occasion], named: set[Entity]) -> list[Occasion]:
+    shared = [len(named & occasion.roles.keys()) for occasion in occasions]
+    most = max(shared, default=0)
+    return [o for o, n in zip(occasions, shared, strict=True) if n == most] if most else []
