@@ -237,8 +237,8 @@ class Chooser:
 
     document: Document
     book: CurrencyBook
-    #: currencies that unambiguous sums of the document name, and where
-    named: list[tuple[str, int]] = attrs.field(factory=list)
+    #: currencies that unambiguous sums of the document name, and where first
+    named: dict[str, int] = attrs.field(factory=dict)
 
     @property
     def own(self) -> str | None:
@@ -274,7 +274,7 @@ class Chooser:
 
     def _told(self, codes: Iterable[str], before: int | None = None) -> str | None:
         """The one currency of these that other sums of the document name (before an offset, if that is given)."""
-        told = {code for code, at in self.named if code in codes and (before is None or at < before)}
+        told = {code for code in codes if code in self.named and (before is None or self.named[code] < before)}
         return told.pop() if len(told) == 1 else None
 
     def _nearest(self, codes: Iterable[str], at: int) -> str | None:
@@ -291,16 +291,21 @@ class Chooser:
         return best[1] if best else None
 
 
+# A state named farther off than this tells nothing of a sum.
+_FAR = 4000
+
+
 def _distance(text: str, words: Iterable[str], at: int) -> int | None:
     """How far from ``at`` the nearest of the words stands; what stands after counts as twice as far."""
     best: int | None = None
+    low, high = max(0, at - _FAR), at + _FAR
     for word in words:
-        before = text.rfind(word, 0, at)
+        before = text.rfind(word, low, at)
         while before > 0 and _inside_word(text, before, len(word)):
-            before = text.rfind(word, 0, before)
-        after = text.find(word, at)
+            before = text.rfind(word, low, before)
+        after = text.find(word, at, high)
         while after > 0 and _inside_word(text, after, len(word)):
-            after = text.find(word, after + 1)
+            after = text.find(word, after + 1, high)
         for found, distance in ((before, at - before), (after, 2 * (after - at))):
             if found >= 0 and not _inside_word(text, found, len(word)) and (best is None or distance < best):
                 best = distance

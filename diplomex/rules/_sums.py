@@ -115,9 +115,12 @@ _IN = regex.compile(
 _FOR = regex.compile(
     r"\s(?:\p{L}+\s)?for\s(?:the\s)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
 )
+_PREDICATE = regex.compile(
+    r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|their)\s(?P<np>[\p{L}-]+(?:\s(?!from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
+)
 _ADJECTIVAL = regex.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|proposed|joint)|'s|s'|\))\s+$", regex.IGNORECASE)
 _NOUNS_AFTER = regex.compile(
-    r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
+    r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b|\p{L}+ed\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
 )
 _NO_INDICATOR = frozenset(
     "it this that they he she we i which who there what target goal level figure mark total sum amount figures one those these "
@@ -132,7 +135,7 @@ _RELATIONAL = frozenset(
 _STOP_LEFT = frozenset(
     "that which who whom whose when while where as but if because although though despite under at by through since "
     "noting said says stressed added and or is are was were be has have had will would to provide provided provides receive "
-    "received allocate allocated announced signed approved granted sign signing extend extended extending set than including about over into get "
+    "yet pushed so received allocate allocated announced signed approved granted sign signing extend extended extending set than including about over into get "
     "manages delivered thanking consider available whereas per among via plus besides".split()
 )
 _DETERMINERS = frozenset("a an the this its their his her our my your another any each some both these those 's ' no such every two three several new".split())
@@ -140,7 +143,7 @@ _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "fr
 _INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh", *ORDINALS})
 _ASIDE = regex.compile(
     r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|they)\b[^,]{0,60}|however|too|also|moreover"
-    r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,?\s?|\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
+    r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
 _PRONOUN_SUBJECT = regex.compile(rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$", regex.IGNORECASE)
@@ -187,12 +190,12 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
         elif lower in _PREPOSITIONS and taken:
             if lower == "of" or (before in _RELATIONAL and lower not in ("between", "with")):
                 taken.insert(0, word)
-            elif subject or before in _RELATIONAL:
+            elif (subject or before in _RELATIONAL) and before[:1].isalpha() and before not in _STOP_LEFT:
                 taken = []
             else:
                 break
         elif lower == "and" and taken and before[:1].isalpha() and before not in _STOP_LEFT:
-            if taken[0].lower() in _PREPOSITIONS or i < 2:
+            if taken[0].lower() in _PREPOSITIONS:
                 break
             taken.insert(0, word)
         elif lower in _DETERMINERS:
@@ -262,7 +265,7 @@ class Surroundings:
             about.indicator = self._indicator(item, low, high, first)
         if about.indicator is None and previous is not None and self._same_subject(before, item):
             about.indicator = previous.indicator
-        if about.indicator is None and self.last_indicator and _PRONOUN_SUBJECT.search(text, first, item.start):
+        if about.indicator is None and self.last_indicator and _PRONOUN_SUBJECT.search(text, max(first, item.start - 120), item.start):
             about.indicator = self.last_indicator
         self.last_indicator = about.indicator or self.last_indicator
         return about
@@ -279,7 +282,7 @@ class Surroundings:
             pushed = before is not None and _UP_TO.search(left) and before.end >= item.start - 12
             return not pushed
         if before is not None and previous is not None and previous.approximate and self._continues(before, item):
-            return _ESTIMATED.search(text[first : before.start]) is not None
+            return _ESTIMATED.search(text[max(first, before.start - 90) : before.start]) is not None
         return _ESTIMATED.search(left) is not None
 
     def _continues(self, before: Sum, item: Sum) -> bool:
@@ -349,7 +352,7 @@ class Surroundings:
 
     def _indicator(self, item: Sum, low: int, high: int, first: int) -> str | None:
         text = self.document.text
-        left, right = text[low : item.start], text[item.end : min(high, item.end + 120)]
+        left, right = text[max(low, item.start - 300) : item.start], text[item.end : min(high, item.end + 120)]
         bare = self._without_approximation(left)
         adjectival = _ADJECTIVAL.search(left) is not None
         if (found := _IN.match(right)) is not None and not regex.search(r"\binvest\w*\s", bare[-40:]):
@@ -358,7 +361,9 @@ class Surroundings:
                 return _cut(found.group("np"))
         if (adjectival or right.startswith("-") or text[item.start : item.end].count("-")) and (found := _NOUNS_AFTER.match(right)) is not None:
             return _cut(found.group("np"))
-        bare = self._without_dates(bare, low)
+        if (found := _PREDICATE.match(right)) is not None:
+            return _cut(found.group("np"))
+        bare = self._without_dates(bare, max(low, item.start - 300))
         for reader in (self._measured_of, self._brought, self._subject):
             if (phrase := reader(bare)) is not None:
                 return phrase

@@ -533,6 +533,7 @@ class _Resolver:
         self.words = document.words
         self.published = document.published
         self.mentions: list[DateMention] = []
+        self.last_day: dt.date | None = None
         self.forms: dict[str, Callable[[Found], _Value | None]] = {
             "iso": self._iso,
             "numeric": self._numeric,
@@ -583,18 +584,19 @@ class _Resolver:
             last -= 1
         while first < last and words[first].lower() == "the":
             first += 1
-        self.mentions.append(
-            DateMention(
-                start=self.document.starts[first],
-                end=self.document.ends[last],
-                value=value.text,
-                earliest=value.earliest,
-                latest=value.latest,
-                grain=value.grain,
-                rule=match.rule.id,
-                anaphoric=value.anaphoric,
-            )
+        mention = DateMention(
+            start=self.document.starts[first],
+            end=self.document.ends[last],
+            value=value.text,
+            earliest=value.earliest,
+            latest=value.latest,
+            grain=value.grain,
+            rule=match.rule.id,
+            anaphoric=value.anaphoric,
         )
+        self.mentions.append(mention)
+        if mention.is_days:
+            self.last_day = mention.latest
 
     # ---- the words of a match ----------------------------------------------------------------------------------------
 
@@ -628,10 +630,7 @@ class _Resolver:
 
     def previous_day(self) -> dt.date | None:
         """The last day named before, or the day of publication."""
-        for mention in reversed(self.mentions):
-            if mention.is_days:
-                return mention.latest
-        return self.published
+        return self.last_day if self.last_day is not None else self.published
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -864,7 +863,7 @@ class _Resolver:
         year = self.year_of(match)
         if year is None:
             return None
-        for mention in reversed(self.mentions):
+        for mention in reversed(self.mentions[-20:]):
             low, high = mention.earliest, mention.latest
             if mention.grain in ("quarter", "half", "interval", "month") and low is not None and high is not None:
                 if mention.value.count("-") >= 4 or high.year - low.year > 1:
@@ -949,7 +948,7 @@ class _Resolver:
             return None
         relative = self.word(match, "rel")
         offset = 0 if relative is None else _STEPS.get(_LETTERS.get(relative, ""), 0)
-        if offset and not any(mention.is_days for mention in self.mentions):
+        if offset and self.last_day is None:
             return None
         date = _shift(anchor, offset)
         return date and _Value(date.isoformat(), date, date, anaphoric=True)

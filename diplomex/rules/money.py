@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         kind="money",
         about="Sums in a row, the scale of the last for those that have none: `$5, $7 and $9 million`.",
         pattern=r"""
-            (?P<c>[SAL])(?P<n>[ns]) (?: , (?P<c>[SAL])(?P<n>[ns]) )* ,? [&|] (?P<c>[SAL])(?P<n>[ns])
+            (?P<c>[SAL])(?P<n>[ns]) (?: , (?P<c>[SAL])(?P<n>[ns]) ){0,12} ,? [&|] (?P<c>[SAL])(?P<n>[ns])
         """,
         produces={"form": "=list"},
         examples=(example("tranches of $5, $7 and $9 million", amount="5000000", currency="USD", text="$5"),),
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         kind="money",
         about="Numbers in a row before one currency: `5, 7 and 9 million dollars`.",
         pattern=r"""
-            (?P<n>[ns]) (?: , (?P<n>[ns]) )* ,? & (?P<n>[ns])(?P<d>[SAW])
+            (?P<n>[ns]) (?: , (?P<n>[ns]) ){0,12} ,? & (?P<n>[ns])(?P<d>[SAW])
         """,
         produces={"form": "=list"},
         examples=(example("grants of 5, 7 and 9 million dollars", amount="5000000", currency="USD", text="5"),),
@@ -356,13 +356,14 @@ class _Reader:
     def _note_named(self, tokens: list[_Token], match: Found) -> None:
         for token in tokens[match.start : match.end]:
             if token.unit is not None and len(token.unit.codes) == 1:
-                self.chooser.named.append((token.unit.codes[0], token.start))
+                self.chooser.named.setdefault(token.unit.codes[0], token.start)
 
     def _single(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
         before, after = match.get("c1"), match.get("d1")
         number = tokens[match.groups["n1"]]
         unit = self._unit_of(tokens, before, after)
-        if unit is None or not self._is_money(tokens, match, number, unit, before is not None):
+        both = before is not None and after is not None
+        if unit is None or not (both or self._is_money(tokens, match, number, unit, before is not None)):
             return []
         start = tokens[before].start if before is not None else number.start
         end = tokens[after].end if after is not None else number.end
@@ -404,7 +405,7 @@ class _Reader:
                 return not _is_year(number) and large
             if self._fits_publisher(unit) or unit.key in SAFE_LETTERS:
                 return True
-            return scaled and prefixed
+            return scaled and prefixed and len(unit.key) > 1
         if unit.weak:
             return self._weak_is_money(tokens, match, number, unit, scaled)
         last = tokens[match.end - 1].text
@@ -452,8 +453,10 @@ class _Reader:
         currency1, currency2 = self.chooser.choose(unit1, first.start), self.chooser.choose(unit2, second.start)
         opened = match.get("open") is not None
         bare_second = second.unit is None and second.token.letter == "n"
-        if joiner is not None and tokens[joiner].letter == "t" and bare_second and not opened:
-            return self._of_part(match, first, unit1)  # `$500 to 10 schools`
+        if joiner is not None and tokens[joiner].letter == "t" and second.unit is None and not opened:
+            recipients = first.token.letter == "s" and _ELLIPTICAL_AFTER.match(self.text, second.end) is None
+            if bare_second or recipients:
+                return self._of_part(match, first, unit1)  # `$500 to 10 schools`
         two = currency1 != currency2 or low >= high or self._is_change(tokens, match)
         if two:
             if second.unit is None and not opened and not self._is_change(tokens, match):
@@ -524,7 +527,7 @@ class _Reader:
         self, match: Found, start: int, end: int, token: _Token, unit: Unit, value: Decimal | None = None
     ) -> list[MoneyMention]:
         currency = self.chooser.choose(unit, start)
-        if currency is None and unit.kind in ("letter", "letters") and unit.key not in SAFE_LETTERS:
+        if currency is None and unit.kind == "letter":
             return []
         assert token.number is not None
         amount = token.number.value if value is None else value

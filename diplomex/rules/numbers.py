@@ -67,7 +67,7 @@ NUMBER_WORDS: frozenset[str] = frozenset(
     {*UNITS, *TENS, *SCALES, *_PLURAL_SCALES, *_VAGUE_PLURALS, "hundred", "dozen", "half", "quarter"}
 )
 
-_GROUPED_BY_COMMA = regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d{2})++,\d{3}(?:\.\d++)?+")
+_GROUPED_BY_COMMA = regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d{2}){1,8},\d{3}(?:\.\d++)?+")
 _GROUPED_BY_POINT = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}+(?:,\d++)?+|\d{1,3}\.\d{3},\d++")
 _GROUPED_BY_SPACE = regex.compile(r"\d{1,3}(?:[ ']\d{3})++(?:[.,]\d{1,2})?+")
 _DECIMAL = regex.compile(r"\d++(?:[.,]\d++)?+|\.\d++")
