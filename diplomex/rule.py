@@ -7,8 +7,10 @@ sent to a worker process.
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -90,3 +92,75 @@ def unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
             raise ValueError(f"two rules have the id {rule.id!r}: give each its own")
         seen.add(rule.id)
     return rules
+
+
+class RuleError(ValueError):
+    """A rules file that cannot be used: the message names the file, the line and the remedy."""
+
+
+_LARGEST_FILE = 4_000_000  # bytes
+_KEYS = {"id": str, "kind": str, "pattern": str, "triggers": list, "produces": dict, "examples": list, "counterexamples": list, "about": str}
+_NEEDED = ("id", "kind", "pattern")
+
+
+def read_rules(path: str | Path) -> tuple[Rule, ...]:
+    """The rules of a TOML file, one ``[[rule]]`` table each.
+
+    The file is data: it is parsed and checked, never evaluated.
+
+    Raises:
+        RuleError: if the file cannot be read, is no TOML, or a table is not a rule.
+    """
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RuleError(f"{path}: cannot be read ({error.strerror}): check the path and its permissions") from error
+    if len(data) > _LARGEST_FILE:
+        raise RuleError(f"{path}: {len(data)} bytes, more than {_LARGEST_FILE}: split the rules over several files")
+    try:
+        text = data.decode("utf-8-sig")
+        tables = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RuleError(f"{path}:{line}: not UTF-8: save the file as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{path}: not TOML: {error}") from error
+    entries = tables.get("rule")
+    if not isinstance(entries, list) or not entries:
+        raise RuleError(f"{path}: no rules: write each as a [[rule]] table")
+    starts = [n for n, line in enumerate(text.splitlines(), 1) if line.strip() == "[[rule]]"]
+    rules = []
+    for i, entry in enumerate(entries):
+        where = f"{path}:{starts[i] if i < len(starts) else 1}"
+        rules.append(_rule_of(entry, where))
+    try:
+        return unique(rules)
+    except ValueError as error:
+        raise RuleError(f"{path}: {error}") from error
+
+
+def _rule_of(entry: Any, where: str) -> Rule:
+    if not isinstance(entry, dict):
+        raise RuleError(f"{where}: a rule is a table, not {type(entry).__name__}: write [[rule]] and its keys below")
+    for key, value in entry.items():
+        if key not in _KEYS:
+            raise RuleError(f"{where}: unknown key {key!r}: the keys are {', '.join(_KEYS)}")
+        if not isinstance(value, _KEYS[key]):
+            raise RuleError(f"{where}: {key!r} must be a {_KEYS[key].__name__}, not {type(value).__name__}")
+    for key in _NEEDED:
+        if not entry.get(key):
+            raise RuleError(f"{where}: {key!r} is missing: a rule needs {', '.join(_NEEDED)}")
+    for key in ("triggers", "counterexamples"):
+        if not all(isinstance(value, str) for value in entry.get(key, ())):
+            raise RuleError(f"{where}: {key!r} must hold texts only")
+    examples = []
+    for item in entry.get("examples", ()):
+        if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not isinstance(item.get("expected", {}), dict):
+            raise RuleError(f"{where}: an example has a 'text' and a table 'expected'")
+        examples.append(Example(text=item["text"], expected=item.get("expected", {})))
+    try:
+        kind = RuleKind(entry["kind"])
+    except ValueError as error:
+        raise RuleError(f"{where}: no kind {entry['kind']!r}: the kinds are {', '.join(RuleKind)}") from error
+    return Rule(**{**entry, "kind": kind, "examples": tuple(examples)})

@@ -1,0 +1,46 @@
+"""The pattern language over symbols, and layers."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplomex.patterns import Alphabet, Layer, PatternError, Phrasebook
+
+PHRASEBOOK = Phrasebook({"received": "received receives", "comma": ","}, {"people": "PERSON (@comma PERSON)*"})
+
+
+@pytest.fixture
+def alphabet() -> Alphabet:
+    return Alphabet(["PERSON", "OTHER"], PHRASEBOOK)
+
+
+def match(alphabet: Alphabet, pattern: str, *symbols: str) -> dict[str, tuple[int, int]] | None:
+    compiled = alphabet.compile(pattern)
+    found = compiled.search(alphabet.codes(*symbols))
+    return None if found is None else {name: found.span(name) for name in found.groupdict()}
+
+
+def test_slots_word_lists_and_pieces(alphabet: Alphabet) -> None:
+    pattern = "<host:PERSON> @received <guest:@people>"
+    assert match(alphabet, pattern, "PERSON", "receives", "PERSON", ",", "PERSON") == {"host": (0, 1), "guest": (2, 5)}
+    assert match(alphabet, pattern, "PERSON", "thanked", "PERSON") is None
+
+
+def test_signs_classes_and_lookahead(alphabet: Alphabet) -> None:
+    assert match(alphabet, "PERSON (?!'-') [OTHER met]", "PERSON", "met") == {}
+    assert match(alphabet, "PERSON (?!'-') [OTHER met]", "PERSON", "-") is None
+
+
+@pytest.mark.parametrize(("pattern", "message"), [("PERSN", "no kind 'PERSN': the kinds are PERSON, OTHER"), ("@hosts", "no word list or piece @hosts"), ("a ; b", "cannot read '; b'")])
+def test_a_faulty_pattern_says_what_is_wrong(alphabet: Alphabet, pattern: str, message: str) -> None:
+    with pytest.raises(PatternError, match=message):
+        alphabet.compile(pattern)
+
+
+def test_rewriting_a_layer_keeps_the_tokens() -> None:
+    layer = Layer("abcd", [0, 1, 2, 3], [1, 2, 3, 4], [None] * 4)
+    merged = layer.rewritten([(1, 3, "X", "value")])
+    assert (merged.codes, merged.firsts, merged.lasts, merged.values) == ("aXd", [0, 1, 3], [1, 3, 4], [None, "value", None])
+    assert layer.rewritten([]) is layer
+    assert merged.select([0, 2]).codes == "ad"
+    assert merged.slice(1, 3).firsts == [1, 3]
