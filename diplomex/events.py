@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 import attrs
 import regex
 
-from .patterns import Alphabet, Layer
+from .patterns import Alphabet, Layer, LazyPattern, PatternError
 from .resolution import Entity
 from .rule import Rule
+from .rules.frames import FRAMES
 from .story import Story
 
 LIGHT = (
@@ -69,7 +70,7 @@ class _Context:
     protagonist: Entity | None = None
 
 
-def without(layer: Layer, pattern: regex.Pattern[str]) -> Layer:
+def without(layer: Layer, pattern: LazyPattern) -> Layer:
     """The layer less all units that the pattern matches."""
     keep: list[int] = []
     at = 0
@@ -88,14 +89,22 @@ class EventRules:
     def __init__(self, alphabet: Alphabet, frames: Sequence[Rule]) -> None:
         words = alphabet.phrasebook.words
         codes = alphabet.codes
-        self._frames: list[tuple[Rule, frozenset[str], regex.Pattern[str]]] = []
-        for rule in frames:
-            names = [n for t in rule.triggers for n in (words[t[1:]].split() if t.startswith("@") else (t,))]
-            self._frames.append((rule, frozenset(codes(*names)), alphabet.compile(rule.pattern)))
-        self._triggers = frozenset[str]().union(*(triggers for _, triggers, _ in self._frames))
-        self._light = regex.compile("|".join(f"(?:{alphabet.translate(p)})" for p in LIGHT))
-        self._reduced = regex.compile("|".join(f"(?:{alphabet.translate(p)})" for p in REDUCED))
-        self._filler = regex.compile("[" + codes("OTHER", "CAP", "PORT", "LPORT", "NAME", "NUM", "ORG", "MONEY", "ACRO", "LMOD", "MOD", "DEMONYM", "TITLECASE") + "]+")
+        self._frames: list[tuple[Rule, LazyPattern]] = []
+        self._triggered: dict[str, list[int]] = {}
+        for number, rule in enumerate(frames):
+            pattern = alphabet.compile(rule.pattern)
+            if "<trigger:" not in rule.pattern:
+                raise PatternError(f"the frame {rule.id!r} has no <trigger:…>: mark the word that tells the encounter")
+            if rule not in FRAMES:
+                pattern.check(rule.id)
+            self._frames.append((rule, pattern))
+            for trigger in rule.triggers:
+                for name in words[trigger[1:]].split() if trigger.startswith("@") else (trigger,):
+                    self._triggered.setdefault(alphabet.word(name), []).append(number)
+        self._triggers = frozenset(self._triggered)
+        self._light = LazyPattern("|".join(f"(?:{alphabet.translate(p)})" for p in LIGHT))
+        self._reduced = LazyPattern("|".join(f"(?:{alphabet.translate(p)})" for p in REDUCED))
+        self._filler = LazyPattern("[" + codes("OTHER", "CAP", "PORT", "LPORT", "NAME", "NUM", "ORG", "MONEY", "ACRO", "LMOD", "MOD", "DEMONYM", "TITLECASE") + "]+")
         self._people = codes("PERSON", "OFFICE")
         self._group = codes("GROUP")
         self._actors = frozenset(codes("PERSON", "OFFICE", "GROUP"))
@@ -161,12 +170,11 @@ class EventRules:
         reduced = without(light, self._reduced)
         forms = dict.fromkeys((light, reduced, without(reduced, self._filler)))
         present = frozenset(light.codes)
+        numbers = sorted({n for code in present & self._triggers for n in self._triggered[code]})
         best: dict[int, Event] = {}
         rival_form: dict[int, int] = {}
         for form, skeleton in enumerate(forms):
-            for rule, triggers, pattern in self._frames:
-                if triggers.isdisjoint(present):
-                    continue
+            for rule, pattern in map(self._frames.__getitem__, numbers):
                 for m in pattern.finditer(skeleton.codes):
                     event = self._event(story, rule, m, skeleton, sentence, number, context)
                     if event is None:

@@ -20,7 +20,7 @@ A pattern is written with blanks between its parts::
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -54,6 +54,54 @@ class Phrasebook:
 
     words: Mapping[str, str] = attrs.field(factory=dict)
     pieces: Mapping[str, str] = attrs.field(factory=dict)
+
+
+class LazyPattern:
+    """A ``regex`` pattern that is compiled when it is first used, as most of a rule set never is in a short run."""
+
+    __slots__ = ("_compiled", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self._compiled: regex.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled pattern."""
+        if self._compiled is None:
+            self._compiled = regex.compile(self.pattern)
+        return self._compiled
+
+    def check(self, name: str) -> None:
+        """Compile now, so that a faulty pattern shows before any text is read.
+
+        Raises:
+            PatternError: that names the rule and what is wrong.
+        """
+        try:
+            _ = self.compiled
+        except regex.error as error:
+            raise PatternError(f"the pattern of {name!r} is faulty: {error.msg}") from error
+
+    def finditer(self, codes: str) -> Iterator[regex.Match[str]]:
+        """All matches, from left to right."""
+        return self.compiled.finditer(codes)
+
+    def search(self, codes: str, start: int = 0) -> regex.Match[str] | None:
+        """The first match at or after ``start``."""
+        return self.compiled.search(codes, start)
+
+    def match(self, codes: str, start: int = 0) -> regex.Match[str] | None:
+        """A match at ``start``."""
+        return self.compiled.match(codes, start)
+
+    def fullmatch(self, codes: str) -> regex.Match[str] | None:
+        """A match of the whole string."""
+        return self.compiled.fullmatch(codes)
+
+    def sub(self, replacement: str, codes: str) -> str:
+        """The string with each match replaced."""
+        return self.compiled.sub(replacement, codes)
 
 
 class Alphabet:
@@ -122,9 +170,9 @@ class Alphabet:
             raise PatternError(f"no word list or piece @{name}")
         return f"(?:{self.translate(piece)})"
 
-    def compile(self, pattern: str) -> regex.Pattern[str]:
-        """The pattern, ready to run over ``Layer.codes``."""
-        return regex.compile(self.translate(pattern))
+    def compile(self, pattern: str) -> LazyPattern:
+        """The pattern, ready to run over ``Layer.codes``; compiled when it first runs."""
+        return LazyPattern(self.translate(pattern))
 
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""
