@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .api import (
         extract,
         extract_dates,
+        extract_many,
         extract_meetings,
         extract_monetary_figures,
         extract_organizations,
@@ -82,6 +83,7 @@ __all__ = [
     "done_ids",
     "extract",
     "extract_dates",
+    "extract_many",
     "extract_meetings",
     "extract_monetary_figures",
     "extract_organizations",
@@ -94,7 +96,8 @@ __all__ = [
 
 #: The module that each name comes from.
 _HOMES = {
-    "api": "extract extract_dates extract_meetings extract_monetary_figures extract_organizations extract_participants",
+    "api": "extract extract_dates extract_many extract_meetings extract_monetary_figures"
+    " extract_organizations extract_participants",
     "export": "done_ids to_frames to_network write",
     "extractor": "Extractor default_rules",
     "lexicon": "Lexicon LexiconError",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal
 
+from .batch import CHUNK_RELEASES, Item, Outcome
 from .extractor import Day, default_extractor
 from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant
 
@@ -81,3 +82,39 @@ def extract_dates(
     ['2024-03-14/2024-03-16']
     """
     return default_extractor().extract_dates(text, published=published, publisher_country=publisher_country)
+
+
+def extract_many(
+    releases: Iterable[Item],
+    *,
+    workers: int = 1,
+    on_error: Literal["raise", "record"] = "raise",
+    progress: bool = False,
+    timeout: float = 60.0,
+    chunk_size: int = CHUNK_RELEASES,
+) -> Iterator[Outcome]:
+    """The extractions of many releases, in their order, each made when it is asked for.
+
+    :param releases: texts, or mappings with ``text``, ``id``, ``published``, ``publisher_country``; what else they hold
+        becomes the extraction's ``metadata``. Any iterable will do; it is read no further than the workers need.
+    :param workers: how many processes do the work; 1 is this one.
+    :param on_error: what becomes of a release that fails: ``"raise"`` its error, or ``"record"`` a
+        :class:`~diplomex.records.Failure` in its place and go on.
+    :param progress: show a bar on standard error.
+    :param timeout: seconds that a release may take in a worker before it counts as failed.
+    :param chunk_size: how many releases travel to a worker together.
+
+    >>> releases = [{"id": "a", "text": "President Ana Silva received Ambassador Jan Novak."}, {"id": "b"}]
+    >>> for release in extract_many(releases, on_error="record"):
+    ...     print(release)
+    <Extraction a: 1 meetings, 2 participants, 0 monetary figures, 0 organizations>
+    Failure(id='b', error="a release needs the key 'text'; its keys are 'id'", error_type='ValueError')
+    """
+    return default_extractor().extract_many(
+        releases,
+        workers=workers,
+        on_error=on_error,
+        progress=progress,
+        timeout=timeout,
+        chunk_size=chunk_size,
+    )

@@ -51,7 +51,7 @@ class Cascade:
         self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK)
         self._organizations = OrganizationRules(alphabet)
         self._persons = PersonRules(alphabet)
-        self._places = PlaceRules(alphabet)
+        self._places = PlaceRules(alphabet, lexicon)
         self._resolver = Resolver(alphabet)
         self._groups = GroupRules(alphabet)
         self._events = EventRules(alphabet, frames)
@@ -75,7 +75,7 @@ class Cascade:
         # resolution
         layer, entities = self._resolver.resolve(document, layer, home)
         organizations = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._org]
-        layer = self._places.venues(layer)
+        layer = self._places.venues(document, layer)
         layer = self._with_dates(document, layer, dates)
         layer = self._with_vocabulary(document, layer)
         layer = self._groups.apply(document, layer)

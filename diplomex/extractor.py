@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
 from . import building
+from .batch import CHUNK_RELEASES, Item, Outcome, extract_many
 from .cascade import Cascade, Findings
 from .document import Document
 from .inputs import Release
@@ -129,6 +130,35 @@ class Extractor:
         ['2024-04-30']
         """
         return _dates(*self._document(_release(text, published, publisher_country)))
+
+    def extract_many(
+        self,
+        releases: Iterable[Item],
+        *,
+        workers: int = 1,
+        on_error: Literal["raise", "record"] = "raise",
+        progress: bool = False,
+        timeout: float = 60.0,
+        chunk_size: int = CHUNK_RELEASES,
+    ) -> Iterator[Outcome]:
+        """Many releases, in order, lazily: see :func:`diplomex.extract_many`.
+
+        >>> [len(r.participants) for r in Extractor().extract_many(["Minister Ana Kovač spoke.", "Nobody spoke."])]
+        [1, 0]
+        """
+        return extract_many(
+            self,
+            releases,
+            workers=workers,
+            on_error=on_error,
+            progress=progress,
+            timeout=timeout,
+            chunk_size=chunk_size,
+        )
+
+    def prepare(self) -> None:
+        """Compile the rules and read the lexicon now instead of with the first release."""
+        self.extract_release(Release(text="On 1 May 2024 they signed a loan of $1."))
 
     @cached_property
     def _cascade(self) -> Cascade:
