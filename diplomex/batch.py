@@ -1,0 +1,273 @@
+"""Many releases: one after the other, in order, by any number of worker processes.
+
+Workers are those of ``pebble``, which may die. Releases travel in chunks; a chunk whose worker was killed or hung is
+done again one release at a time, so that what comes out as a :class:`~diplomex.records.Failure` is at most the release
+that the worker was at.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sized
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from . import transport
+from .inputs import Release
+from .records import Extraction, Failure
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from pebble import ProcessPool
+
+    from .extractor import Extractor
+
+Item = str | Mapping[str, Any]
+Outcome = Extraction | Failure
+
+#: A chunk is full when it has as many releases, or as many characters of text.
+CHUNK_RELEASES = 32
+CHUNK_CHARACTERS = 200_000
+#: Chunks on their way for each worker, so that none waits.
+AHEAD = 3
+
+
+class WorkerError(RuntimeError):
+    """A worker process that was killed, or that was stopped because it hung."""
+
+
+def extract_many(
+    extractor: Extractor,
+    releases: Iterable[Item],
+    *,
+    workers: int = 1,
+    on_error: Literal["raise", "record"] = "raise",
+    progress: bool = False,
+    timeout: float = 60.0,
+    chunk_size: int = CHUNK_RELEASES,
+) -> Iterator[Outcome]:
+    """See :func:`diplomex.extract_many`."""
+    if isinstance(releases, str | bytes | Mapping):
+        raise TypeError(
+            f"releases must be an iterable of releases, not one {type(releases).__name__}: wrap it in a list"
+        )
+    for name, value in (("workers", workers), ("chunk_size", chunk_size)):
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise ValueError(f"{name} must be a whole number from 1 on, not {value!r}")
+    if on_error not in ("raise", "record"):
+        raise ValueError(f"on_error must be 'raise' or 'record', not {on_error!r}")
+    if not timeout > 0:
+        raise ValueError(f"timeout must be seconds greater than 0, not {timeout!r}")
+    source = iter(releases)
+    run = (
+        _in_this_process(extractor, source)
+        if workers == 1
+        else _Workers(extractor, workers, timeout, chunk_size).run(source)
+    )
+    if progress:
+        run = _with_progress(run, releases)
+    return _raising(run) if on_error == "raise" else (result for result, _ in run)
+
+
+Result = tuple[Outcome, Exception | None]
+
+
+def _raising(run: Iterator[Result]) -> Iterator[Outcome]:
+    for number, (result, error) in enumerate(run):
+        if isinstance(result, Failure):
+            error = error or WorkerError(result.error)
+            error.add_note(f"in release {number}" + (f" (id {result.id!r})" if result.id is not None else ""))
+            raise error
+        yield result
+
+
+def _with_progress(run: Iterator[Result], releases: Iterable[Item]) -> Iterator[Result]:
+    from tqdm import tqdm
+
+    total = len(releases) if isinstance(releases, Sized) else None
+    yield from tqdm(run, total=total, unit="release", dynamic_ncols=True)
+
+
+def failure(item: Any, error: Exception) -> Failure:
+    """What comes out in the place of a release that failed."""
+    release_id = item.get("id") if isinstance(item, Mapping) else None
+    return Failure(
+        id=release_id if isinstance(release_id, str) else None if release_id is None else str(release_id),
+        error=str(error),
+        error_type=type(error).__name__,
+    )
+
+
+def _in_this_process(extractor: Extractor, source: Iterator[Item]) -> Iterator[Result]:
+    for item in source:
+        try:
+            yield extractor.extract_release(Release.of(item)), None
+        except Exception as error:
+            yield failure(item, error), error
+
+
+# Worker processes -----------------------------------------------------------------------------------------------------
+
+_extractor: Extractor | None = None  # of this worker process
+
+
+def _start(extractor: Extractor) -> None:
+    """Make a process a worker: Ctrl-C is for the parent to handle."""
+    global _extractor
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _extractor = extractor
+
+
+def _work(packed: bytes) -> bytes:
+    """What a worker does with a chunk."""
+    assert _extractor is not None
+    return transport.pack([_one(_extractor, release) for release in transport.unpack_releases(packed)])
+
+
+def _one(extractor: Extractor, release: Release) -> Extraction | tuple[str, str]:
+    try:
+        return extractor.extract_release(release)
+    except Exception as error:
+        return type(error).__name__, str(error)
+
+
+@attrs.define(eq=False)
+class _Chunk:
+    """Releases that travel together; those that failed their check are there already as their results."""
+
+    entries: list[Release | Result] = attrs.field(factory=list)
+    characters: int = 0
+    future: Future[bytes] | None = None
+
+    @property
+    def releases(self) -> list[Release]:
+        return [entry for entry in self.entries if isinstance(entry, Release)]
+
+    def add(self, item: Item) -> None:
+        try:
+            release = Release.of(item)
+        except Exception as error:
+            self.entries.append((failure(item, error), error))
+        else:
+            self.entries.append(release)
+            self.characters += len(release.text)
+
+
+@attrs.define(eq=False)
+class _Workers:
+    """A pool of worker processes that does chunk after chunk, and is set up anew where it breaks."""
+
+    extractor: Extractor
+    workers: int
+    timeout: float
+    chunk_size: int
+    _pool: ProcessPool | None = None
+    _pending: deque[_Chunk] = attrs.field(factory=deque)
+
+    def run(self, source: Iterator[Item]) -> Iterator[Result]:
+        """All results, in the order of the releases; what was read before the source broke comes out first."""
+        broken: Exception | None = None
+        more = True
+        self.extractor.prepare()  # once for all: workers that are forked have it too
+        try:
+            while more or self._pending:
+                while more and len(self._pending) < self.workers * AHEAD:
+                    chunk = _Chunk()
+                    more, broken = self._fill(chunk, source)
+                    if chunk.entries:
+                        self._pending.append(chunk)
+                        self._schedule(chunk)
+                if self._pending:
+                    chunk = self._pending[0]
+                    results = self._results(chunk)
+                    self._pending.popleft()
+                    yield from results
+            if broken is not None:
+                raise broken
+        finally:
+            self._stop()
+
+    def _fill(self, chunk: _Chunk, source: Iterator[Item]) -> tuple[bool, Exception | None]:
+        """Fill a chunk; whether there may be more, and the error that ended the source."""
+        try:
+            while len(chunk.entries) < self.chunk_size and chunk.characters < CHUNK_CHARACTERS:
+                chunk.add(next(source))
+        except StopIteration:
+            return False, None
+        except Exception as error:
+            return False, error
+        return True, None
+
+    def _schedule(self, chunk: _Chunk) -> None:
+        if self._pool is None:
+            from pebble import ProcessPool
+
+            self._pool = ProcessPool(max_workers=self.workers, initializer=_start, initargs=(self.extractor,))
+        if chunk.releases:
+            packed = transport.pack_releases(chunk.releases)
+            chunk.future = self._pool.schedule(_work, args=(packed,), timeout=self.timeout)
+
+    def _results(self, chunk: _Chunk) -> list[Result]:
+        releases = chunk.releases
+        try:
+            outcomes = self._outcomes(chunk)
+        except (WorkerError, FutureTimeoutError):
+            outcomes = [self._alone(release) for release in releases]
+        given = iter(outcomes)
+        return [next(given) if isinstance(entry, Release) else entry for entry in chunk.entries]
+
+    def _alone(self, release: Release) -> Result:
+        """The result of a release of a chunk whose worker was lost."""
+        chunk = _Chunk([release])
+        self._schedule(chunk)
+        try:
+            return self._outcomes(chunk)[0]
+        except FutureTimeoutError:
+            error = WorkerError(f"took longer than {self.timeout:g} seconds: raise timeout, or leave the release out")
+        except WorkerError as lost:
+            error = lost
+        return failure({"id": release.id}, error), error
+
+    def _outcomes(self, chunk: _Chunk) -> list[Result]:
+        """What the worker made of a chunk. A pool that broke is set up anew, with all that was on its way."""
+        if chunk.future is None:
+            return []
+        from pebble import ProcessExpired
+
+        try:
+            # The pool itself stops what takes too long; should it be stuck, it is given up.
+            answer = chunk.future.result(self.timeout * (AHEAD + 2) + 120)
+        except ProcessExpired as error:
+            raise WorkerError(f"the worker process was killed (exit status {error.exitcode})") from error
+        except FutureTimeoutError:
+            if not chunk.future.done():
+                self._restart(chunk)
+            raise
+        except Exception as error:  # the pool is broken; an error in a release never comes this way
+            self._restart(chunk)
+            raise WorkerError(f"the worker processes broke down ({type(error).__name__}: {error})") from error
+        return [
+            (outcome, None) if isinstance(outcome, Extraction) else self._failed(release, *outcome)
+            for release, outcome in zip(chunk.releases, transport.unpack(answer, chunk.releases), strict=True)
+        ]
+
+    @staticmethod
+    def _failed(release: Release, error_type: str, message: str) -> Result:
+        error = WorkerError(f"{error_type}: {message}")
+        return Failure(id=release.id, error=message, error_type=error_type), error
+
+    def _restart(self, lost: _Chunk) -> None:
+        self._stop()
+        for chunk in self._pending:
+            if chunk is not lost and not (chunk.future and chunk.future.done() and not chunk.future.exception()):
+                self._schedule(chunk)
+
+    def _stop(self) -> None:
+        if self._pool is not None:
+            self._pool.stop()
+            self._pool.join()
+            self._pool = None

@@ -1,0 +1,278 @@
+"""The command line.
+
+Exit status: 0 all went well; 1 an input failed (the others came out, and what failed is listed on standard error), or
+the run was cut off; 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from .extractor import Extractor
+    from .records import Extraction, Failure
+    from .releases import Input
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(context_settings=_CONTEXT)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Typed records out of diplomatic press releases: who met whom, when, where, about what, and what sums were named.
+
+    Exit status: 0 all went well, 1 an input failed, 2 wrong usage.
+    """
+    if os.environ.get("NO_COLOR"):
+        context.color = False
+
+
+def _day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    from .inputs import checked_day
+
+    try:
+        day = checked_day(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error).removeprefix("published ")) from error
+    return None if day is None else day.isoformat()
+
+
+def _country(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    from .inputs import checked_country
+
+    try:
+        return checked_country(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error).removeprefix("publisher_country ")) from error
+
+
+def _make_extractor(_context: click.Context, _parameter: click.Parameter, paths: tuple[str, ...]) -> Extractor:
+    from .extractor import Extractor, default_extractor
+    from .lexicon import Lexicon
+
+    if not paths:
+        return default_extractor()
+    lexicon = Lexicon.default()
+    for path in paths:
+        try:
+            lexicon = lexicon.with_file(path)
+        except (OSError, ValueError) as error:
+            raise click.BadParameter(str(error)) from error
+    return Extractor(lexicon=lexicon)
+
+
+_Command = Callable[..., Any]
+
+
+def _release_options(command: _Command) -> _Command:
+    """The options that tell of releases what their files do not."""
+    for option in (
+        click.option(
+            "extractor",
+            "--lexicon",
+            multiple=True,
+            metavar="FILE",
+            callback=_make_extractor,
+            help="Rows of your own (TSV or TOML).",
+        ),
+        click.option("--jsonl", is_flag=True, help="Take every input for JSONL, also standard input."),
+        click.option("--publisher-country", metavar="XX", callback=_country, help="ISO code of whose release it is."),
+        click.option(
+            "--published", metavar="DATE", callback=_day, help="Day of publication, where a record tells none."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--format", "form", type=click.Choice(["text", "jsonl", "json"]), help="What to print  [default: text]")
+@click.option(
+    "--to", metavar="OUT", help="Write to OUT.jsonl, .csv, .parquet, .sqlite, .html, .graphml, .plover.jsonl."
+)
+@click.option("--resume", is_flag=True, help="Go on with the JSONL or SQLite of --to where it was cut off.")
+@click.option("--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes that do the work.")
+@click.option("--no-text", is_flag=True, help="Leave the releases' texts out of the output.")
+@_release_options
+def extract(
+    files: tuple[str, ...],
+    form: str | None,
+    to: str | None,
+    resume: bool,
+    workers: int,
+    no_text: bool,
+    published: str | None,
+    publisher_country: str | None,
+    jsonl: bool,
+    extractor: Extractor,
+) -> None:
+    """Extract the records of releases.
+
+    A .jsonl file is one release a line (text, id, published, publisher_country, anything else);
+    any other file is one text; - is standard input.
+    """
+    from .releases import read_releases
+
+    if to is not None and form is not None:
+        raise click.UsageError("--format tells what to print, --to what to write: give one of them")
+    if resume and to is None:
+        raise click.UsageError("--resume goes on with the file of --to: give that too")
+    inputs = read_releases(files, jsonl=jsonl, published=published, publisher_country=publisher_country)
+    run = _Run(inputs, extractor, workers)
+    try:
+        if to is not None:
+            _write(run, to, resume=resume, include_text=False if no_text else None)
+        else:
+            _print(run.results(progress=not sys.stdout.isatty()), form or "text", include_text=not no_text)
+    finally:
+        run.list_failures()
+    if run.failures:
+        raise SystemExit(1)
+
+
+class _Run:
+    """The extraction of all inputs, and the list of what failed."""
+
+    def __init__(self, inputs: Iterable[Input], extractor: Extractor, workers: int) -> None:
+        self._inputs = inputs
+        self._extractor = extractor
+        self._workers = workers
+        self._places: deque[str] = deque()
+        self.done: frozenset[str] = frozenset()
+        self.failures: list[tuple[str, str]] = []
+        self.count = 0
+
+    def results(self, *, progress: bool) -> Iterator[Extraction]:
+        """The extractions, in order."""
+        from .records import Failure
+
+        shown = progress and sys.stderr.isatty()
+        for result in self._extractor.extract_many(
+            self._items(), workers=self._workers, on_error="record", progress=shown
+        ):
+            place = self._places.popleft()
+            if isinstance(result, Failure):
+                self.failures.append((f"{place} (id {result.id})" if result.id else place, _message(result)))
+            else:
+                yield result
+
+    def _items(self) -> Iterator[Any]:
+        for given in self._inputs:
+            self.count += 1
+            if given.error is not None:
+                self.failures.append((given.place, given.error))
+            elif given.item.get("id") not in self.done:
+                self._places.append(given.place)
+                yield given.item
+
+    def list_failures(self) -> None:
+        """Say on standard error what failed."""
+        if self.failures:
+            click.echo(f"{len(self.failures)} of {self.count} inputs failed:", err=True)
+            for place, error in self.failures:
+                click.echo(f"  {place}: {error}", err=True)
+
+
+def _message(failure: Failure) -> str:
+    return failure.error or failure.error_type
+
+
+def _print(results: Iterator[Extraction], form: str, *, include_text: bool) -> None:
+    from .summary import summary
+
+    width = max(shutil.get_terminal_size((100, 24)).columns, 40)
+    if form == "json":
+        opening = "[\n"
+        for extraction in results:
+            click.echo(opening + extraction.to_json(include_text=include_text, indent=1), nl=False)
+            opening = ",\n"
+        click.echo("[]" if opening == "[\n" else "\n]")
+        return
+    first = True
+    for extraction in results:
+        if form == "jsonl":
+            click.echo(extraction.to_json(include_text=include_text))
+        else:
+            click.echo(("" if first else "\n") + summary(extraction, width=width, style=_styled))
+        first = False
+
+
+_STYLES: dict[str, dict[str, Any]] = {"heading": {"fg": "cyan"}, "name": {"bold": True}, "faint": {"dim": True}}
+
+
+def _styled(text: str, kind: str) -> str:
+    return click.style(text, **_STYLES[kind])
+
+
+def _write(run: _Run, to: str, *, resume: bool, include_text: bool | None) -> None:
+    from .export import RESUMABLE, done_ids, form_of, write
+
+    try:
+        form = form_of(to)
+        if resume:
+            run.done = done_ids(to)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    try:
+        written = write(run.results(progress=True), to, resume=resume, include_text=include_text)
+    except (OSError, ValueError) as error:
+        raise click.ClickException(f"cannot write {to}: {error}") from error
+    except ImportError as error:
+        raise click.ClickException(str(error)) from error
+    except KeyboardInterrupt:
+        if form in RESUMABLE:
+            click.echo(f"interrupted; what was done is kept: go on with --to {to} --resume", err=True)
+        raise
+    already = f", {len(run.done)} were there already" if run.done else ""
+    click.echo(f"{written.releases} releases to {', '.join(p.name for p in written.paths)}{already}", err=True)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of an extraction."""
+    from .schema import schema_text
+
+    click.echo(schema_text(), nl=False)
+
+
+@main.group()
+def lexicon() -> None:
+    """Rows of your own for the lexicon."""
+
+
+@lexicon.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+def check(files: tuple[str, ...]) -> None:
+    """Say line by line what is wrong with tables of your own."""
+    from .lexicon import check as problems_of
+
+    bad = False
+    for path in files:
+        try:
+            problems = problems_of(path)
+        except OSError as error:
+            click.echo(f"{path}: cannot be read ({error.strerror}): check its name", err=True)
+            bad = True
+            continue
+        for problem in problems:
+            click.echo(f"{path}, line {problem.line}: {problem.message}")
+        if not problems:
+            click.echo(f"{path}: good")
+        bad = bad or bool(problems)
+    if bad:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
