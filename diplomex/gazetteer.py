@@ -1,13 +1,13 @@
 """The gazetteer: every token of a document gets its symbol, and phrases of the lexicon become one unit.
 
 This is the one look at each word that the cascade takes. What a word is by itself is remembered per gazetteer, keyed on
-the word alone; what it is here (a name in a headline, a small word in capitals) is decided in :meth:`Gazetteer.layer`.
+the word alone; what it is here (a name in a headline, a city that is a given name) is decided in :meth:`Gazetteer.layer`.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -18,25 +18,44 @@ from .lexicon import Lexicon
 from .patterns import Alphabet, Layer
 
 #: Kinds of units. The first group comes from the lexicon and from the shape of words, the second from mention rules.
+#: ``RANK`` is an office that stands before names as an honorific does (``General``, ``Ambassador``), ``REGNAL`` one that
+#: stays in the name (``Pope Francis``), ``GENERATION`` what ends a name (``Jr.``, ``II``). An ``L`` before ``HEAD``, ``HEADS``,
+#: ``MOD`` or ``PORT`` (offices, their plurals, modifiers and portfolios) tells that the word begins with a small letter.
 WORD_KINDS = (
-    "COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "HON", "SUFFIX", "HEAD", "LHEAD", "HEADS", "LHEADS", "MOD", "LMOD", "PORT", "LPORT",
-    "ORGH", "ORGT", "VENH", "AREA", "GIVEN", "AMBI", "NAME", "INITIAL", "PARTICLE", "ACRO", "CAP", "TITLECASE", "PAIR", "NUM", "OTHER", "BREAK",
+    "COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "HON", "SUFFIX", "GENERATION", "RANK", "REGNAL", "HEAD", "LHEAD", "HEADS", "LHEADS",
+    "MOD", "LMOD", "PORT", "LPORT", "ORGH", "ORGT", "VENH", "AREA", "GIVEN", "AMBI", "NAME", "INITIAL", "PARTICLE", "ACRO", "CAP",
+    "TITLECASE", "PAIR", "NUM", "OTHER", "BREAK",
 )  # fmt: skip
-MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "PLACE", "VENUE", "DATE", "MONEY")
+MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", "DATE", "MONEY")
+#: Words of two kinds, until their neighbours decide: what they are beside a name, and what they are elsewhere.
+_UNDECIDED = {"PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "HON_NAME": "HON"}
 
 _PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul ud ur-rahman e y i"
-    " ap ab ould oul bte binti a/l a/p dal de' d' st. ste".split()
+    " ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu oğlu ogly qizi kyzy gyzy uulu uly zoda".split()
 )
 _AREA_HEADS = frozenset(
     "region province oblast krai prefecture county district territory governorate voivodeship canton state states island islands archipelago sea"
     " ocean river lake valley strait peninsula bay gulf strip desert mountain mountains basin raion velayat viloyat okrug municipality".split()
 )
+_GENERATIONS = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xii xiv xvi".split())
+_REGNAL = frozenset("pope king queen emperor empress".split())
+_NAME_RANKS = frozenset(
+    "bishop prince princess major judge marshal dean sultan emir amir imam mufti sheikh sheikha baron duke earl hakim count".split()
+)
+_NAME_HONORIFICS = frozenset("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir".split())
+# The forms of address that are given names first of all.
+_GIVEN_FIRST = frozenset("nana baba bibi hafiz adi rani aliki".split())
+# Words that rules look for as such, whatever the lexicon has them for.
+_RESERVED = frozenset("counterpart counterparts colleague peer new the a an".split())
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december".split()
+)
 _INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
-_CAPITALIZED = regex.compile(r"\p{Lu}[\p{L}\p{M}\p{N}'&+\-]*")
 _INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
 _MEMORY = 60_000  # words remembered; then the memory is cleared, so that an endless corpus does not fill it
+_CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
 
 
 @attrs.frozen
@@ -45,7 +64,7 @@ class Entry:
 
     kind: str
     value: Any
-    exact: bool = False
+    exact: str = ""  # the one spelling that counts, where letter case matters
     any_case: bool = False
 
 
@@ -57,34 +76,31 @@ class Gazetteer:
         self._common = lexicon.common_words
         self._given = lexicon.given_names
         self._singles: dict[str, list[Entry]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str, Entry]]] = {}
+        self._phrases: dict[str, list[Entry]] = {}
+        self._lengths: dict[str, Sequence[int]] = {}  # of the phrases that begin with a word, the longest first
         self._memory: dict[str, tuple[str, Any]] = {}
+        self._undecided = {
+            kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
+        }  # beyond the alphabet: no rule sees them
+        self._decisions = self._compiled_decisions()
         self._load(lexicon)
-        for entries in self._phrases.values():
-            entries.sort(key=lambda item: -len(item[0]))
-        self._starters = frozenset(self._phrases)
 
     # ---- loading -----------------------------------------------------------------------------------------------
 
     def _load(self, lexicon: Lexicon) -> None:
         for organization in lexicon.organizations:
             for name in (organization.name, *organization.aliases):
-                self._add(name, Entry("KNOWN_ORG", organization, exact=name.isupper() and len(name) < 8))
+                self._add(
+                    name, Entry("KNOWN_ORG", organization, exact=name if name.isupper() and len(name) < 8 else "")
+                )
         for country in lexicon.countries:
-            for name in (country.name, country.official, *country.aliases):
-                self._add(name, Entry("COUNTRY", country.code, exact=name.isupper()))
+            for name in country.names:
+                self._add(name, Entry("COUNTRY", country.code, exact=name if name.isupper() else ""))
             for name in country.demonyms:
-                self._add(name, Entry("DEMONYM", country.code, exact=name.isupper()))
+                self._add(name, Entry("DEMONYM", country.code, exact=name if name.isupper() else ""))
         for name, code in lexicon.cities.items():
             self._add(name, Entry("CITY", code))
-        for honorific in lexicon.honorifics:
-            kind = "SUFFIX" if honorific.kind == "suffix" else "HON"
-            self._add(honorific.form, Entry(kind, honorific, exact=kind == "SUFFIX", any_case=honorific.form.islower()))
-        for term in lexicon.offices:
-            kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
-            self._add(term.term, Entry(kind, term, any_case=True))
-            if kind == "HEAD":
-                self._add(plural(term.term), Entry("HEADS", term, any_case=True))
+        self._load_titles(lexicon)
         for head in lexicon.organization_heads:
             self._add(head.word, Entry("ORGH" if head.position == "head" else "ORGT", head))
         for word in lexicon.venue_heads:
@@ -92,15 +108,53 @@ class Gazetteer:
         for word in _AREA_HEADS:
             self._add(word, Entry("AREA", word))
 
+    def _load_titles(self, lexicon: Lexicon) -> None:
+        heads = {term.term: term for term in lexicon.offices if term.kind == "head"}
+        for honorific in lexicon.honorifics:
+            form = honorific.form
+            term = heads.get(form.lower())
+            if form.lower() in _GENERATIONS:
+                self._add(form, Entry("GENERATION", honorific, exact="" if form[0].lower() in "js" else form))
+            elif honorific.kind == "suffix":
+                self._add(form, Entry("SUFFIX", term or honorific, exact=form))
+            elif form.lower() not in _REGNAL and form.lower() not in _GIVEN_FIRST:
+                self._add(form, Entry("RANK" if term else "HON", term or honorific, any_case=form.islower()))
+        for term in lexicon.offices:
+            kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
+            if kind == "HEAD":
+                for form in plurals(term.term):
+                    self._add(form, Entry("HEADS", term, any_case=True))
+                if term.term in _REGNAL:
+                    self._add(term.term, Entry("REGNAL", term))
+            self._add(term.term, Entry(kind, term, any_case=True))
+
     def _add(self, phrase: str, entry: Entry) -> None:
-        words = tuple(tokens(phrase))
-        if len(words) == 1:
-            known = self._singles.setdefault(words[0].lower(), [])
-            if not any(e.kind == entry.kind for e in known):
-                known.append(entry)
-        elif words:
-            lower = tuple(w.lower() for w in words)
-            self._phrases.setdefault(lower[0], []).append((lower, phrase, entry))
+        words = [w.lower() for w in tokens(phrase)]
+        if not words:
+            return
+        table = self._singles if len(words) == 1 else self._phrases
+        known = table.setdefault(" ".join(words), [])
+        if not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
+            known.append(entry)
+        if len(words) > 1:
+            lengths = self._lengths.get(words[0], ())
+            if len(words) not in lengths:
+                self._lengths[words[0]] = sorted((*lengths, len(words)), reverse=True)
+
+    def _compiled_decisions(self) -> list[tuple[str, regex.Pattern[str], str]]:
+        """For each undecided kind the places where it is part of a name, and of what kind it is there."""
+        codes = self.alphabet.codes
+        names = codes("GIVEN", "NAME", "AMBI", "INITIAL")
+        place = codes("in", "at", "to", "from", "of", "near", "for", "the", "and", ",")
+        own = self._undecided
+        before = codes("HON", "RANK", "HEAD", "SUFFIX")
+        given = codes("GIVEN", "AMBI", "NAME")
+        return [
+            ("PLACE_NAME", regex.compile(f"(?<![{place}]){own['PLACE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
+            ("STATE_NAME", regex.compile(f"(?<![{place}]){own['STATE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
+            ("RANK_NAME", regex.compile(f"(?<=[{given}]){own['RANK_NAME']}(?![{codes('of')}])|(?<=[{before}]){own['RANK_NAME']}(?=[{names}{codes('PARTICLE')}])"), self.alphabet.kinds["NAME"]),
+            ("HON_NAME", regex.compile(f"(?<=[{given}]){own['HON_NAME']}"), self.alphabet.kinds["NAME"]),
+        ]  # fmt: skip
 
     # ---- looking up --------------------------------------------------------------------------------------------
 
@@ -116,8 +170,23 @@ class Gazetteer:
             if hit is None:
                 hit = memory[word] = self._classify(word)
             found.append(hit)
-        layer = Layer("".join([f[0] for f in found]), list(range(len(words))), list(range(1, len(words) + 1)), [f[1] for f in found])
-        return self._with_breaks(document, layer.rewritten(list(self._phrase_merges(words))))
+        layer = Layer(
+            "".join([f[0] for f in found]),
+            list(range(len(words))),
+            list(range(1, len(words) + 1)),
+            [f[1] for f in found],
+        )
+        layer = layer.rewritten(list(self._phrase_merges(words)))
+        return self._with_breaks(document, self._decided(layer))
+
+    def _decided(self, layer: Layer) -> Layer:
+        """The layer in which words of two kinds are what their neighbours make them."""
+        codes = layer.codes
+        for kind, pattern, name in self._decisions:
+            code = self._undecided[kind]
+            if code in codes:
+                codes = pattern.sub(name, codes).replace(code, self.alphabet.kinds[_UNDECIDED[kind]])
+        return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
         """The layer with an empty ``BREAK`` unit after each sentence; capitals of headlines are no evidence and become ``TITLECASE``."""
@@ -147,40 +216,48 @@ class Gazetteer:
         long = [w for w in words if len(w) > 3 and w[0].isalpha()]
         return len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
 
-    def _phrase_merges(self, words: list[str]) -> Iterable[tuple[int, int, str, Any]]:
-        starters = self._starters
+    def _phrase_merges(self, words: list[str]) -> Iterator[tuple[int, int, str, Any]]:
         lowered = [w.lower() for w in words]
+        starters = self._lengths
+        phrases = self._phrases
         at = 0
         for i, word in enumerate(lowered):
-            if i < at or word not in starters:
+            if word not in starters or i < at:
                 continue
-            for phrase, spelled, entry in self._phrases[word]:
-                n = len(phrase)
-                if tuple(lowered[i : i + n]) != phrase:
-                    continue
-                capital = words[i][:1].isupper()
-                if (not capital and not entry.any_case) or (entry.exact and words[i] != tokens(spelled)[0]):
-                    continue
-                yield i, i + n, self._code(entry.kind, capital), entry.value
-                at = i + n
-                break
+            for n in starters[word]:
+                entries = phrases.get(" ".join(lowered[i : i + n]))
+                entry = entries and self._fitting(entries, words[i : i + n])
+                if entry:
+                    yield i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value
+                    at = i + n
+                    break
+
+    @staticmethod
+    def _fitting(entries: list[Entry], words: list[str]) -> Entry | None:
+        """The first entry that the words' letter case allows."""
+        capital = words[0][0].isupper()
+        for entry in entries:
+            if (capital or entry.any_case) and (not entry.exact or entry.exact.split(" ", 1)[0].startswith(words[0])):
+                return entry
+        return None
 
     def _code(self, kind: str, capital: bool) -> str:
-        return self.alphabet.kinds["L" + kind if not capital and kind in ("HEAD", "HEADS", "MOD", "PORT") else kind]
+        return self.alphabet.kinds["L" + kind if not capital and kind in _CASED else kind]
+
+    # ---- single words ------------------------------------------------------------------------------------------
 
     def _classify(self, word: str) -> tuple[str, Any]:
         kinds, vocabulary = self.alphabet.kinds, self.alphabet.words
         lower = word.lower()
-        capital = word[0].isupper()
-        if not capital:
+        if not word[0].isupper():
             return self._classify_small(word, lower)
-        if len(word) > 1 and lower in vocabulary and lower in _FUNCTION_WORDS:
-            return vocabulary[lower], None
+        if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS):
+            return vocabulary.get(lower, kinds["OTHER"]), None
+        if lower in _CALENDAR:
+            return kinds["OTHER"], None
         for entry in self._singles.get(lower, ()):
-            if not entry.exact or word.isupper():
-                return self._code(entry.kind, True), entry.value
-        if len(word) == 1 and lower == "a":
-            return vocabulary.get("a", kinds["OTHER"]), None
+            if not entry.exact or word == entry.exact or (word.isupper() and entry.exact.isupper()):
+                return self._of_two_kinds(lower, entry), entry.value
         if _INITIAL.fullmatch(word):
             return kinds["INITIAL"], None
         if "-" in word:
@@ -193,8 +270,23 @@ class Gazetteer:
             return kinds["ACRO"], None
         return kinds["NAME"], None
 
+    def _of_two_kinds(self, word: str, entry: Entry) -> str:
+        """The code of a capitalised word of the lexicon, which may be a name too."""
+        kind = entry.kind
+        if kind == "CITY" and word in self._given:
+            return self._undecided["PLACE_NAME"]
+        if kind == "COUNTRY" and word in self._given:
+            return self._undecided["STATE_NAME"]
+        if kind in ("RANK", "HEAD") and word in _NAME_RANKS:
+            return self._undecided["RANK_NAME"]
+        if kind == "HON" and word in _NAME_HONORIFICS:
+            return self._undecided["HON_NAME"]
+        return self._code(kind, True)
+
     def _classify_small(self, word: str, lower: str) -> tuple[str, Any]:
         kinds, vocabulary = self.alphabet.kinds, self.alphabet.words
+        if lower in _RESERVED:
+            return vocabulary.get(lower, kinds["OTHER"]), None
         for entry in self._singles.get(lower, ()):
             if entry.any_case:
                 return self._code(entry.kind, False), entry.value
@@ -208,19 +300,23 @@ class Gazetteer:
             return kinds["NAME"], None
         if "-" in word:
             parts = lower.split("-")
-            if any(e.kind == "HEAD" for e in self._singles.get(parts[-1], ())) and any(e.kind == "MOD" for e in self._singles.get(parts[0], ())):
-                return kinds["LHEAD"], self._singles[parts[-1]][0].value
+            head = next((e for e in self._singles.get(parts[-1], ()) if e.kind == "HEAD"), None)
+            if head is not None and any(e.kind == "MOD" for e in self._singles.get(parts[0], ())):
+                return kinds["LHEAD"], head.value
         return kinds["OTHER"], None
 
     def _classify_hyphenated(self, word: str) -> tuple[str, Any]:
         kinds = self.alphabet.kinds
         parts = [p for p in word.split("-") if p]
         entries = [{e.kind: e for e in self._singles.get(p.lower(), ())} for p in parts]
-        if len(parts) > 1 and entries[-1].get("HEAD") and all(e.get("MOD") or e.get("HEAD") for e in entries[:-1]):
-            return kinds["HEAD"], entries[-1]["HEAD"].value
+        head = entries[-1].get("HEAD") or entries[-1].get("RANK") if entries else None
+        if len(parts) > 1 and head and all(e.keys() & {"MOD", "HEAD", "RANK"} for e in entries[:-1]):
+            return kinds["HEAD"], head.value
         if len(parts) > 1 and all(e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries):
             return kinds["PAIR"], tuple(next(iter(e.values())).value for e in entries)
-        if any(p.lower() in self._common and p[0].isupper() for p in parts) and not any(p.lower() in self._given for p in parts):
+        if any(p.lower() in self._common and p[0].isupper() for p in parts) and not any(
+            p.lower() in self._given for p in parts
+        ):
             return kinds["CAP"], None
         if parts and parts[0].lower() in self._given:
             return kinds["GIVEN"], None
@@ -235,18 +331,31 @@ _FUNCTION_WORDS = frozenset(
 ) - {"may"}
 
 
-def plural(term: str) -> str:
-    """The plural of an office: ``secretaries of state``, ``prime ministers``."""
-    first, sep, rest = term.partition(" of ")
-    if first.endswith("y") and first[-2:-1] not in "aeo":
-        first = first[:-1] + "ies"
-    elif first.endswith(("s", "ch", "sh", "x")):
-        first += "es"
-    elif first.endswith("man"):
-        first = first[:-3] + "men"
-    else:
-        first += "s"
-    return first + sep + rest
+_COMPLEMENT = regex.compile(r" (?:of|for|to|in|on|at|without|d') ?.*")
+
+
+def plurals(term: str) -> tuple[str, ...]:
+    """The plurals of an office.
+
+    >>> plurals("minister for foreign affairs"), plurals("secretary general")
+    (('ministers for foreign affairs',), ('secretary generals', 'secretaries general'))
+    """
+    m = _COMPLEMENT.search(term)
+    noun, rest = (term[: m.start()], m.group()) if m else (term, "")
+    forms = [_plural_noun(noun)]
+    if noun.endswith((" general", "-general")):
+        forms.append(_plural_noun(noun[:-8]) + noun[-8:])
+    return tuple(form + rest for form in forms)
+
+
+def _plural_noun(noun: str) -> str:
+    if noun.endswith("y") and noun[-2:-1] not in "aeo":
+        return noun[:-1] + "ies"
+    if noun.endswith(("s", "ch", "sh", "x")):
+        return noun + "es"
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    return noun + "s"
 
 
 def tokens(phrase: str) -> list[str]:

@@ -1,7 +1,13 @@
-"""Persons and offices: titles, honorifics and names, in every order that releases write them."""
+"""Persons and offices: titles, honorifics and names, in every order that releases write them.
+
+Two passes over a layer in which organisations are units. The first makes each title one unit; the second, one
+alternation of the rules in :data:`RULES`, makes each person with all titles around the name one ``PERSON`` unit, and each
+office without a name one ``OFFICE`` unit.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -10,56 +16,154 @@ import regex
 from ..document import Document
 from ..lexicon import OfficeTerm
 from ..patterns import Alphabet, Layer
+from ..rule import Rule, RuleKind, example, unique
 from .organizations import OrganizationMention
 
+WORDS = {
+    "counterpart": "counterpart colleague peer homologue",
+    "visiting": "visiting newly new recently current currently incumbent also",
+    "capacity": "capacity",
+}
 PIECES = {
+    # ---- titles
+    "nation": "(DEMONYM|COUNTRY|PAIR|[ORG CITY PLACE] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
     "head": "[HEAD LHEAD HEADS LHEADS]",
-    "nation": "(DEMONYM|COUNTRY|PAIR) @poss? (and (DEMONYM|COUNTRY) @poss?)?",
-    "left": "[MOD LMOD PORT LPORT ACRO KNOWN_ORG ORG]",
-    # words of a body, portfolio or area inside a title's complement, without personal names
-    "body": "[CAP PORT MOD ORGH ORGT VENH AREA ACRO COUNTRY DEMONYM PAIR CITY KNOWN_ORG ORG PLACE TITLECASE HEADS NUM]",
-    "bodies": "(the|DEMONYM)? @body (@body|@poss|'-'|LPORT|of (the)? (?=@body))* (NAME+ (?=[AREA ORGH ORGT]) [AREA ORGH ORGT]+)?",
-    "named": "(the)? NAME{1,3} [AREA ORGH ORGT]*",
-    "office_of": "(the|@possessive)? @left{0,2} [HEAD LHEAD] (@poss [ORGH VENH])? (of (the)? [COUNTRY ORG KNOWN_ORG CITY])?",
-    "coordinated": "(@comma? (and|'&')|@comma) (the)? (?!@left* @head (?!@poss)) [CAP PORT MOD ORGH ACRO DEMONYM COUNTRY CITY KNOWN_ORG ORG AREA] @body*",
-    "complement": "[of for to in on at with] @possessive? (@bodies @coordinated*|@office_of|LPORT+|@named)",
-    "title": "(@left (@joint (?=[PORT LPORT MOD LMOD] @left* @head))?)* @head (@dash? designate)? (@open @body+ @close)? @complement{0,4}",
-    "more": "(PARTICLE{0,2} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE+ [CAP CITY COUNTRY]|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])"
-    "|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI]))",
+    "leftword": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
+    "left": "([LMOD LPORT]{0,4} (@leftword (@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head))?){0,6} [LMOD LPORT]{0,3})",
+    # a capitalised word that is the given name of who follows is no part of a title
+    "named": "(GIVEN|NAME|AMBI|INITIAL)",
+    "free": "(CAP|CITY|ACRO|TITLECASE) (?!@named (?!@bodyhead))",
+    "bodyhead": "[ORGH ORGT VENH AREA]",
+    "solid": "[PORT MOD ORGH ORGT VENH AREA ORG PLACE NUM COUNTRY DEMONYM PAIR HEADS]",
+    "first": "([CAP CITY ACRO TITLECASE]|@solid)",
+    "next": "(@solid|@free|LPORT|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA])|['-' '&' '/'] (?=[PORT CAP MOD ORG])|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]))",
+    "body": "@first @next{0,9}",
+    # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
+    "unknown": "(NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}|[GIVEN AMBI] (?!@named|PARTICLE)) @next{0,4}",
+    "office_of": "@left [HEAD LHEAD RANK] (?!@named) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@named|PARTICLE)",
+    "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @left (@head|RANK)) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@named) @next{0,5})",
+    "portfolio": "([PORT LPORT MOD LMOD CAP] [PORT LPORT MOD LMOD CAP DEMONYM ORGH]{0,5}) (?!@named)",
+    "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
+    "|[of for to in on at with from against] (@possessive|the|a)? (@office_of|@body @coordinate{0,6}|[LPORT LMOD]+ (and LPORT+)?|@unknown|LMOD? @lownoun))",
+    "lownoun": "(region|province|district|city|parliament|government|university|village|town)",
+    "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
+    "core": "@left (@head|RANK) (@dash? LMOD)? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    # ---- names
+    "honorific": "[HON RANK]",
+    "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION)",
+    "grown": "(@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD|of))*+",
     # after a title or an honorific anything in capitals may be a name
-    "strong_name": "(PARTICLE{0,2} [GIVEN NAME INITIAL AMBI ACRO CITY CAP PORT]|INITIAL+) (@more|[CAP ACRO COUNTRY DEMONYM] (?![ORGH ORGT HEAD VENH]))*",
-    "bare_name": "(INITIAL* GIVEN (@more|[CAP ACRO])+|INITIAL+ PARTICLE{0,2} [NAME GIVEN] @more*|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*)",
+    "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@named)) @grown",
+    "bare_name": "(REGNAL @named @grown|INITIAL* GIVEN (@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD|of))++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
+    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@bodyhead)",
     "suffixes": "(@comma? SUFFIX)*",
-    "name": "HON* @strong_name",
+    "state": "(of the? <nation:COUNTRY> (?!@poss)|@open <nation:COUNTRY|DEMONYM> @close)?",
+    "offices": "(TITLE (@dash|@slash|and|'&')|BARE_TITLE (@dash|@slash)|BARE_TITLE @comma? '-')* [TITLE BARE_TITLE]",
+    "more_offices": "((@comma and|@comma|and|@dash) the? [TITLE BARE_TITLE] (?!@comma? @honorific* @named))*",
+    "unnamed": "(?!@honorific* @named|PARTICLE)",
+    "acronym": "(@open [ACRO ORG NAME] @close)?",
+    "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)?",
+    "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
 }
 
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "TITLES")
-TITLE_PATTERN = "<nation:@nation>? <core:@title>"
-
-_TITLES = "[TITLE BARE_TITLE]"
-PATTERNS = (
-    # Deputy Prime Minister and Minister of Trade, H.E. Mr A B, Special Envoy for C
-    (
-        "person.title-name",
-        f"<titles:(TITLE (@comma|@dash|and|'&') the?|BARE_TITLE (@dash|@slash) | BARE_TITLE (and|'&') (?=TITLE))* [TITLE BARE_TITLE TITLES]> "
-        "(@comma (?=HON))? <honorifics:HON*> <name:@strong_name> <suffixes:@suffixes>"
-        "(@comma the? <titles:TITLE ((@comma|and|@comma and) the? TITLE)*> (?!@comma? HON* [GIVEN NAME INITIAL]))?",
-    ),
-    # H.E. Mr A B, Minister of Trade
-    (
-        "person.name-title",
-        f"(<honorifics:HON+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> (@comma|@dash|@open|@comma @dash)"
-        f" (the|a|an|@possessive)? <titles:{_TITLES} ((@comma and|@comma|and|@dash) the? {_TITLES} (?!@comma? HON* [GIVEN NAME INITIAL]))*>"
-        " (?!HON* [GIVEN NAME INITIAL])",
-    ),
-    # the Speaker of the House, A B
-    ("person.title-comma-name", f"<titles:{_TITLES}> @comma <name:@bare_name> <suffixes:@suffixes>"),
-    ("person.honorific-name", "<honorifics:HON+> <name:@strong_name> <suffixes:@suffixes>"),
-    ("person.bare-name", "<name:@bare_name> <suffixes:@suffixes>"),
-    ("person.office", f"<titles:[TITLE BARE_TITLE TITLES]>"),
+# A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
+TITLE_PATTERN = (
+    "(?:<nation:@nation> <core:@core>|<core:(?!RANK (?!@complement)) @core>|<core:RANK> (?!@honorific* @named|PARTICLE|@quote|CAP|ACRO))"
 )
-# Offices whose bare `to` or `in` names where they are accredited, not whom they serve.
+
+
+def _rule(id: str, pattern: str, *examples: Any, counterexamples: tuple[str, ...] = (), about: str) -> Rule:
+    return Rule(
+        id=f"person.{id}",
+        kind=RuleKind.PERSON,
+        pattern=pattern,
+        produces={"name": "name", "titles": "titles", "honorifics": "honorifics", "country": "nation"},
+        examples=examples,
+        counterexamples=counterexamples,
+        about=about,
+    )
+
+
+#: The first rule that matches at a unit takes it.
+RULES: tuple[Rule, ...] = unique(
+    (
+        _rule(
+            "counterpart",
+            "@possessive (@visiting|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
+            " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific*> <name:@strong_name>"
+            "|@comma? <honorifics:@honorific+> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
+            example("She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"),
+            example("He called his Latvian counterpart Foreign Minister Juris Ozols.", name="Juris Ozols", titles=["Foreign Minister"], country="LV"),
+            counterexamples=("The sides met with their counterparts.",),
+            about="Someone called the counterpart of another.",
+        ),
+        _rule(
+            "plural-title-names",
+            "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific+> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
+            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? [TITLE BARE_TITLE])? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:[NAME GIVEN AMBI] (?![TITLE HEAD])>) @state)+",
+            example(
+                "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
+                name="Tomasz Wilk", titles=["Foreign Minister"], country="PL",
+            ),
+            about="Several holders of one office, told once in the plural.",
+        ),
+        _rule(
+            "title-name",
+            "<honorifics:@honorific*> <titles:@offices> @acronym (@comma? <honorifics:@honorific+>)? <name:@strong_name> <suffixes:@suffixes> @state"
+            " ((@comma|@open) (the|a)? <titles:[TITLE BARE_TITLE] @more_offices> (?!@comma? @honorific* @named|PARTICLE))?",
+            example("Prime Minister Dr. Marta Quispe Roldán opened the fair.", name="Marta Quispe Roldán", titles=["Prime Minister"], honorifics=["Dr."]),
+            example("Deputy Prime Minister and Minister of Trade Olev Tamm spoke.", name="Olev Tamm", titles=["Deputy Prime Minister and Minister of Trade"]),
+            counterexamples=("The Prime Minister spoke.",),
+            about="One or several titles, then the name.",
+        ),
+        _rule(
+            "title-comma-name",
+            "<titles:@offices> @acronym @comma <name:@bare_name> <suffixes:@suffixes> @state"
+            " (?!@comma (the|a)? [TITLE BARE_TITLE] @unnamed (?!@comma (@honorific|@named)))",
+            example("The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]),
+            about="A title, then the name in apposition.",
+        ),
+        _rule(
+            "name-title",
+            "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state @being @visiting*"
+            " <titles:[TITLE BARE_TITLE] @more_offices> @unnamed",
+            example("H.E. Mr Olev Tamm, Minister of Trade, was there.", name="Olev Tamm", titles=["Minister of Trade"], honorifics=["H.E.", "Mr"]),
+            counterexamples=("Lucía, the city.",),
+            about="A name, then its titles in apposition.",
+        ),
+        _rule(
+            "honorific-name",
+            "<honorifics:@honorific+> <name:@strong_name> <suffixes:@suffixes> @state",
+            example("Mrs. Tamm thanked them.", name="Tamm", honorifics=["Mrs."]),
+            about="An honorific, then a name.",
+        ),
+        _rule(
+            "bare-name",
+            "<name:@bare_name> <suffixes:@suffixes> @state",
+            example("Lucía Barrantes took part.", name="Lucía Barrantes"),
+            counterexamples=("They met in Buenos Aires.",),
+            about="A name with no title or honorific beside it.",
+        ),
+        _rule(
+            "office",
+            "<titles:TITLE|BARE_TITLE|TITLES>",
+            counterexamples=("They met.",),
+            about="An office without a name.",
+        ),
+    )
+)
+# Offices whose `to` or `in` names where they are accredited, not whom they serve.
 _ACCREDITED = ("ambassador", "commissioner", "nuncio", "consul", "representative", "envoy", "chargé", "charge", "counsellor", "attaché", "attache")
+_ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
+_CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
+# Modifiers that tell when or that somebody holds an office, not which.
+_NOT_OF_TITLE = frozenset(
+    "visiting newly newly-appointed newly-elected incumbent current outgoing incoming under host counterpart relevant serving sitting reelected"
+    " re-elected late long-serving longtime long-time departing resigning reigning ruling lead leading local fellow previous new then nominated".split()
+) | {"newly appointed", "newly elected"}  # fmt: skip
+_TITLE_RANKS = frozenset({"ambassador", "legislator"})
 
 
 @attrs.define(eq=False)
@@ -72,12 +176,17 @@ class Title:
     country: str | None = None
     organization: OrganizationMention | None = None
     plural: bool = False
-    bare: bool = False
+    nations: Sequence[str] = ()  # the states of a plural title's holders
+    accredited: str | None = None  # the state that an envoy is sent to
 
 
 @attrs.define(eq=False)
 class PersonMention:
-    """A stretch of text that names a person, or an office alone (then ``name`` is ``None``)."""
+    """A stretch of text that names a person, or an office alone (then ``name`` is ``None``).
+
+    ``rank`` is a title that stands before the name as an honorific does (``Ambassador``); ``told`` tells that the mention
+    itself says which state the person acts for.
+    """
 
     first: int
     last: int
@@ -88,169 +197,320 @@ class PersonMention:
     titles: list[Title] = attrs.field(factory=list)
     country: str | None = None
     organization: OrganizationMention | None = None
+    rank: Title | None = None
+    counterpart: bool = False
+    genitive: bool = False
     entity: Any = None
+
+
+class TitleRules:
+    """Finds titles in a layer in which organisations are units."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._pattern = alphabet.compile(TITLE_PATTERN)
+        self._kinds = alphabet.kinds
+        codes = alphabet.codes
+        self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK")
+        self._plural_heads = codes("HEADS", "LHEADS")
+        self._modifiers = codes("MOD", "LMOD", "LPORT", "and", ",", "&", "/")
+        self._nations = codes("COUNTRY", "DEMONYM")
+        self._places = codes("COUNTRY", "CITY")
+        self._country = codes("COUNTRY")
+        self._org = codes("ORG")
+        self._of_the = codes("of", "the")
+        self._accrediting = codes("to", "in", "at", "with")
+        self._loose = codes("in", "on", "at", "with", "from", "to")
+        self._possible = frozenset(self._heads)
+
+    def apply(self, document: Document, layer: Layer) -> tuple[Layer, list[int]]:
+        """The layer with each title as one unit, and for each unit the index of its first unit in the layer as it was."""
+        if self._possible.isdisjoint(layer.codes):
+            return layer, list(range(len(layer)))
+        merges: list[tuple[int, int, str, Any]] = []
+        origin: list[int] = []
+        at = 0
+        for m in self._pattern.finditer(layer.codes):
+            made = self._title(document, layer, m)
+            if made is None:
+                continue
+            begin, end, title = made
+            bare = end == begin + 1 and title.office == "head_of_state"
+            merges.append((begin, end, self._kinds["TITLES" if title.plural else "BARE_TITLE" if bare else "TITLE"], title))
+            origin += range(at, begin + 1)
+            at = end
+        origin += range(at, len(layer) + 1)
+        return layer.rewritten(merges), origin
+
+    def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
+        codes = layer.codes
+        start, end = m.span("core")
+        at = next(i for i in range(start, end) if codes[i] in self._heads)
+        begin = self._begin_of_office(document, layer, start, at)
+        term: OfficeTerm = layer.values[at]
+        end = self._end_of_office(layer, at, end, term)
+        plural = codes[at] in self._plural_heads
+        text = document.text_of(layer.firsts[begin], layer.lasts[end - 1])
+        if plural:
+            spelled = document.text_of(layer.firsts[at], layer.lasts[at])
+            text = text.replace(spelled, _singular(spelled, term.term), 1)
+        country, organization, accredited = self._held_in(layer, at, end, term)
+        if organization is None:
+            organization = next((layer.values[i] for i in range(begin, at) if codes[i] == self._org), None)
+        if m["nation"]:
+            nation = layer.values[m.start("nation")]
+            if codes[m.start("nation")] == self._org:
+                organization = organization or nation
+            elif codes[m.start("nation")] in self._nations or isinstance(nation, str):
+                country = nation
+            start = m.start()
+        nations = [layer.values[i] for i in range(at + 1, end) if codes[i] == self._country] if plural else ()
+        title = Title(text, term.term, _office_class(term, text.lower()), country, organization, plural, nations, accredited)
+        if begin != start and not m["nation"]:
+            start = begin
+        return start, end, title
+
+    def _begin_of_office(self, document: Document, layer: Layer, begin: int, head: int) -> int:
+        """Where the office begins, after words that only tell when it is held (``visiting``, ``newly appointed``)."""
+        while begin < head and (
+            document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE or layer.codes[begin] not in self._modifiers and False
+        ):
+            begin += 1
+        return begin
+
+    def _end_of_office(self, layer: Layer, head: int, end: int, term: OfficeTerm) -> int:
+        """Where the office ends: before a place or time that only tells where its holder was (``the President in Moscow``)."""
+        for i in range(head + 1, end):
+            if layer.codes[i] not in self._loose:
+                continue
+            word = layer.codes[i]
+            following = layer.codes[i + 1 : i + 3]
+            if term.office in _ACCREDITED_OFFICES or any(w in term.term for w in _ACCREDITED):
+                if word in self._accrediting or self._org in following:
+                    continue
+            if term.office in _CHIEFS:
+                if not (self._org in following and word == self._loose[0]):
+                    return i
+            elif word in (self._loose[0], self._loose[2]) and not (self._org in following or self._is_body(following)):
+                return i
+        return end
+
+    def _is_body(self, codes: str) -> bool:
+        return any(c in (self._kinds["ORGH"], self._kinds["VENH"], self._kinds["PORT"]) for c in codes)
+
+    def _held_in(self, layer: Layer, at: int, end: int, term: OfficeTerm) -> tuple[str | None, OrganizationMention | None, str | None]:
+        """The state and the body that an office is held in, and the state that it is accredited to."""
+        codes, values = layer.codes, layer.values
+        organization: OrganizationMention | None = None
+        country: str | None = None
+        accredited = term.office in _ACCREDITED_OFFICES or any(word in term.term for word in _ACCREDITED)
+        for i in range(at + 1, end):
+            code = codes[i]
+            if code in self._accrediting and accredited:
+                target = next((values[j] for j in range(i + 1, min(i + 3, end)) if codes[j] == self._country), None)
+                return country, organization, target
+            if code == self._org and organization is None:
+                organization = values[i]
+                country = country or values[i].country
+            elif code in self._nations and country is None and (codes[i - 1] in self._of_the or i > at + 1):
+                country = values[i]
+            elif code in self._places and country is None:
+                country = values[i]
+        return country, organization, None
+
+
+def _singular(spelled: str, term: str) -> str:
+    """The plural of an office as spelled, in the singular: ``Foreign Ministers`` becomes ``Foreign Minister``."""
+    words = [s if s.lower() == t else (t[0].upper() + t[1:] if s[0].isupper() else t) for s, t in zip(spelled.split(), term.split(), strict=False)]
+    return " ".join(words)
+
+
+def _office_class(term: OfficeTerm, text: str) -> str | None:
+    office = term.office
+    if text.startswith(("former ", "ex-")):
+        return "official"
+    if office == "minister":
+        if "deputy" in text or "vice" in text or "assistant" in text:
+            return "deputy_minister"
+        if "foreign" in text or "external affairs" in text:
+            return "foreign_minister"
+    if office in ("head_of_government", "head_of_state") and ("deputy" in text or "vice" in text):
+        return "deputy_head"
+    if office == "head_of_state" and _of_a_body(text):
+        return "organization_head"
+    return office
+
+
+def _of_a_body(text: str) -> bool:
+    """Whether a president is that of a body, not of a state."""
+    return any(w in text for w in _BODIES)
+
+
+_BODIES = (
+    "parliament", "assembly", "commission", "council", "senate", "bank", "court", "university", "federation of", "association", "chamber", "company",
+    "group", "party", "union of", "academy", "institute", "committee", "congress of", "fund", "club", "bundestag", "house of",
+)  # fmt: skip
 
 
 class PersonRules:
     """Finds persons and offices in a layer in which organisations are units."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
-        self._title = alphabet.compile(TITLE_PATTERN)
-        self._patterns = [(rule, alphabet.compile(pattern)) for rule, pattern in PATTERNS]
-        self._kinds = alphabet.kinds
+    def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
+        self._title_rules = TitleRules(alphabet)
+        self._ids = [(f"r{n}", rule.id) for n, rule in enumerate(rules)]  # a group that only marks which rule matched
+        self._pattern = regex.compile("|".join(f"(?:{alphabet.translate(rule.pattern)})(?P<r{n}>)" for n, rule in enumerate(rules)))
         codes = alphabet.codes
-        self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS")
-        self._lower_heads = codes("LHEAD", "LHEADS")
-        self._plural_heads = codes("HEADS", "LHEADS")
-        self._nations = codes("COUNTRY", "DEMONYM")
-        self._places = codes("COUNTRY", "CITY")
-        self._org = codes("ORG")
         self._title_codes = codes("TITLE", "BARE_TITLE", "TITLES")
-        self._honorific = codes("HON")
+        self._given = codes("GIVEN", "REGNAL")
+        self._acronym = codes("ACRO", "CAP")
+        self._rank = codes("RANK")
+        self._country = codes("COUNTRY")
+        self._nations = codes("COUNTRY", "DEMONYM")
+        self._pair = codes("PAIR")
         self._suffix = codes("SUFFIX")
-        self._of = codes("of")
-        self._to = codes("to", "in", "at", "with")
-        self._poss = alphabet.phrasebook.words["poss"].split()
-        self._poss_codes = codes(*self._poss)
-        self._the = codes("the")
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
-        self._determiners = codes("the", "his", "her", "its", "their", "our", "my", "visiting", "both", "two", "three")
+        self._determiners = codes("the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three")
+        self._placing = codes("the", "a", "an", "in", "at", "near", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP")
 
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each person as one ``PERSON`` unit and each office without a name as one ``OFFICE`` unit."""
-        return self._compose(document, self._with_titles(document, layer))
-
-    # ---- titles ------------------------------------------------------------------------------------------------
-
-    def _with_titles(self, document: Document, layer: Layer) -> Layer:
+        titled, origin = self._title_rules.apply(document, layer)
         merges: list[tuple[int, int, str, Any]] = []
-        for m in self._title.finditer(layer.codes):
-            title = self._make_title(document, layer, m)
-            if title.plural:
-                kind = "TITLES"
-            elif title.bare:
-                kind = "BARE_TITLE"
-            else:
-                kind = "TITLE"
-            merges.append((m.start(), m.end(), self._kinds[kind], title))
+        for m in self._pattern.finditer(titled.codes):
+            rule = next(id for marker, id in self._ids if m.start(marker) >= 0)
+            for begin, end, mention in self._mentions(document, titled, rule, m):
+                code = self._office if mention.name is None else self._person
+                merges.append((origin[begin], origin[end], code, mention))
         return layer.rewritten(merges)
 
-    def _make_title(self, document: Document, layer: Layer, m: regex.Match[str]) -> Title:
-        begin, end = m.span("core")
-        codes = layer.codes
-        at = next(i for i in range(begin, end) if codes[i] in self._heads)
-        term: OfficeTerm = layer.values[at]
-        head = term.term
-        plural = codes[at] in self._plural_heads
-        first, last = layer.firsts[begin], layer.lasts[end - 1]
-        text = document.text_of(first, last)
-        if plural:
-            spelled = document.text_of(layer.firsts[at], layer.lasts[at])
-            text = text.replace(spelled, spelled[: len(head)] if spelled[: len(head)].lower() == head else head, 1)
-        country, organization = self._held_in(layer, at, end, head)
-        if m["nation"]:
-            nation = next((layer.values[i] for i in range(*m.span("nation")) if codes[i] in self._nations), None)
-            country = nation or country
-        lowered = text.lower()
-        return Title(text, head, self._office_class(term, lowered), country, organization, plural, begin == at and end == at + 1)
-
-    @staticmethod
-    def _office_class(term: OfficeTerm, text: str) -> str | None:
-        office = term.office
-        if office == "minister":
-            if "deputy" in text or "vice" in text or "assistant" in text:
-                return "deputy_minister"
-            if "foreign" in text or "external affairs" in text:
-                return "foreign_minister"
-        if office in ("head_of_government", "head_of_state") and ("deputy" in text or "vice" in text):
-            return "deputy_head"
-        return office
-
-    def _held_in(self, layer: Layer, at: int, end: int, head: str) -> tuple[str | None, OrganizationMention | None]:
-        codes, values = layer.codes, layer.values
-        organization: OrganizationMention | None = None
-        country: str | None = None
-        accredited = any(word in head for word in _ACCREDITED)
-        for i in range(at + 1, end):
-            code = codes[i]
-            if code in self._to and accredited:
-                break
-            if code == self._org and organization is None:
-                organization = values[i]
-                country = country or values[i].country
-            elif code in self._nations and country is None and (codes[i - 1] in self._of + self._the or i > at + 1):
-                country = values[i]
-            elif code in self._places and country is None:
-                country = values[i]
-        return country, organization
-
-    # ---- persons -----------------------------------------------------------------------------------------------
-
-    def _compose(self, document: Document, layer: Layer) -> Layer:
-        found: list[tuple[int, int, str, regex.Match[str]]] = []
-        taken = bytearray(len(layer))
-        for rule, pattern in self._patterns:
-            for m in pattern.finditer(layer.codes):
-                begin, end = m.span()
-                if not any(taken[begin:end]):
-                    taken[begin:end] = b"\1" * (end - begin)
-                    found.append((begin, end, rule, m))
-        found.sort(key=lambda f: f[0])
-        merges = []
-        for begin, end, rule, m in found:
-            mention = self._make_person(document, layer, rule, m)
-            if mention is not None:
-                merges.append((begin, end, self._office if mention.name is None else self._person, mention))
-        return layer.rewritten(merges)
-
-    def _make_person(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention | None:
-        codes, values = layer.codes, layer.values
-        groups = m.groupdict()
-        titles: list[Title] = []
-        if "titles" in groups:
-            for begin, end in m.spans("titles"):
-                titles += self._join_titles(document, layer, begin, end)
+    def _mentions(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> Iterator[tuple[int, int, PersonMention]]:
+        if rule == "person.plural-title-names":
+            yield from self._several(document, layer, rule, m)
+            return
         begin, end = m.span()
-        if rule == "person.office" and codes[begin] != self._kinds["TITLE"]:
-            lower = document.words[layer.firsts[begin]][0].islower()
-            before = codes[begin - 1] if begin else ""
-            if lower and before not in self._determiners and not titles[0].country:
-                return None
-        mention = PersonMention(layer.firsts[begin], layer.lasts[end - 1], rule, titles=titles)
-        if groups.get("name"):
+        if rule == "person.office":
+            mention = self._office_alone(document, layer, rule, m)
+        elif rule == "person.bare-name" and not self._is_likely_name(layer, m):
+            return
+        else:
+            mention = self._one(document, layer, rule, m)
+        if mention is not None and (mention.name or mention.titles):
+            yield begin, end, mention
+
+    def _is_likely_name(self, layer: Layer, m: regex.Match[str]) -> bool:
+        """Whether a name without a given name that the lexicon knows stands where persons stand."""
+        begin, end = m.span("name")
+        codes = layer.codes
+        if any(c in self._given for c in codes[begin:end]):
+            return not (begin and codes[begin - 1] in self._placing[0] and codes[begin] not in self._given)
+        if any(c in self._acronym for c in codes[begin:end]):
+            return False
+        return not (begin and codes[begin - 1] in self._placing)
+
+    def _office_alone(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention | None:
+        begin, end = m.span()
+        title: Title = layer.values[begin]
+        if title.plural and not (title.country or title.organization):
+            return None
+        lower = document.words[layer.firsts[begin]][0].islower()
+        before = layer.codes[begin - 1] if begin else ""
+        if lower and before not in self._determiners and not title.country:
+            return None
+        return PersonMention(
+            layer.firsts[begin], layer.lasts[end - 1], rule, titles=[title], country=title.country, organization=title.organization
+        )
+
+    def _one(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention:
+        begin, end = m.span()
+        mention = PersonMention(layer.firsts[begin], layer.lasts[end - 1], rule)
+        for a, b in m.spans("titles"):
+            mention.titles += _joined(document, layer, self._title_codes, a, b)
+        if m["name"]:
             a, b = m.span("name")
             mention.name_tokens = layer.firsts[a], layer.lasts[b - 1]
             mention.name = document.text_of(*mention.name_tokens)
-        if groups.get("honorifics"):
-            a, b = m.span("honorifics")
-            mention.honorifics = [document.text_of(layer.firsts[i], layer.lasts[i]) for i in range(a, b)]
-        if groups.get("suffixes"):
-            a, b = m.span("suffixes")
-            mention.honorifics += [document.text_of(layer.firsts[i], layer.lasts[i]) for i in range(a, b) if codes[i] == self._suffix]
-        for title in titles:
+        for a, b in m.spans("honorifics"):
+            self._take_honorifics(document, layer, mention, a, b)
+        if m["suffixes"]:
+            self._take_suffixes(document, layer, mention, *m.span("suffixes"))
+        for title in mention.titles:
             mention.country = mention.country or title.country
             mention.organization = mention.organization or title.organization
-        if mention.name and mention.country is None and codes[end : end + 1] == self._of:
-            j = end + 1 + (codes[end + 1 : end + 2] == self._the)
-            if codes[j : j + 1] == self._kinds["COUNTRY"]:
-                mention.country = values[j]
+        mention.counterpart = bool(m["counterpart"])
+        if m["nation"]:
+            nation = layer.values[m.start("nation")]
+            mention.country = mention.country or (nation if isinstance(nation, str) else None)
         return mention
 
-    def _join_titles(self, document: Document, layer: Layer, begin: int, end: int) -> list[Title]:
-        """The titles between two units; those joined by a dash or ``and`` are one, a comma parts them."""
-        titles: list[Title] = []
-        start = begin
+    def _take_honorifics(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):
-            if layer.codes[i] not in self._title_codes:
+            text = document.text_of(layer.firsts[i], layer.lasts[i])
+            if layer.codes[i] == self._rank:
+                term: OfficeTerm = layer.values[i]
+                if term.office in _TITLE_RANKS:
+                    mention.rank = Title(text, term.term, term.office)
+            mention.honorifics.append(text)
+
+    def _take_suffixes(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
+        for i in range(begin, end):
+            if layer.codes[i] != self._suffix:
                 continue
-            title: Title = layer.values[i]
-            between = document.text_of(layer.lasts[start], layer.firsts[i]) if titles and layer.firsts[i] > layer.lasts[start] else ""
-            if titles and "," not in between:
-                last = titles[-1]
-                whole = last.text + " " + document.text_of(layer.lasts[start], layer.lasts[i])
-                titles[-1] = Title(whole, last.head, last.office, last.country or title.country, last.organization or title.organization)
+            text = document.text_of(layer.firsts[i], layer.lasts[i])
+            if isinstance(layer.values[i], OfficeTerm):
+                mention.titles.append(Title(text, layer.values[i].term, layer.values[i].office))
             else:
-                titles.append(title)
-            start = i
-        return titles
+                mention.honorifics.append(text)
+
+    def _several(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> Iterator[tuple[int, int, PersonMention]]:
+        """The holders of one office, told in the plural, each with a state of its own where the text gives one."""
+        shared: Title = layer.values[m.start("titles")]
+        names = m.spans("name")
+        begin = m.start()
+        told = len(shared.nations) == len(names)
+        for n, (a, b) in enumerate(names):
+            last = names[n + 1][0] if n + 1 < len(names) else m.end()
+            country = shared.nations[n] if told else None
+            stretch = [s for s in m.spans("nation") if begin <= s[0] < last]
+            after = [s for s in stretch if s[0] >= b]
+            own = after[0] if after and not (n + 1 < len(names) and after[0][0] > last) else (stretch[0] if stretch else None)
+            text = shared.text
+            if told:
+                text = _title_for(document, layer, shared, country)
+            elif own is not None:
+                country = layer.values[own[0]]
+                if own[0] < a:
+                    text = f"{shared.text.partition(' of ')[0]} of {document.text_of(layer.firsts[own[0]], layer.lasts[own[0]])}"
+            country = country or (shared.country if len(shared.nations) < 2 else None)
+            title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
+            first = m.start() if n == 0 else max([x for x, y in m.spans("honorifics") if names[n - 1][1] <= x <= a] or [a])
+            first = first if n == 0 else min([x for x, y in m.spans("honorifics") if names[n - 1][1] <= x < a] or [a])
+            tokens = layer.firsts[a], layer.lasts[b - 1]
+            mention = PersonMention(layer.firsts[first], layer.lasts[b - 1], rule, document.text_of(*tokens), tokens, titles=[title], country=country, organization=shared.organization)
+            for x, y in m.spans("honorifics"):
+                if first <= x < a:
+                    self._take_honorifics(document, layer, mention, x, y)
+            yield first, b, mention
+            begin = b
+
+
+def _title_for(document: Document, layer: Layer, title: Title, country: str | None) -> str:
+    return title.text.partition(" of ")[0] if country else title.text
+
+
+def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end: int) -> list[Title]:
+    """The titles between two units; those joined by a dash or ``and`` are one, a comma parts them."""
+    titles: list[Title] = []
+    start = begin
+    for i in range(begin, end):
+        if layer.codes[i] not in title_codes:
+            continue
+        title: Title = layer.values[i]
+        between = document.text_of(layer.lasts[start], layer.firsts[i]) if titles and layer.firsts[i] > layer.lasts[start] else ""
+        if titles and "," not in between:
+            last = titles[-1]
+            text = last.text + " " + document.text_of(layer.lasts[start], layer.lasts[i])
+            titles[-1] = attrs.evolve(last, text=text, country=last.country or title.country, organization=last.organization or title.organization)
+        else:
+            titles.append(title)
+        start = i
+    return titles

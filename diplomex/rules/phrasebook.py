@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import Phrasebook
-from . import frames, groups, organizations, persons
+from . import frames, groups, organizations, persons, places, visits
 
 WORDS = {
     "article": "the a an",
@@ -20,6 +20,6 @@ WORDS = {
 }
 
 PHRASEBOOK = Phrasebook(
-    {**WORDS, **frames.WORDS, **groups.WORDS},
-    {**organizations.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES},
+    {**WORDS, **persons.WORDS, **frames.WORDS, **groups.WORDS, **places.WORDS, **visits.WORDS},
+    {**organizations.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES, **places.PIECES},
 )
