@@ -6,7 +6,7 @@ Each token of the document becomes one letter by a look-up (``_LETTERS``), and t
 ``D``  a number from 1 to 31; ``z`` 00 and 32 to 99; ``O`` an ordinal in figures (``24th``)
 ``M``  the name of a month; ``m`` one that is also another word, or an abbreviation (``May``, ``Mar``)
 ``J``  two months in one token (``January-June``)
-``Y``  a year from 1800 to 2199 (also ``mid-2024``, ``FY2024``); ``X`` a decade (``1990s``); ``C`` century
+``Y``  a year from 1800 to 2199; ``Z`` ``mid-2024``, ``FY2024``; ``X`` a decade (``1990s``); ``C`` century
 ``W``  a day of the week; ``w`` its abbreviation
 ``T``  today, yesterday, tomorrow, tonight; ``p`` morning, afternoon, evening, night, noon
 ``u``  year(s); ``U`` day(s), week(s), month(s), decade(s), weekend, fortnight; ``Q`` quarter, half; ``K`` ``Q3``, ``H1``
@@ -68,7 +68,9 @@ class DateMention:
     @property
     def is_days(self) -> bool:
         """Whether it is one day or a span from day to day."""
-        return self.earliest is not None and (self.grain == "day" or (self.grain == "interval" and self.value.count("-") == 4))
+        return self.earliest is not None and (
+            self.grain == "day" or (self.grain == "interval" and self.value.count("-") == 4)
+        )
 
 
 # ---- words ---------------------------------------------------------------------------------------------------------
@@ -87,7 +89,9 @@ _UNSURE_MONTHS = frozenset({"march", "april", "may", "june", "august"})
 
 ORDINALS: dict[str, int] = {
     word: number
-    for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
 }
 _CARDINALS: dict[str, int] = {
     **{word: value for word, value in UNITS.items() if value},
@@ -155,7 +159,8 @@ def _letters() -> Iterator[tuple[str, str]]:
         yield from ((form, "O") for form in (f"{day}{suffix}", f"{day}{suffix.upper()}", f"{day:02}{suffix}"))
         yield f"{day:02}T", "D"
     for year in range(1800, 2200):
-        yield from ((form, "Y") for form in (str(year), f"mid-{year}", f"Mid-{year}", f"FY{year}", f"early-{year}", f"late-{year}"))
+        yield str(year), "Y"
+        yield from ((f"{part}{year}", "Z") for part in ("mid-", "Mid-", "FY", "early-", "late-"))
     for decade in range(1800, 2100, 10):
         yield from ((form, "X") for form in (f"{decade}s", f"mid-{decade}s"))
     for number in (1, 2, 3, 4):
@@ -175,7 +180,7 @@ def _letters() -> Iterator[tuple[str, str]]:
 
 
 _LETTERS: dict[str, str] = dict(_letters())
-_DOTTED = regex.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]\d)")
+_DOTTED = regex.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
 
 
 def _number(word: str) -> int:
@@ -204,6 +209,7 @@ _MON = r"[Mm]\.?"
 _YR = r"(?: ,? o? (?P<year>Y) | ,? o? h? (?P<rel>[tlns]) u (?![o]) )"
 _YR2 = r"(?: ,? o? (?P<year2>Y) | ,? o? h? (?P<rel2>[tlns]) u )"
 _WD = r"(?: (?P<weekday>[Ww])\.? ,? )?"
+_WDT = r"(?: ,? (?P<weekday>W) (?![,x]) | \( (?P<weekday>[Ww])\.? \) )?"
 _WD2 = r"(?: [Ww]\.? ,? )?"
 # A preposition before what is a date only after one.
 _CUE = r"(?<=[icfrbEov&])"
@@ -263,7 +269,7 @@ RULES: tuple[Rule, ...] = (
         id="date.day-month",
         kind="date",
         about="Day before month, with or without year: `30 April 2024`, `the 9th of May`, `Monday, 5 May`.",
-        pattern=rf"{_WD} h? (?P<day>[DO]) (?: o h? )? (?P<month>{_MON}) {_YR}?",
+        pattern=rf"{_WD} h? (?P<day>[DO]) (?: o h? )? (?P<month>{_MON}) {_YR}? {_WDT}",
         produces={"form": "=day"},
         examples=(
             example("on 30 April 2024", value="2024-04-30"),
@@ -276,7 +282,7 @@ RULES: tuple[Rule, ...] = (
         id="date.month-day",
         kind="date",
         about="Day after month: `April 30, 2024`, `Oct. 31`, `Monday, April 29`.",
-        pattern=rf"{_WD} (?P<month>{_MON}) h? (?P<day>[DO]) {_YR}?",
+        pattern=rf"{_WD} (?P<month>{_MON}) h? (?P<day>[DO]) {_YR}? {_WDT}",
         produces={"form": "=day"},
         examples=(example("April 30, 2024", value="2024-04-30"), example("on Oct. 31", value="--10-31")),
         counterexamples=("they may 30 times", "the march 5 km long"),
@@ -365,7 +371,7 @@ RULES: tuple[Rule, ...] = (
         about="The same months of another year: `the same period last year`, `the same period of 2023`.",
         pattern=r"h? (?:s|[tl]) P ,? [oi]? (?: h? (?P<rel>[tl]) u | (?P<year>Y) )",
         produces={"form": "=same-period"},
-        examples=(example("in the first quarter of 2023 and the same period of 2022", value="2023-01/2023-03"),),
+        examples=(example("in the same period of 2022", value="2022"),),
         counterexamples=("the same period of history",),
     ),
     Rule(
@@ -461,7 +467,7 @@ RULES: tuple[Rule, ...] = (
         kind="date",
         about="Spans of years, fiscal years too: `2022-23`, `2020/2021`, `from 2020 to 2024`, `between 2019 and 2023`.",
         pattern=r"""
-            F? u? (?P<year>Y) [-/] (?P<short>[Dz])(?![-/]) | F? u? (?P<year>Y) [-/] (?P<year2>Y)
+            F? u? (?P<year>[YZ]) [-/] (?P<short>[Dz])(?![-/]) | F? u? (?P<year>Y) [-/] (?P<year2>Y)
           | (?P<year>Y) r (?P<year2>Y) | (?<=b) (?P<year>Y) & (?P<year2>Y)
         """,
         produces={"form": "=years"},
@@ -481,14 +487,14 @@ RULES: tuple[Rule, ...] = (
         id="date.year",
         kind="date",
         about="A year alone, after a word that makes it one: `in 2023`, `since 2013`, `the year 2015`, `the 2019 summit`.",
-        pattern=r"(?: F? u | F ) (?P<year>Y) | (?: (?<=[icfrbEov]h?) | (?<=h) | (?<=[Bs]) | (?<=Y[&,]) | (?<=Y,&) ) (?P<year>Y) | (?<=\() (?P<year>Y) (?=\)) ",
+        pattern=r"(?: F? u | F ) (?P<year>Y) | (?P<year>Z) | (?: (?<=[icfrbEov]h?) | (?<=h) | (?<=[Bs]) | (?<=Y[&,]) | (?<=Y,&) ) (?P<year>Y) | (?<=\() (?P<year>Y) (?=\)) ",
         produces={"form": "=year"},
         examples=(example("trade in 2023", value="2023"), example("the year 2015", value="2015")),
         counterexamples=("Resolution 2024", "a hall of 2000 seats", "Euro 2024"),
     ),
 )
 
-GRAMMAR = Grammar(RULES, anchors="MmJYXWTGKQCSpUuO/")
+GRAMMAR = Grammar(RULES, anchors="MmJYZXWTGKQCSpUuO/")
 
 
 # ---- tense ---------------------------------------------------------------------------------------------------------
@@ -1005,7 +1011,11 @@ class _Resolver:
             sunday = _shift(saturday, 1)
             return sunday and _Value(f"{saturday}/{sunday}", saturday, sunday, "interval")
         relative = (self.word(match, "rel") or "").lower()
-        if word == "year" and relative in ("previous", "preceding", "following") and (before := self._year_before()) is not None:
+        if (
+            word == "year"
+            and relative in ("previous", "preceding", "following")
+            and (before := self._year_before()) is not None
+        ):
             value = _year_value(before + step)
             return value and attrs.evolve(value, anaphoric=True)
         value = _offset(self.published, step, word)
@@ -1016,7 +1026,11 @@ class _Resolver:
     def _year_before(self) -> int | None:
         """The year of the date named before, in the same sentence or the one before it."""
         previous = self.previous()
-        return previous.latest.year if previous is not None and previous.latest is not None and previous.grain != "day" else None
+        return (
+            previous.latest.year
+            if previous is not None and previous.latest is not None and previous.grain != "day"
+            else None
+        )
 
     def _past_year(self) -> _Value | None:
         """`the past year`: the twelve months up to publication."""

@@ -55,9 +55,11 @@ class MoneyMention:
 
 
 # How far from a currency's word or sign its number can begin or end.
-_REACH = 110
+_REACH = 170
 _FIGURES = regex.compile(r"\d[\d.,]*+")
-_HYPHENATED = regex.compile(r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent)")
+_HYPHENATED = regex.compile(
+    r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent)"
+)
 _LETTERS_BEFORE = regex.compile(r"(?<!\p{L})\p{L}{1,5}\.?$")
 _AFTER = regex.compile(r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|RM|Tk|Rs|Kč|zł|Ft|kr|p|c)\b")
 _CONNECTORS: dict[str, str] = {
@@ -107,7 +109,9 @@ RULES: tuple[Rule, ...] = (
         """,
         produces={"form": "=range"},
         examples=(
-            example("It will cost $5-7bn.", amount="5000000000", amount_max="7000000000", currency="USD", text="$5-7bn"),
+            example(
+                "It will cost $5-7bn.", amount="5000000000", amount_max="7000000000", currency="USD", text="$5-7bn"
+            ),
             example(
                 "The sum lies between $1.5 and $2 billion.",
                 amount="1500000000",
@@ -115,7 +119,9 @@ RULES: tuple[Rule, ...] = (
                 currency="USD",
                 text="$1.5 and $2 billion",
             ),
-            example("loans of $300 million to $350 million", amount="300000000", amount_max="350000000", currency="USD"),
+            example(
+                "loans of $300 million to $350 million", amount="300000000", amount_max="350000000", currency="USD"
+            ),
         ),
         counterexamples=("a score of 5-7", "between 5 and 7 million people"),
     ),
@@ -131,7 +137,9 @@ RULES: tuple[Rule, ...] = (
         produces={"form": "=range"},
         examples=(
             example("a price of 30,000 to 33,000 euros", amount="30000", amount_max="33000", currency="EUR"),
-            example("between 25 and 26 billion dollars", amount="25000000000", amount_max="26000000000", currency="USD"),
+            example(
+                "between 25 and 26 billion dollars", amount="25000000000", amount_max="26000000000", currency="USD"
+            ),
         ),
         counterexamples=("25 to 30 students", "from 2020 to 2024"),
     ),
@@ -268,7 +276,11 @@ class _Reader:
             anchors = [document.starts[i] for i, word in enumerate(document.words) if word in vocabulary]
         for match in _FIGURES.finditer(text):
             start, end = match.span()
-            if start and (text[start - 1].isalpha() or text[start - 1] == ".") and self._is_letters(text[max(0, start - 6) : start]):
+            if (
+                start
+                and (text[start - 1].isalpha() or text[start - 1] == ".")
+                and self._is_letters(text[max(0, start - 6) : start])
+            ):
                 anchors.append(start)
             elif text[end : end + 1].isalpha() and _AFTER.match(text, end):
                 anchors.append(start)
@@ -278,7 +290,9 @@ class _Reader:
     def _is_letters(self, before: str) -> bool:
         """Whether the text before a figure ends in letters that stand for a currency."""
         found = _LETTERS_BEFORE.search(before)
-        return found is not None and (found.group() in self.book.letters or found.group().rstrip(".") in self.book.letters)
+        return found is not None and (
+            found.group() in self.book.letters or found.group().rstrip(".") in self.book.letters
+        )
 
     def _whole_words(self, start: int, end: int) -> tuple[int, int]:
         text = self.text
@@ -323,7 +337,11 @@ class _Reader:
         if letter == "L":
             if not before_number or follows is None or follows.start != last.end:
                 return None
-            if i and lexemes[i - 1].end == first.start and (lexemes[i - 1].text.isalnum() or lexemes[i - 1].text == "-"):
+            if (
+                i
+                and lexemes[i - 1].end == first.start
+                and (lexemes[i - 1].text.isalnum() or lexemes[i - 1].text == "-")
+            ):
                 return None
         if letter == "A":
             if first.start and self.text[first.start - 1].isalnum() and not self.text[first.start - 1].isdigit():
@@ -381,7 +399,11 @@ class _Reader:
             return []
         return [
             MoneyMention(
-                start=token.start, end=token.end, amount=_plain(token.number.value), currency=last.currency, rule=match.rule.id
+                start=token.start,
+                end=token.end,
+                amount=_plain(token.number.value),
+                currency=last.currency,
+                rule=match.rule.id,
             )
         ]
 
@@ -421,7 +443,11 @@ class _Reader:
             return self._next_word(tokens, match) not in ("the", "a", "an", "by", "his", "her", "their", "its")
         if unit.key in ("won", "rand") and value >= 100 and _STOP.match(self.text, tokens[match.end - 1].end):
             return True
-        return value >= 100 and unit.key not in ("won", "real", "mark", "sum", "gold", "rand", "bob") and not _is_year(number)
+        return (
+            value >= 100
+            and unit.key not in ("won", "real", "mark", "sum", "gold", "rand", "bob")
+            and not _is_year(number)
+        )
 
     def _next_word(self, tokens: list[_Token], match: Found) -> str:
         return tokens[match.end].text.lower() if match.end < len(tokens) else ""
@@ -550,7 +576,9 @@ _ELLIPTICAL_BEFORE = regex.compile(
     r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|increased|up|risen|grown|dropped|down)\s(?:to|from)|"
     r"from|compared\s(?:to|with)|against)\s(?:(?:about|nearly|almost|over|some|around|more\sthan|the|a|just|only)\s)*$"
 )
-_ELLIPTICAL_AFTER = regex.compile(r"(?:[.,;:)](?!\d)|\s(?:that|which|in|by|last|this|next|a|the|earlier|two|three|to|cited|before|recorded)\b|$)")
+_ELLIPTICAL_AFTER = regex.compile(
+    r"(?:[.,;:)](?!\d)|\s(?:that|which|in|by|last|this|next|a|the|earlier|two|three|to|cited|before|recorded)\b|$)"
+)
 _CHANGE = regex.compile(
     r"\b(?:r[io]se|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|drop\w*|declin\w+|"
     r"decreas\w+|jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|went|gone|go|going|up|down|rais\w+|expand\w*|doubled|tripled|"
