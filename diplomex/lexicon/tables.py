@@ -89,29 +89,40 @@ def _multiple(row_class: type[Any]) -> frozenset[str]:
 def key(row: Any) -> str:
     """What no two rows of a table may share: the folded first column, and the kind where a word may have several."""
     first = str(getattr(row, columns(type(row))[0]))
-    return f"{first.casefold()}\t{row.kind}" if isinstance(row, OfficeTerm | Honorific | OrganizationHead) else first.casefold()
+    return (
+        f"{first.casefold()}\t{row.kind}"
+        if isinstance(row, OfficeTerm | Honorific | OrganizationHead)
+        else first.casefold()
+    )
+
+
+def _package_text(name: str) -> str:
+    return files("diplomex.lexicon").joinpath("tables", name).read_bytes().decode()
 
 
 def package_rows(name: str, row_class: type[Row]) -> list[Row]:
     """The rows of a table of the package, which the tests have checked."""
-    text = files("diplomex.lexicon").joinpath("tables", name).read_text(encoding="utf-8")
-    lines = text.splitlines()
-    multiple = _multiple(row_class)
-    header = [(c, c in multiple) for c in lines[0].split("\t")]
-    return [
-        row_class(
-            **{
-                c: (tuple(v.split("|")) if v else ()) if many else v
-                for (c, many), v in zip(header, line.split("\t"), strict=True)
-            }
-        )
-        for line in lines[1:]
-    ]
+    lines = _package_text(name).split("\n")
+    header = lines[0].split("\t")
+    multiple = [c for c in header if c in _multiple(row_class)]
+    rows = []
+    for line in lines[1:-1]:
+        values: dict[str, Any] = dict(zip(header, line.split("\t"), strict=True))
+        for c in multiple:
+            cell = values[c]
+            values[c] = tuple(cell.split("|")) if cell else ()
+        rows.append(row_class(**values))
+    return rows
+
+
+def package_pairs(name: str) -> dict[str, str]:
+    """The rows of a table of two columns of the package, as a mapping from the first to the second."""
+    return dict(line.split("\t") for line in _package_text(name).split("\n")[1:-1])
 
 
 def package_words(name: str) -> frozenset[str]:
     """The words of a list of the package."""
-    return frozenset(files("diplomex.lexicon").joinpath("tables", name).read_text(encoding="utf-8").splitlines())
+    return frozenset(_package_text(name).split())
 
 
 def _check_values(row: Any) -> None:
