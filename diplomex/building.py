@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from .document import Document
 from .event_codes import code_meeting
 from .merging import Occasion
+from .organization_entities import OrganizationEntity
 from .records import Attendance, DateExpression, Meeting, MonetaryFigure, Organization, Participant, Span
 from .resolution import Entity, fold
 from .rules.dates import DateMention
 from .rules.money import MoneyMention
-from .rules.organizations import OrganizationMention
 
 
 def _spans(document: Document, ranges: Iterable[tuple[int, int]]) -> list[Span]:
@@ -64,26 +64,22 @@ def participant(document: Document, entity: Entity) -> Participant:
     )
 
 
-def organizations(document: Document, mentions: Iterable[OrganizationMention]) -> list[Organization]:
-    """The records of organisations, the mentions of each together."""
-    groups: dict[str, list[OrganizationMention]] = {}
-    for mention in mentions:
-        key = mention.known.name if mention.known else fold(mention.name)
-        groups.setdefault(key, []).append(mention)
-    return [_organization(document, group) for group in groups.values()]
+def organizations(document: Document, entities: Iterable[OrganizationEntity]) -> list[Organization]:
+    """The records of organisations."""
+    return [_organization(document, entity) for entity in entities]
 
 
-def _organization(document: Document, group: Sequence[OrganizationMention]) -> Organization:
-    first = group[0]
-    name, *aliases = sorted({m.name for m in group}, key=lambda n: (-len(n), n))
+def _organization(document: Document, entity: OrganizationEntity) -> Organization:
+    name, *aliases = entity.names
+    known = entity.known
     return Organization(
         name=name,
         aliases=aliases,
-        kind=first.kind,
-        standard_name=first.known.name if first.known else None,
-        wikidata=first.known.wikidata if first.known else None,
-        mentions=_spans(document, ((m.first, m.last) for m in group)),
-        rule=first.rule,
+        kind=entity.kind,
+        standard_name=known.name if known else None,
+        wikidata=known.wikidata if known else None,
+        mentions=_spans(document, ((m.first, m.last) for m in entity.mentions)),
+        rule=entity.rule,
     )
 
 

@@ -14,13 +14,14 @@ from .events import Event, EventRules
 from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
 from .lexicon import Lexicon
 from .merging import Occasion, merge
+from .organization_entities import OrganizationEntity, organization_entities
 from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
 from .rule import Rule
 from .rules import persons
 from .rules.dates import DateMention
 from .rules.groups import GroupRules
-from .rules.organizations import OrganizationMention, OrganizationRules
+from .rules.organizations import OrganizationRules
 from .rules.persons import PersonRules
 from .rules.phrasebook import PHRASEBOOK
 from .rules.places import PlaceRules
@@ -33,7 +34,7 @@ class Findings:
     """What the cascade found in one document."""
 
     story: Story
-    organizations: list[OrganizationMention]
+    organizations: list[OrganizationEntity]
     events: list[Event]
     occasions: list[Occasion]
 
@@ -49,7 +50,7 @@ class Cascade:
     def __init__(self, lexicon: Lexicon, frames: Sequence[Rule]) -> None:
         kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *persons.TITLE_KINDS))
         self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK)
-        self._organizations = OrganizationRules(alphabet)
+        self._organizations = OrganizationRules(alphabet, lexicon)
         self._persons = PersonRules(alphabet)
         self._places = PlaceRules(alphabet, lexicon)
         self._resolver = Resolver(alphabet)
@@ -60,7 +61,6 @@ class Cascade:
         # last, when the patterns above have named all words of the alphabet
         self._gazetteer = Gazetteer(lexicon, alphabet)
         self._break = alphabet.kind("BREAK")
-        self._org = alphabet.kind("ORG")
         self._date = alphabet.kind("DATE")
         self._fixed = frozenset(alphabet.kind(k) for k in (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "BREAK"))
 
@@ -70,11 +70,10 @@ class Cascade:
         # mentions
         layer = self._gazetteer.layer(document)
         layer = self._places.areas(layer)
-        layer = self._organizations.apply(document, layer)
+        layer, organizations = self._organizations.apply(document, layer)
         layer = self._persons.apply(document, layer)
         # resolution
         layer, entities = self._resolver.resolve(document, layer, home)
-        organizations = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._org]
         layer = self._places.venues(document, layer)
         layer = self._with_dates(document, layer, dates)
         layer = self._with_vocabulary(document, layer)
@@ -86,7 +85,7 @@ class Cascade:
         occasions = merge(events)
         self._circumstances.settle(story, occasions)
         self._topics.assign(story, occasions)
-        return Findings(story, organizations, events, occasions)
+        return Findings(story, organization_entities(organizations), events, occasions)
 
     def _sentences(self, layer: Layer) -> Iterator[tuple[int, int]]:
         first = 0
