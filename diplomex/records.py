@@ -353,6 +353,12 @@ class Extraction:
 
         return from_json(text)
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the text with its mentions marked, and the records beside it."""
+        from diplomex.export.html import notebook_html
+
+        return notebook_html(self)
+
 
 @attrs.frozen(kw_only=True)
 class Failure:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from decimal import Decimal
 
+import attrs
+
+from diplomex.event_codes import code_meeting
 from diplomex.records import (
     Attendance,
     CodedEvent,
@@ -411,3 +415,102 @@ def empty() -> Extraction:
 def all_samples() -> list[Extraction]:
     """One of each."""
     return [visit(), call(), ceremony(), hostile(), empty()]
+
+
+_GIVEN = (
+    "Ada Bogdan Carmen Dilnoza Emil Farah Goran Hana Ivo Jelena Kofi Leila Marek Naledi Omar Pia Ravi Sofia Tomas Uma"
+)
+_FAMILY = (
+    "Adeyemi Brandt Castro Dvorak Eriksen Fontaine Garayev Hashimi Ivanova Jansen Kimura Lozano Mbeki Novak Okafor"
+)
+_STATES = {
+    "GE": ("Georgia", "Tbilisi"),
+    "KZ": ("Kazakhstan", "Astana"),
+    "PT": ("Portugal", "Lisbon"),
+    "KE": ("Kenya", "Nairobi"),
+    "JP": ("Japan", "Tokyo"),
+    "BR": ("Brazil", "Brasília"),
+    "EE": ("Estonia", "Tallinn"),
+    "EG": ("Egypt", "Cairo"),
+    "VN": ("Vietnam", "Hanoi"),
+    "CA": ("Canada", "Ottawa"),
+}
+_OFFICES = (
+    ("President", Office.HEAD_OF_STATE),
+    ("Prime Minister", Office.HEAD_OF_GOVERNMENT),
+    ("Minister of Foreign Affairs", Office.FOREIGN_MINISTER),
+    ("Minister of Energy", Office.MINISTER),
+)
+_TOPICS = ("energy", "trade", "migration", "climate", "transport corridors", "education", "visa policy", "agriculture")
+
+
+def corpus(count: int, *, seed: int = 1) -> list[Extraction]:
+    """That many short releases of invented governments, in which the same people meet again and again."""
+    chance = random.Random(seed)
+    states = list(_STATES)
+    names = [f"{g} {f}" for g in _GIVEN.split() for f in _FAMILY.split()]
+    chance.shuffle(names)
+    people = {code: [(names.pop(), title, office) for title, office in _OFFICES] for code in states}
+    return [_short_release(n, chance, states, people) for n in range(count)]
+
+
+def _short_release(
+    number: int, chance: random.Random, states: list[str], people: dict[str, list[tuple[str, str, Office]]]
+) -> Extraction:
+    home, away = chance.choices(states, [9, 7, 6, 5, 4, 3, 3, 2, 2, 1], k=1)[0], chance.choice(states)
+    while away == home:
+        away = chance.choice(states)
+    day = dt.date(2023, 9, 1) + dt.timedelta(days=int(chance.triangular(0, 420, 230)))
+    kind = chance.choices(list(MeetingKind), [10, 4, 1, 1, 1], k=1)[0]
+    rank = chance.choices(range(4), [2, 3, 5, 2], k=1)[0]
+    (host_name, host_title, office), (guest_name, guest_title, _) = people[home][rank], people[away][rank]
+    (state, city), (other, _) = _STATES[home], _STATES[away]
+    topics = tuple(chance.sample(_TOPICS, chance.randrange(1, 4)))
+    verb = "spoke with" if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL) else "received"
+    listed = topics[0] if len(topics) == 1 else ", ".join(topics[:-1]) + " and " + topics[-1]
+    text = (
+        f"{host_title} of {state} {verb} counterpart from {other}\n\n{city}, {day.day} {day:%B} {day.year}. "
+        f"{host_title} {host_name} {verb} the {guest_title} of {other}, {guest_name}. They discussed {listed}."
+    )
+    host = Participant(
+        name=host_name,
+        titles=(host_title,),
+        office=office,
+        country=home,
+        key=f"{host_name.casefold()}|{home}",
+        mentions=(span(text, f"{host_title} {host_name}"),),
+        rule="person.title-name",
+    )
+    guest = Participant(
+        name=guest_name,
+        titles=(f"{guest_title} of {other}",),
+        office=office,
+        country=away,
+        key=f"{guest_name.casefold()}|{away}",
+        mentions=(span(text, f"{guest_title} of {other}, {guest_name}"),),
+        rule="person.title-name",
+    )
+    call_or_summit = kind not in (MeetingKind.MEETING, MeetingKind.CEREMONY)
+    meeting = Meeting(
+        kind=kind,
+        date=day,
+        city=None if call_or_summit else city,
+        country=None if call_or_summit else home,
+        participants=(
+            Attendance(participant=host, role=Role.PARTICIPANT if call_or_summit else Role.HOST),
+            Attendance(participant=guest, role=Role.PARTICIPANT if call_or_summit else Role.GUEST),
+        ),
+        topics=topics,
+        trigger=span(text, verb, 1),
+        mentions=(span(text, verb, 1),),
+        rule="frame.received",
+    )
+    cameo, plover = code_meeting(meeting)
+    return Extraction(
+        text=text,
+        id=f"{home.lower()}-{number:04}",
+        published=day,
+        publisher_country=home,
+        meetings=(attrs.evolve(meeting, cameo=cameo, plover=plover),),
+        participants=(host, guest),
+    )
