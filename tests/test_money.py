@@ -250,7 +250,7 @@ NEVER = [
 ]
 
 
-@pytest.mark.parametrize("text", [text for text in NEVER if not text.startswith("Flight")])
+@pytest.mark.parametrize("text", NEVER)
 def test_never_money(text: str) -> None:
     assert short(text) == []
 
@@ -298,7 +298,10 @@ PERIODS = [
     ("They lost PLN 400 million since January.", ["2024-01/2024-05"]),
     ("touched USD 4.36 billion in 2022-23", ["2022/2023"]),
     ("USD 2.5 billion in 2023, up from USD 1.9 billion the previous year", ["2023", "2022"]),
-    ("389 million euros in ten months of this year against 412 million euros in the same period of 2023", ["2024-01/2024-10", "2023-01/2023-10"]),
+    (
+        "389 million euros in ten months of this year against 412 million euros in the same period of 2023",
+        ["2024-01/2024-10", "2023-01/2023-10"],
+    ),
     ("Last year it was 7 billion Russian rubles, or about 80 million in dollars.", ["2023", "2023"]),
     ("He handed over $5 million on Monday.", [None]),
     ("a contract worth $5 million concluded with the company in 2023", [None]),
@@ -344,7 +347,17 @@ def test_examples_of_the_rules(rule: object) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["9" * 20000, "$" * 20000, "1,2," * 5000, "$5, " * 5000, "(" * 20000, "million " * 4000, "between $5 and " * 2000, "$1." * 5000, "from $5 to " * 2000],
+    [
+        "9" * 20000,
+        "$" * 20000,
+        "1,2," * 5000,
+        "$5, " * 5000,
+        "(" * 20000,
+        "million " * 4000,
+        "between $5 and " * 2000,
+        "$1." * 5000,
+        "from $5 to " * 2000,
+    ],
     ids=lambda text: text[:12],
 )
 def test_hostile_text_takes_linear_time(text: str) -> None:
@@ -362,4 +375,6 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
 def test_spans_move_with_white_space_before_the_text() -> None:
     text = "A loan of $5 million, or about 9 million euros, was given last year."
     moved = read("\n\n   " + text)
-    assert [(m.start - 5, m.end - 5, m.amount, m.period) for m in moved] == [(m.start, m.end, m.amount, m.period) for m in read(text)]
+    assert [(m.start - 5, m.end - 5, m.amount, m.period) for m in moved] == [
+        (m.start, m.end, m.amount, m.period) for m in read(text)
+    ]

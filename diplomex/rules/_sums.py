@@ -33,7 +33,9 @@ _APPROXIMATE_BEFORE = regex.compile(
       ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+|an?\s+)? {_FILLER}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_APPROXIMATE_AFTER = regex.compile(r"\s?(?:\+(?!\d)|-?\s?plus\b|-odd\b|,?\s(?:or\s(?:so|more|less|thereabouts|higher|above)|give\sor\stake|at\s(?:least|most)|and\s(?:more|above))\b)")
+_APPROXIMATE_AFTER = regex.compile(
+    r"\s?(?:\+(?!\d)|-?\s?plus\b|-odd\b|,?\s(?:or\s(?:so|more|less|thereabouts|higher|above)|give\sor\stake|at\s(?:least|most)|and\s(?:more|above))\b)"
+)
 _ESTIMATED = regex.compile(r"\b(?:estimated|estimates?|approximate|projected\sat)\s(?!\$|\d)[^,;:.()$€£\d]{1,60}$")
 _UP_TO = regex.compile(r"\bup to\s+$")
 
@@ -62,17 +64,29 @@ class About:
 
 # ---- periods ---------------------------------------------------------------------------------------------------------
 
-_EVENT = regex.compile(r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b")
-_SINCE = regex.compile(r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$", regex.IGNORECASE)
+_EVENT = regex.compile(
+    r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b"
+)
+_SINCE = regex.compile(
+    r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$",
+    regex.IGNORECASE,
+)
 _BEGINNING = regex.compile(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
 _INTRODUCED = regex.compile(
     r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof|period|years?|fiscal|financial)\s+)*|\(|^|[,–—-]\s*)$",
     regex.IGNORECASE,
 )
-_MEASURED_YEAR = regex.compile(r"(?:'s)?\s(?:mark|level|figure|total|trade|budget|volume|turnover|exports?|imports?|target|result)s?\b")
+_MEASURED_YEAR = regex.compile(
+    r"(?:'s)?\s(?:mark|level|figure|total|trade|budget|volume|turnover|exports?|imports?|target|result)s?\b"
+)
 _PERIOD_GRAINS = frozenset({"year", "quarter", "half", "interval", "month", "decade", "season"})
-_FLOW = regex.compile(r"\b(?:trade|turnover|exports?|imports?|sales|revenues?|income|remittances|investments?|volume|budget|production|output|losses|damage)\b", regex.IGNORECASE)
-_LINK = regex.compile(r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|,?\s*of this\b|,?\s*not the\b|,?\s*including\b)")
+_FLOW = regex.compile(
+    r"\b(?:trade|turnover|exports?|imports?|sales|revenues?|income|remittances|investments?|volume|budget|production|output|losses|damage)\b",
+    regex.IGNORECASE,
+)
+_LINK = regex.compile(
+    r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|,?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
+)
 
 
 def _since(mention: DateMention, before: str, published: dt.date | None) -> str | None:
@@ -118,7 +132,10 @@ _FOR = regex.compile(
 _PREDICATE = regex.compile(
     r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|their)\s(?P<np>[\p{L}-]+(?:\s(?!from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
 )
-_ADJECTIVAL = regex.compile(r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|proposed|joint)|'s|s'|\))\s+$", regex.IGNORECASE)
+_ADJECTIVAL = regex.compile(
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|proposed|joint)|'s|s'|\))\s+$",
+    regex.IGNORECASE,
+)
 _NOUNS_AFTER = regex.compile(
     r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b|\p{L}+ed\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
 )
@@ -138,7 +155,9 @@ _STOP_LEFT = frozenset(
     "yet pushed so received allocate allocated announced signed approved granted sign signing extend extended extending set than including about over into get "
     "manages delivered thanking consider available whereas per among via plus besides".split()
 )
-_DETERMINERS = frozenset("a an the this its their his her our my your another any each some both these those 's ' no such every two three several new".split())
+_DETERMINERS = frozenset(
+    "a an the this its their his her our my your another any each some both these those 's ' no such every two three several new".split()
+)
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
 _INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh", *ORDINALS})
 _ASIDE = regex.compile(
@@ -146,7 +165,10 @@ _ASIDE = regex.compile(
     r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
-_PRONOUN_SUBJECT = regex.compile(rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$", regex.IGNORECASE)
+_PRONOUN_SUBJECT = regex.compile(
+    rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$",
+    regex.IGNORECASE,
+)
 _HAVING = regex.compile(r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)$")
 _VERBS = regex.compile(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNORECASE)
 # What may stand between the verb and the sum.
@@ -156,12 +178,20 @@ _DEGREE = regex.compile(
     r"put|value|worth|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
 )
 
+
 def _clean(words: list[str]) -> str | None:
     while words and (words[0].lower() in _INSIDE or words[0] in ",-–—("):
         words.pop(0)
-    while words and (words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in ("that", "which", "and")):
+    while words and (
+        words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in ("that", "which", "and")
+    ):
         words.pop()
-    if not words or (len(words) == 1 and words[0].lower() in _NO_INDICATOR) or words[0].lower() in _PRONOUNS or not any(c.isalpha() for c in words[0]):
+    if (
+        not words
+        or (len(words) == 1 and words[0].lower() in _NO_INDICATOR)
+        or words[0].lower() in _PRONOUNS
+        or not any(c.isalpha() for c in words[0])
+    ):
         return None
     return " ".join(words).replace(" 's", "'s").replace("( ", "(").replace(" )", ")")
 
@@ -265,7 +295,11 @@ class Surroundings:
             about.indicator = self._indicator(item, low, high, first)
         if about.indicator is None and previous is not None and self._same_subject(before, item):
             about.indicator = previous.indicator
-        if about.indicator is None and self.last_indicator and _PRONOUN_SUBJECT.search(text, max(first, item.start - 120), item.start):
+        if (
+            about.indicator is None
+            and self.last_indicator
+            and _PRONOUN_SUBJECT.search(text, max(first, item.start - 120), item.start)
+        ):
             about.indicator = self.last_indicator
         self.last_indicator = about.indicator or self.last_indicator
         return about
@@ -301,7 +335,14 @@ class Surroundings:
         if before is None:
             return False
         between = self.document.text[before.end : item.start]
-        return len(between) < 90 and regex.search(rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|against|from)\s(?:\p{{L}}+\s){{0,3}}$", between) is not None
+        return (
+            len(between) < 90
+            and regex.search(
+                rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|against|from)\s(?:\p{{L}}+\s){{0,3}}$",
+                between,
+            )
+            is not None
+        )
 
     # ---- period ------------------------------------------------------------------------------------------------------
 
@@ -323,7 +364,11 @@ class Surroundings:
         i = bisect_left(self._date_starts, item.start) - 1
         while i >= 0 and self.dates[i].start >= low:
             mention = self.dates[i]
-            if i not in self.used and (value := self._period_value(mention, item)) is not None and not regex.search(r";", text[mention.end : item.start]):
+            if (
+                i not in self.used
+                and (value := self._period_value(mention, item)) is not None
+                and not regex.search(r";", text[mention.end : item.start])
+            ):
                 return value, True
             i -= 1
         return None, False
@@ -344,7 +389,12 @@ class Surroundings:
             return None
         if first.isdigit() and _INTRODUCED.search(left) is None:
             return mention.value if _MEASURED_YEAR.match(text, mention.end) else None
-        if mention.grain == "interval" and mention.value.count("/") and mention.rule == "date.span-from-now" and "W" in mention.value:
+        if (
+            mention.grain == "interval"
+            and mention.value.count("/")
+            and mention.rule == "date.span-from-now"
+            and "W" in mention.value
+        ):
             return None
         return mention.value
 
@@ -359,7 +409,9 @@ class Surroundings:
             dated = any(item.end < m.start < item.end + found.end() for m in self.dates)
             if not dated and not self._starts_with_place(found.group("np")):
                 return _cut(found.group("np"))
-        if (adjectival or right.startswith("-") or text[item.start : item.end].count("-")) and (found := _NOUNS_AFTER.match(right)) is not None:
+        if (adjectival or right.startswith("-") or text[item.start : item.end].count("-")) and (
+            found := _NOUNS_AFTER.match(right)
+        ) is not None:
             return _cut(found.group("np"))
         if (found := _PREDICATE.match(right)) is not None:
             return _cut(found.group("np"))
@@ -373,8 +425,15 @@ class Surroundings:
 
     def _without_approximation(self, left: str) -> str:
         """The text before a sum, without the words that only make it vague."""
-        while (found := regex.search(r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|as little as|barely|fresh|further|extra)\s+$", left)) is not None and left:
-            if regex.search(r"(?:estimated at|up to|from)\s+$", left) and not regex.search(r"\b(?:of|worth|at)\s(?:up to|from)\s+$", left):
+        while (
+            found := regex.search(
+                r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|as little as|barely|fresh|further|extra)\s+$",
+                left,
+            )
+        ) is not None and left:
+            if regex.search(r"(?:estimated at|up to|from)\s+$", left) and not regex.search(
+                r"\b(?:of|worth|at)\s(?:up to|from)\s+$", left
+            ):
                 break
             left = left[: found.start()]
         return left
@@ -389,7 +448,11 @@ class Surroundings:
         while i < len(self.dates) and self.dates[i].end <= end:
             mention = self.dates[i]
             piece = text[at : mention.start]
-            pieces.append(regex.sub(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$", "", piece))
+            pieces.append(
+                regex.sub(
+                    r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$", "", piece
+                )
+            )
             at = mention.end + (text[mention.end : mention.end + 1] == ")")
             i += 1
         pieces.append(text[at:end])

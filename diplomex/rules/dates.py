@@ -946,6 +946,8 @@ class _Resolver:
             sign = -1 if (self.word(match, "side") or "").lower() == "earlier" else 1
             if not self.mentions or anchor is None:
                 return None
+            if unit.startswith("year") and (shifted := self._years_from(sign * count)) is not None:
+                return shifted
             value = _offset(anchor, sign * count, unit)
             return value and attrs.evolve(value, anaphoric=True)
         if unit not in ("", "day") or anchor is None or (unit == "" and not self.mentions):
@@ -958,6 +960,16 @@ class _Resolver:
             return None
         date = _shift(anchor, offset)
         return date and _Value(date.isoformat(), date, date, anaphoric=True)
+
+    def _years_from(self, count: int) -> _Value | None:
+        """`three years earlier` after a year or a span of years."""
+        previous = self.mentions[-1]
+        low, high = previous.earliest, previous.latest
+        if previous.value.count("-") or low is None or high is None:
+            return None
+        year, year2 = low.year + count, high.year + count
+        value = _year_value(year) if year == year2 else _years(year, year2)
+        return value and attrs.evolve(value, anaphoric=True)
 
     def _ago(self, match: Found) -> _Value | None:
         if self.published is None:

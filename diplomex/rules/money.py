@@ -425,8 +425,10 @@ class _Reader:
         if unit.kind == "letters":
             if unit.key in ("Euro", "Euros") and prefixed and not scaled:
                 return not _is_year(number) and large
-            if self._fits_publisher(unit) or unit.key in SAFE_LETTERS:
+            if self._fits_publisher(unit):
                 return True
+            if unit.key in SAFE_LETTERS:
+                return not _is_year(number)  # `flight QR 2024`
             return scaled and prefixed and len(unit.key) > 1
         if unit.weak:
             return self._weak_is_money(tokens, match, number, unit, scaled)
@@ -473,6 +475,11 @@ class _Reader:
         unit1, unit2 = first.unit or second.unit, second.unit or first.unit
         assert unit1 is not None and unit2 is not None
         joiner = match.get("sep")
+        if not (
+            self._is_money(tokens, match, second.token, unit2, second.unit is None)
+            and (first.unit is None or self._is_money(tokens, match, first.token, unit1, match.get("c1") is not None) or second.token.letter == "s")
+        ):
+            return []
         if first.unit is None and _is_year(first.token):
             return self._of_part(match, second, unit2)
         low, high = self._values(first.token, second.token)
@@ -518,9 +525,9 @@ class _Reader:
         """Whether words before `from X to Y` tell that something rose or fell from the one to the other."""
         if match.get("open") is None or tokens[match.groups["open"]].letter != "f":
             return False
-        before = self.text[max(0, tokens[match.start].start - 70) : tokens[match.start].start]
-        clause = regex.split(r"[.;:]\s", before)[-1]
-        return _CHANGE.search(clause) is not None
+        start = tokens[match.start].start
+        clause = regex.split(r"[.;:]\s", self.text[max(0, start - 160) : start])[-1]
+        return _CHANGE.search(clause) is not None or _MOVE.search(clause[-70:]) is not None
 
     def _list(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
         members = [i for i in range(match.start, match.end) if tokens[i].number is not None]
@@ -532,6 +539,8 @@ class _Reader:
             before = i - 1 if i > match.start and tokens[i - 1].unit is not None and suffix is None else None
             unit = tokens[before].unit if before is not None else tokens[suffix].unit if suffix is not None else None
             if unit is None or (suffix is not None and _is_year(number)):
+                continue
+            if not self._is_money(tokens, match, last, unit, suffix is None):
                 continue
             value = number.number.value if number.number is not None else Decimal(0)
             if number is not last and last.number is not None:
@@ -580,9 +589,11 @@ _ELLIPTICAL_AFTER = regex.compile(
     r"(?:[.,;:)](?!\d)|\s(?:that|which|in|by|last|this|next|a|the|earlier|two|three|to|cited|before|recorded)\b|$)"
 )
 _CHANGE = regex.compile(
-    r"\b(?:r[io]se|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|drop\w*|declin\w+|"
-    r"decreas\w+|jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|went|gone|go|going|up|down|rais\w+|expand\w*|doubled|tripled|"
-    r"shr[aiu]nk|contract\w+|reduc\w+|cut|lower\w*|bring|brought|push\w*|boost\w*|chang\w+|upgrad\w+|revis\w+|stepped|moved)\b"
+    r"\b(?:rose|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|dropp?\w*|declin\w+|decreas\w+|"
+    r"jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|expand\w*|doubl\w+|tripl\w+|quadrupl\w+|shr[aiu]nk|contract(?:ed|ing)|reduc\w+|boost\w*)\b"
+)
+_MOVE = regex.compile(
+    r"\b(?:rise|went|gone|goes?|going|up|down|rais\w+|cut|lower\w*|bring|brought|push\w*|chang\w+|upgrad\w+|revis\w+|stepped|moved?)\b"
 )
 
 

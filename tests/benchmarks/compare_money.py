@@ -16,6 +16,7 @@ import importlib.util
 import json
 import subprocess
 import sys
+import tempfile
 import venv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -28,7 +29,7 @@ ROOT = HERE.parent.parent
 PEERS = {
     "quantulum3": ["quantulum3"],
     "price-parser": ["price-parser"],
-    "recognizers-text": ["recognizers-text-number-with-unit"],
+    "recognizers-text": ["recognizers-text-number-with-unit", "emoji<2"],
 }
 Sum = tuple[str, str | None]
 
@@ -66,6 +67,7 @@ def recognizers_text(text):
             yield (value / 100 if unit == "Cent" else value), iso
 
 read = {"quantulum3": quantulum3, "price-parser": price_parser, "recognizers-text": recognizers_text}[peer]
+list(read("$5"))
 out = []
 for text in texts:
     sums = []
@@ -169,7 +171,7 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, help="gold records, one release a line")
     parser.add_argument("--texts", type=Path, help="the releases of the gold")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print the first N texts that each reads wrongly")
-    parser.add_argument("--environment", type=Path, default=ROOT / ".peers", help="virtual environment of the peers")
+    parser.add_argument("--environment", type=Path, default=Path(tempfile.gettempdir()) / "diplomex-peers", help="virtual environment of the peers")
     args = parser.parse_args()
     if bool(args.gold) != bool(args.texts):
         parser.error("--gold and --texts go together")
