@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
+import regex
 
 from .merging import Occasion
 from .passages import passages
@@ -19,7 +21,13 @@ from .story import Story
 CALLS = frozenset({"phone_call", "video_call"})
 
 _CLAUSE_COST = 25
+_OTHERS_COST = 40
+_VAGUE_COST = 45
 _FARTHEST = 60
+_DATELINE = 9  # units within which a dateline ends
+_LEAD = 3  # sentences that tell what day a release is about
+_FRESH = dt.timedelta(days=8)
+_SAME = regex.compile(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
 @attrs.frozen
@@ -44,11 +52,16 @@ class CircumstanceRules:
         self._places = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
         self._into = frozenset(codes(*words["into"].split(), *words["cityward"].split(), "to"))
         self._clauses = frozenset(codes(*words["clause"].split()))
+        self._about = alphabet.compile("on (?!the? (@sideline|DATE))")
+        self._joints = frozenset(codes(",", ";", "and", "but"))
+        self._encounter = frozenset(codes(*words["encounter"].split()))
         self._sideline = frozenset(codes(*words["sideline"].split()))
         self._date = codes("DATE")
         self._org = codes("ORG")
         self._of = frozenset(codes("of", "since", "until", "dated", "by", "before", "after"))
         self._the = codes("the")
+        self._line = frozenset(codes("(", "-", "–", "—", "/", ".", "ORG"))
+        self._date_cue = frozenset(codes("on", "from", "this", "last"))
         self._noun = frozenset(codes("OTHER", "meeting", "summit", "talks", "session", "visit"))
 
     def settle(self, story: Story, occasions: Sequence[Occasion]) -> None:
@@ -57,94 +70,119 @@ class CircumstanceRules:
             return
         told = passages(story, occasions)
         visits = self._visits.find(story)
-        places: dict[int, list[Place]] = {}
+        triggers = _triggers(story, occasions)
         for occasion in occasions:
-            self._settle_place(story, occasion, places)
+            self._settle_place(story, occasion, triggers, told[occasion])
         for occasion in occasions:
-            self._settle_visit(story, occasion, visits, told[occasion])
-        self._settle_dates(story, occasions, visits)
-        self._carry_city(occasions)
+            self._settle_visit(occasion, visits, told[occasion])
+        self._settle_dates(story, occasions, visits, triggers)
+        self._carry_city(story, occasions)
         for occasion in occasions:
             self._settle_country(story, occasion)
         self.assign_roles(story, occasions)
 
     # ---- where ---------------------------------------------------------------------------------------------------
 
-    def _settle_place(self, story: Story, occasion: Occasion, places: dict[int, list[Place]]) -> None:
-        """The venue and the city that stand nearest to the report of an occasion."""
+    def _settle_place(self, story: Story, occasion: Occasion, triggers: Mapping[int, list[int]], told: Sequence[int]) -> None:
+        """The venue and the city that stand nearest to the report of an occasion, else those of what is told after it."""
         if occasion.kind in CALLS:
             return
-        venue: tuple[int, Place] | None = None
-        city: tuple[int, Place] | None = None
-        for number in occasion.sentences:
-            sentence = story.sentence(number)
-            if number not in places:
-                places[number] = list(self._places_in(story, sentence))
-            for place in places[number]:
-                cost = self._distance(sentence, occasion, place.begin, place.end) + place.cost
-                if place.venue and (venue is None or cost < venue[0]):
-                    venue = cost, place
-                if place.city and (city is None or cost < city[0]):
-                    city = cost, place
-        if venue is not None and venue[0] < _FARTHEST:
-            occasion.venue = venue[1].venue
-            occasion.country = venue[1].country
-            if venue[1].city:
-                city = venue
-        if city is not None and city[0] < _FARTHEST and (occasion.country in (None, city[1].country) or city[1].country is None):
-            occasion.city = city[1].city
-            occasion.country = city[1].country or occasion.country
+        reports = [(place, self._cost(story.sentence(n), occasion, place, triggers[n])) for n in occasion.sentences for place in self._places_in(story, n)]
+        self._take_place(occasion, reports)
+        if not occasion.background and not (occasion.venue and occasion.city):
+            beside = [n for n in told if n not in occasion.sentences]
+            self._take_place(occasion, [(place, place.cost) for n in beside for place in self._places_in(story, n) if self._is_beside(story.sentence(n), place)])
 
-    def _places_in(self, story: Story, sentence: Layer) -> Iterator[Place]:
+    @staticmethod
+    def _take_place(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
+        near = [(place, cost) for place, cost in places if cost < _FARTHEST and (occasion.country in (None, place.country) or place.country is None)]
+        if occasion.venue is None:
+            venue = min((p for p in near if p[0].venue), key=lambda p: p[1], default=None)
+            if venue is not None:
+                occasion.venue = venue[0].venue
+                occasion.country = occasion.country or venue[0].country
+                if venue[0].city and not occasion.city:
+                    occasion.city = venue[0].city
+        if occasion.city is None:
+            city = min((p for p in near if p[0].city and occasion.country in (None, p[0].country)), key=lambda p: p[1], default=None)
+            if city is not None:
+                occasion.city = city[0].city
+                occasion.country = occasion.country or city[0].country
+
+    def _places_in(self, story: Story, number: int) -> Iterator[Place]:
+        sentence = story.sentence(number)
         if self._into.isdisjoint(sentence.codes):
             return
-        document = story.document
         for pattern, cost in self._places:
             for m in pattern.finditer(sentence.codes):
-                named: dict[str, str] = {}
-                country: str | None = None
-                for group in m.re.groupindex:
-                    if not m[group]:
-                        continue
-                    a, b = m.span(group)
-                    value = sentence.values[a]
-                    if group == "country":
-                        country = country or value
-                        continue
-                    if sentence.codes[a] == self._org and value.kind in _NO_VENUE:
-                        break
-                    named[group] = document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
-                    country = (value if isinstance(value, str) and len(value) == 2 else getattr(value, "country", None)) or country
-                else:
-                    yield Place(m.start(), m.end(), cost, named.get("venue"), named.get("city"), country)
+                place = self._place(story, sentence, m, cost)
+                if place is not None:
+                    yield place
 
-    def _distance(self, sentence: Layer, occasion: Occasion, begin: int, end: int) -> int:
-        """How far a stretch of a sentence is from the words that report an occasion; clauses between count much."""
-        best = 10 * _FARTHEST
-        for first, _ in occasion.mentions:
-            if not sentence.firsts[0] <= first <= sentence.firsts[-1]:
+    def _place(self, story: Story, sentence: Layer, m: regex.Match[str], cost: int) -> Place | None:
+        named: dict[str, str] = {}
+        country: str | None = None
+        for group in m.re.groupindex:
+            a, b = m.span(group)
+            if a == b:
                 continue
-            trigger = next(i for i in range(len(sentence) - 1, -1, -1) if sentence.firsts[i] <= first)
-            between = sentence.codes[end:trigger] if end <= trigger else sentence.codes[trigger + 1 : begin]
-            best = min(best, len(between) + _CLAUSE_COST * sum(code in self._clauses for code in between))
+            value = sentence.values[a]
+            if group == "venue" and sentence.codes[a] == self._org:
+                if value.kind in _NO_VENUE:
+                    return None
+            elif group == "venue":
+                country = getattr(value, "country", None)
+            else:
+                country = country or value
+            if group != "country":
+                named[group] = story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
+        return Place(m.start(), m.end(), cost, named.get("venue"), named.get("city"), country)
+
+    def _cost(self, sentence: Layer, occasion: Occasion, place: Place, triggers: Sequence[int]) -> int:
+        return place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
+
+    def _distance(self, sentence: Layer, occasion: Occasion, begin: int, end: int, triggers: Sequence[int]) -> int:
+        """How far a stretch of a sentence is from the words that report an occasion; clauses and other reports between count much."""
+        codes = sentence.codes
+        best = 10 * _FARTHEST
+        for trigger in _positions(sentence, occasion):
+            between = codes[end:trigger] if end <= trigger else codes[trigger + 1 : begin]
+            cost = len(between) + _CLAUSE_COST * sum(code in self._clauses for code in between)
+            if begin > trigger:
+                cost += _CLAUSE_COST * sum(1 for _ in self._about.finditer(between))
+            if not self._sideline.isdisjoint(between):
+                cost -= _CLAUSE_COST
+            if any(begin > t for t in triggers) and self._is_others(codes, trigger, begin, end, triggers):
+                cost += _OTHERS_COST
+            best = min(best, cost)
         return best
 
-    def _carry_city(self, occasions: Sequence[Occasion]) -> None:
-        """Encounters of one day that share a party and tell no place were in the city of the one before."""
+    def _is_others(self, codes: str, trigger: int, begin: int, end: int, triggers: Sequence[int]) -> bool:
+        """Whether the report of another encounter claims a stretch of a sentence: the one before it, or after it if less is between."""
+        before = max((t for t in triggers if t < begin), default=None)
+        after = min((t for t in triggers if t >= end), default=None)
+        if before is None or after is None:
+            return trigger not in (before, after)
+        apart = sum(code in self._joints for code in codes[before + 1 : begin])
+        ahead = sum(code in self._joints for code in codes[end:after])
+        return trigger != (before if apart <= ahead else after)
+
+    def _is_beside(self, sentence: Layer, place: Place) -> bool:
+        """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
+        near = sentence.codes[max(0, place.begin - 5) : place.begin] + sentence.codes[place.begin : place.begin + 1]
+        after = sentence.codes[place.end : place.end + 4]
+        return not self._encounter.isdisjoint(near + after) and self._clauses.isdisjoint(near)
+
+    def _carry_city(self, story: Story, occasions: Sequence[Occasion]) -> None:
+        """Encounters of one day that share a party and tell no place were in the city of the one before, else in that of the headline."""
         before: Occasion | None = None
         for occasion in occasions:
             if occasion.background or occasion.kind in CALLS:
                 continue
-            if (
-                before is not None
-                and occasion.city is None
-                and before.city is not None
-                and occasion.country in (None, before.country)
-                and occasion.date == before.date
-                and occasion.status == before.status
-                and not occasion.roles.keys().isdisjoint(before.roles)
-            ):
-                occasion.city, occasion.country = before.city, before.country
+            if occasion.city is None and before is not None and before.city is not None and _goes_on(before, occasion):
+                occasion.city, occasion.country = before.city, occasion.country or before.country
+            if occasion.city is None and occasion.venue is None and occasion.status == "held":
+                self._take_place(occasion, [(p, 0) for p in self._places_in(story, 0) if p.cost == 0 and p.city])
             before = occasion
 
     def _settle_country(self, story: Story, occasion: Occasion) -> None:
@@ -157,94 +195,116 @@ class CircumstanceRules:
 
     # ---- on what visit -------------------------------------------------------------------------------------------
 
-    def _settle_visit(self, story: Story, occasion: Occasion, visits: Sequence[Visit], told: Sequence[int]) -> None:
-        if occasion.kind in CALLS or occasion.background:
-            return
-        fitting = [v for v in visits if v.kind and not v.other_time and self._fits(occasion, v)]
+    def _settle_visit(self, occasion: Occasion, visits: Sequence[Visit], told: Sequence[int]) -> None:
+        """The visit during which an occasion was: one told beside it before others."""
+        fitting = [v for v in visits if v.kind and _fits(occasion, v)]
         if not fitting:
             return
-        near = [v for v in fitting if v.sentence in told] or fitting
-        visit = near[0]
+        visit = next((v for v in fitting if not set(v.sentences).isdisjoint(told)), fitting[0])
         occasion.visit = visit.kind
-        if occasion.country is None and visit.country and not visit.tour:
+        if occasion.country is None and not visit.tour:
             occasion.country = visit.country
         if occasion.city is None and visit.city and occasion.country == visit.country:
             occasion.city = visit.city
 
-    @staticmethod
-    def _fits(occasion: Occasion, visit: Visit) -> bool:
-        """Whether an occasion may have been during a visit."""
-        if occasion.country and visit.country and occasion.country != visit.country and not visit.tour:
-            return False
-        if visit.visitor is None or visit.visitor in occasion.roles:
-            return True
-        return bool(occasion.country and occasion.country == visit.country and any(e.country == visit.visitor.country for e in occasion.roles))
-
     # ---- when ----------------------------------------------------------------------------------------------------
 
-    def _settle_dates(self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit]) -> None:
-        before: Occasion | None = None
-        paragraphs = story.document.paragraphs
+    def _settle_dates(self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit], triggers: Mapping[int, list[int]]) -> None:
+        last: dict[str, Occasion] = {}
         for occasion in occasions:
-            mention = self._date_of(story, occasion)
-            if mention is not None:
-                occasion.when = mention
-                if mention.is_days:
-                    self._take(occasion, mention)
-            if occasion.date is None and not occasion.background and (mention is None or mention.grain == "day"):
-                near = before if before is not None and before.status == occasion.status else None
-                if near is not None and paragraphs[near.sentences[-1]] != paragraphs[occasion.sentences[0]] and occasion.status == "planned":
-                    near = None
-                self._infer_date(story, occasion, visits, near)
+            before = last.get(occasion.status)
+            occasion.when = mention = self._date_of(story, occasion, triggers)
+            if mention is not None and mention.is_days:
+                if before is not None and before.date is not None and mention.rule == "date.same-day" and _SAME.search(story.document.text, mention.start, mention.end):
+                    occasion.date = before.date
+                else:
+                    occasion.date = mention.earliest
+                    occasion.end_date = mention.latest if mention.latest != mention.earliest else None
+            elif not occasion.background:
+                self._infer_date(story, occasion, visits, before)
             if not occasion.background:
-                before = occasion
+                last[occasion.status] = occasion
 
-    def _date_of(self, story: Story, occasion: Occasion) -> DateMention | None:
+    def _date_of(self, story: Story, occasion: Occasion, triggers: Mapping[int, list[int]]) -> DateMention | None:
         """The date nearest to the report of an occasion."""
         best: tuple[int, DateMention] | None = None
         for number in occasion.sentences:
             sentence = story.sentence(number)
-            if self._date not in sentence.codes:
-                continue
-            for i, code in enumerate(sentence.codes):
-                if code != self._date or (i and sentence.codes[i - 1] in self._of):
-                    continue
+            for i in self._dates_in(sentence):
                 mention: DateMention = sentence.values[i]
-                if sentence.codes[i - 1 : i] == self._the and sentence.codes[i + 1] in self._noun:
-                    continue
-                cost = self._distance(sentence, occasion, i, i + 1) + (0 if mention.is_days else 20)
+                cost = self._distance(sentence, occasion, i, i + 1, triggers[number])
+                if not mention.is_days:
+                    cost += _VAGUE_COST
+                if self._in_dateline(sentence.codes, i):
+                    cost += _FARTHEST // 2
                 if cost < _FARTHEST and (best is None or cost < best[0]):
                     best = cost, mention
         return best[1] if best else None
 
-    @staticmethod
-    def _take(occasion: Occasion, mention: DateMention) -> None:
-        occasion.date = mention.earliest
-        occasion.end_date = mention.latest if mention.latest != mention.earliest else None
+    def _dates_in(self, sentence: Layer) -> Iterator[int]:
+        """The units of a sentence that are dates of what it tells, not attributes of its nouns."""
+        codes = sentence.codes
+        for i, code in enumerate(codes):
+            if code == self._date and not (i and (codes[i - 1] in self._of or (codes[i - 1] == self._the and codes[i + 1] in self._noun))):
+                yield i
+
+    def _in_dateline(self, codes: str, at: int) -> bool:
+        return at < _DATELINE and not self._line.isdisjoint(codes[at + 1 : at + 5]) and not self._verbs_before(codes, at)
+
+    def _verbs_before(self, codes: str, at: int) -> bool:
+        return not self._date_cue.isdisjoint(codes[max(0, at - 1) : at])
 
     def _infer_date(self, story: Story, occasion: Occasion, visits: Sequence[Visit], before: Occasion | None) -> None:
-        """The day of an occasion whose sentence tells none."""
-        visit = next((v for v in visits if v.days is not None and not v.tour and not v.other_time and self._fits(occasion, v)), None)
+        """The day of an occasion whose sentence tells none: that of the encounter before it, of the visit, of the release."""
         published = story.document.published
-        if occasion.status == "planned":
-            if before is not None and before.date is not None:
-                occasion.date, occasion.end_date = before.date, before.end_date
-            elif visit is not None and visit.days is not None:
-                self._take(occasion, visit.days)
-            return
-        if before is not None and before.date is not None:
-            occasion.date = before.date
-        elif visit is not None and visit.days is not None and (published is None or (visit.days.latest or published) < published):
-            self._take(occasion, visit.days)
+        number = occasion.sentences[0]
+        visit = max(
+            (v for v in visits if v.start and v.end and not v.tour and _fits(occasion, v)),
+            key=lambda v: max((n for n in v.sentences if n <= number), default=-1),
+            default=None,
+        )
+        near = before if before is not None and before.date is not None else None
+        if occasion.status != "held":
+            paragraphs = story.document.paragraphs
+            if near is not None and paragraphs[near.sentences[-1]] == paragraphs[occasion.sentences[0]]:
+                occasion.date, occasion.end_date = near.date, near.end_date
+            elif visit is not None:
+                self._take_bounds(occasion, visit)
+        elif near is not None:
+            occasion.date, occasion.end_date = near.date, near.end_date
+        elif visit is not None and visit.end and (visit.past or published is None or visit.end < published):
+            self._take_bounds(occasion, visit)
         else:
-            occasion.date = published
+            occasion.date = self._lead_day(story) or published
+
+    @staticmethod
+    def _take_bounds(occasion: Occasion, visit: Visit) -> None:
+        occasion.date = visit.start
+        occasion.end_date = visit.end if visit.end != visit.start else None
+
+    def _lead_day(self, story: Story) -> dt.date | None:
+        """The day that the first sentences of a release speak of, if it is of the days before its publication."""
+        published = story.document.published
+        for number in range(min(_LEAD, len(story.sentences))):
+            sentence = story.sentence(number)
+            for i in self._dates_in(sentence):
+                mention: DateMention = sentence.values[i]
+                if mention.is_day and mention.earliest is not None and not self._in_dateline(sentence.codes, i):
+                    if published is not None and dt.timedelta(0) <= published - mention.earliest <= _FRESH:
+                        return mention.earliest
+        return None
 
     # ---- who was at home -----------------------------------------------------------------------------------------
 
     def assign_roles(self, story: Story, occasions: Sequence[Occasion]) -> None:
         """Host and guest of encounters whose frames tell neither, where the place is the state of one side alone."""
         for occasion in occasions:
-            if occasion.kind in CALLS or occasion.background or occasion.country is None or set(occasion.roles.values()) != {"participant"}:
+            if (
+                occasion.kind in CALLS
+                or occasion.background
+                or occasion.country is None
+                or set(occasion.roles.values()) != {"participant"}
+            ):
                 continue
             if any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences):
                 continue
@@ -253,6 +313,44 @@ class CircumstanceRules:
             if home and away and len({e.country for e in away}) == 1:
                 occasion.roles[home[0]] = "host"
                 occasion.roles[away[0]] = "guest"
+
+
+def _positions(sentence: Layer, occasion: Occasion) -> Iterator[int]:
+    """The units of a sentence at which words report an occasion."""
+    for first, _ in occasion.mentions:
+        if sentence.firsts[0] <= first <= sentence.firsts[-1]:
+            yield bisect_right(sentence.firsts, first) - 1
+
+
+def _triggers(story: Story, occasions: Sequence[Occasion]) -> dict[int, list[int]]:
+    """For each sentence with a report the units at which encounters are reported."""
+    triggers: dict[int, list[int]] = {}
+    for occasion in occasions:
+        for number in occasion.sentences:
+            triggers.setdefault(number, []).extend(_positions(story.sentence(number), occasion))
+    return triggers
+
+
+def _goes_on(before: Occasion, occasion: Occasion) -> bool:
+    """Whether an occasion may have been where the one before it was."""
+    return (
+        occasion.country in (None, before.country)
+        and occasion.date == before.date
+        and occasion.status == before.status
+        and not occasion.roles.keys().isdisjoint(before.roles)
+    )
+
+
+def _fits(occasion: Occasion, visit: Visit) -> bool:
+    """Whether an occasion may have been during a visit."""
+    if occasion.kind in CALLS or occasion.background:
+        return False
+    if occasion.country and visit.country and occasion.country != visit.country:
+        return False
+    if visit.visitor is None or visit.visitor in occasion.roles:
+        return True
+    nation = visit.visitor.country
+    return bool(visit.country and occasion.country == visit.country and nation and any(e.country == nation for e in occasion.roles))
 
 
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})

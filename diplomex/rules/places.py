@@ -21,12 +21,13 @@ WORDS = {
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
     " tour trip stay bound",
     "clause": "who which whom whose that where after before following since prior ahead when while discuss discussed discussing agreed focused touched reviewed exchanged"
-    " views regarding concerning",
+    " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath",
+    "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue",
     "sideline": "sidelines margins fringes sideline margin fringe",
 }
 PIECES = {
     "city": "(CITY|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
-    "named": "[CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
+    "named": "[VENUE CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
     "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
 }
 _EVENTS = frozenset(
@@ -36,7 +37,9 @@ _EVENTS = frozenset(
 AREA = "([NAME CAP GIVEN AMBI CITY MOD ACRO]+ AREA|AREA of (the)? [NAME GIVEN CITY COUNTRY]+)"
 
 
-def _place(id: str, pattern: str, *, about: str, examples: tuple[Any, ...] = (), counterexamples: tuple[str, ...] = ()) -> Rule:
+def _place(
+    id: str, pattern: str, *, about: str, examples: tuple[Any, ...] = (), counterexamples: tuple[str, ...] = ()
+) -> Rule:
     return Rule(
         id=f"place.{id}",
         kind=RuleKind.PLACE,
@@ -63,7 +66,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _place(
             "headquarters",
-            "(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@plain_named+)>)?",
+            "(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@plain_named+ (of (the)? @plain_named+)?)>)?",
             about="A common noun of a building after `at the`, `in his`: `at the ministry's headquarters`, `at his office`.",
             examples=(
                 example("They met at the ministry's headquarters.", venue="ministry's headquarters"),
@@ -84,9 +87,15 @@ RULES: tuple[Rule, ...] = unique(
 
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
-    ("[at in inside outside aboard] @its? <venue:VENUE|ORG>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,5} @comma) <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?", 0),
+    (
+        "[at in inside outside aboard] @its? <venue:VENUE|ORG>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma) <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
+        0,
+    ),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
-    ("in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)? <city:@city>(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?", 0),
+    (
+        "in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)? <city:@city>(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
+        0,
+    ),
     ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 12),
     ("[at to from for of] <city:CITY>", 25),
 )
@@ -136,13 +145,19 @@ class PlaceRules:
                 begin, end = m.span("venue")
                 if "whose" in m.re.groupindex and m["whose"]:
                     end = m.end("whose")
-                if any(taken[begin:end]) or (rule.id == "place.at-name" and document.words[layer.lasts[end - 1] - 1].lower() in _EVENTS):
+                if any(taken[begin:end]) or (
+                    rule.id == "place.at-name" and document.words[layer.lasts[end - 1] - 1].lower() in _EVENTS
+                ):
                     continue
                 taken[begin:end] = b"\1" * (end - begin)
                 found.append((begin, end, rule.id))
         found.sort()
         return layer.rewritten(
-            [(begin, end, self._venue_code, self._venue(layer, begin, end, rule)) for begin, end, rule in found if end - begin > 1 or layer.codes[begin] not in self._taken]
+            [
+                (begin, end, self._venue_code, self._venue(layer, begin, end, rule))
+                for begin, end, rule in found
+                if end - begin > 1 or layer.codes[begin] not in self._taken
+            ]
         )
 
     def _venue(self, layer: Layer, begin: int, end: int, rule: str) -> Venue:
@@ -156,7 +171,9 @@ class PlaceRules:
         if not starts:
             return
         units = {first: unit for unit, first in enumerate(layer.firsts)}
-        ends = {last: unit for unit, (first, last) in enumerate(zip(layer.firsts, layer.lasts, strict=True)) if first < last}
+        ends = {
+            last: unit for unit, (first, last) in enumerate(zip(layer.firsts, layer.lasts, strict=True)) if first < last
+        }
         at = 0
         for start in starts:
             if start < at:

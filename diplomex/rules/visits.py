@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Iterator
 
 import attrs
 
@@ -12,31 +13,58 @@ from ..story import Story
 from .dates import DateMention
 
 WORDS = {
-    "visitkind": "official state working private transit friendly friendship goodwill unofficial stopover familiarization familiarisation pastoral apostolic technical fact-finding",
-    "visitnoun": "visit visits trip tour travel",
-    "visitmove": "visit arrive arrived arrives leave leaves left depart departs departed travel travels travelled traveled fly flies flew embark embarks embarked head heads headed go",
+    "visitkind": "official state working private transit friendly friendship goodwill unofficial pastoral apostolic",
+    "visitnoun": "visit visits trip tour",
+    "visitleave": "left leaves leave departs departed depart embarked embarks flies flew",
     "elsewhen": "recalled recalling recall previous last earlier past upcoming forthcoming future next invited invitation invite invites preparations preparation prepare"
-    " results outcomes outcome following ahead mutual exchange historic",
+    " results outcomes outcome mutual exchange reciprocate",
     "concluding": "concluded concludes completed completes ended ends wrapped finished concluding",
+    "untils": "until till through",
+    "counted": "two-day three-day four-day five-day six-day seven-day week-long one-day",
 }
 #: Where several are told, the first of these is the kind of the visit.
 _FOREMOST = ("state", "official", "working")
+_LENGTHS = {"one-day": 1, "two-day": 2, "three-day": 3, "four-day": 4, "five-day": 5, "six-day": 6, "seven-day": 7, "two": 2, "three": 3, "four": 4, "five": 5}
 _REACH = 6
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Visit:
-    """A visit that a sentence tells of."""
+    """A visit, as the sentences that speak of it tell.
 
-    sentence: int
-    kind: str | None
-    visitor: Entity | None
-    country: str | None
-    city: str | None
-    days: DateMention | None
-    other_time: bool
-    tour: bool
-    concluded: bool
+    ``visitor`` is ``None`` where it is not told whose visit it is (``My visit to …``); ``country`` where it goes to, ``None``
+    if not told or a tour; ``start`` and ``end`` are its days, where told; ``past`` tells that it is over.
+    """
+
+    sentences: list[int]
+    kind: str | None = None
+    visitor: Entity | None = None
+    country: str | None = None
+    city: str | None = None
+    start: dt.date | None = None
+    end: dt.date | None = None
+    tour: bool = False
+    past: bool = False
+
+    def is_same(self, other: Visit) -> bool:
+        """Whether two mentions may be of one visit."""
+        return (
+            (self.visitor is other.visitor or None in (self.visitor, other.visitor))
+            and (self.country == other.country or None in (self.country, other.country))
+            and (self.start is None or other.start is None or (self.start <= (other.end or other.start) and other.start <= (self.end or self.start)))
+        )
+
+    def take(self, other: Visit) -> None:
+        """Take in what another mention of this visit tells."""
+        self.sentences += other.sentences
+        self.kind = self.kind or other.kind
+        self.visitor = self.visitor or other.visitor
+        self.country = self.country or other.country
+        self.city = self.city or other.city
+        self.start = self.start or other.start
+        self.end = self.end or other.end
+        self.tour = self.tour or other.tour
+        self.past = self.past or other.past
 
 
 class VisitRules:
@@ -47,27 +75,40 @@ class VisitRules:
         words = alphabet.phrasebook.words
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
         self._kinds = {codes(word): word for word in words["visitkind"].split()}
-        self._inner = frozenset(codes("OTHER", "NUM", "and", ",", "-", "LMOD", "LPORT", "DEMONYM", "first", "second", "third", "two", "three", "four", "five", "day", "'s"))
+        self._counts = {codes(word): n for word, n in _LENGTHS.items()}
+        self._inner = frozenset(codes("OTHER", "NUM", "and", "-", "LMOD", "LPORT", "DEMONYM", "first", "second", "third", "day", "days", "AREA", "MOD", *words["counted"].split(), "two", "three"))
         self._possessive = frozenset(codes("his", "her", "their", "its"))
         self._own = frozenset(codes("my", "our"))
         self._marks = frozenset(codes("'s", "'"))
         self._agent = frozenset(codes("by", "of"))
         self._towards = frozenset(codes("to", "in", "at"))
         self._skipped = frozenset(codes("the", "our", "city", "of", "kingdom", "republic"))
-        self._home = frozenset(codes("our", "country", "kingdom"))
+        self._home = frozenset(codes("our", "country", "kingdom", "island"))
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._country = codes("COUNTRY")
         self._city = codes("CITY")
         self._date = codes("DATE")
+        self._article = frozenset(codes("the", "this", "that"))
         self._joint = frozenset(codes("and", ",", "the"))
         self._elsewhen = frozenset(codes(*words["elsewhen"].split()))
         self._concluding = frozenset(codes(*words["concluding"].split()))
+        self._leaving = frozenset(codes(*words["visitleave"].split()))
+        self._on = codes("on")
+        self._until = frozenset(codes(*words["untils"].split()))
 
     def find(self, story: Story) -> list[Visit]:
-        """The visits of a story, in order."""
+        """The visits of a story, in the order of their first mention."""
         if self._nouns.isdisjoint(story.layer.codes):
             return []
-        return [visit for number in range(len(story.sentences)) for visit in self._in_sentence(story, number)]
+        visits: list[Visit] = []
+        for number in range(len(story.sentences)):
+            for mention in self._in_sentence(story, number):
+                same = next((v for v in reversed(visits) if v.is_same(mention)), None)
+                if same is None:
+                    visits.append(mention)
+                else:
+                    same.take(mention)
+        return visits
 
     def _in_sentence(self, story: Story, number: int) -> Iterator[Visit]:
         sentence = story.sentence(number)
@@ -75,101 +116,98 @@ class VisitRules:
         for at, code in enumerate(codes):
             if code not in self._nouns:
                 continue
-            first, kind = self._kind(codes, at)
-            country, city, tour, end = self._destination(story, sentence, at + 1)
-            visitor = self._visitor(story, number, sentence, first, at, country)
+            first = self._first(codes, at)
             before = codes[max(0, first - 5) : first]
-            yield Visit(
-                number,
-                kind,
-                visitor,
-                country,
-                city,
-                self._days(sentence, at),
-                not self._elsewhen.isdisjoint(before) or not self._elsewhen.isdisjoint(codes[first:at]),
-                tour,
-                not self._concluding.isdisjoint(before),
-            )
+            if not self._elsewhen.isdisjoint(before + codes[first:at]):
+                continue
+            visit = Visit([number], self._kind(codes[first:at]))
+            self._set_destination(visit, story, sentence, at + 1)
+            visit.past = not self._concluding.isdisjoint(before)
+            self._set_days(visit, story, number, first, at)
+            visit.visitor = self._visitor(story, number, sentence, first, at, visit)
+            yield visit
 
-    def _kind(self, codes: str, at: int) -> tuple[int, str | None]:
-        """Where the attributes of a visit begin, and its kind."""
-        kinds = []
+    def _first(self, codes: str, at: int) -> int:
+        """Where the attributes of a visit begin."""
         first = at
         while first and at - first < _REACH and (codes[first - 1] in self._kinds or codes[first - 1] in self._inner):
-            if codes[first - 1] in self._marks:
-                break
             first -= 1
-            if codes[first] in self._kinds:
-                kinds.append(self._kinds[codes[first]])
-        return first, next((k for k in _FOREMOST if k in kinds), kinds[-1] if kinds else None)
+        return first
 
-    def _destination(self, story: Story, sentence: Layer, at: int) -> tuple[str | None, str | None, bool, int]:
+    def _kind(self, attributes: str) -> str | None:
+        kinds = [self._kinds[code] for code in attributes if code in self._kinds]
+        return next((k for k in _FOREMOST if k in kinds), kinds[-1] if kinds else None)
+
+    def _set_destination(self, visit: Visit, story: Story, sentence: Layer, at: int) -> None:
         codes, values = sentence.codes, sentence.values
-        country = city = None
+        i = at + (codes[at : at + 1] != "" and codes[at] in self._towards)
         countries: list[str] = []
-        i = at
-        if codes[i : i + 1] and codes[i] in self._towards:
-            i += 1
-        elif codes[i : i + 1] not in (self._country, self._city):
-            return None, None, False, at
-        home = False
         while i < len(codes):
             code = codes[i]
-            if code == self._country:
+            if code == self._country or code == self._city:
                 countries.append(values[i])
-            elif code == self._city:
-                city = city or story.document.text_of(sentence.firsts[i], sentence.lasts[i])
-                countries.append(values[i])
-            elif code in self._home:
-                home = True
+                if code == self._city:
+                    visit.city = visit.city or story.document.text_of(sentence.firsts[i], sentence.lasts[i])
+            elif code in self._home and i > at and story.home:
+                countries.append(story.home)
             elif code not in self._skipped and code not in self._joint:
                 break
             i += 1
-        if countries:
-            country = countries[0]
-        elif home:
-            country = story.home
-        return country, city, len(set(countries)) > 1, i
+        visit.tour = len(set(countries)) > 1
+        if countries and not visit.tour:
+            visit.country = countries[0]
 
-    def _visitor(self, story: Story, number: int, sentence: Layer, first: int, at: int, country: str | None) -> Entity | None:
+    def _set_days(self, visit: Visit, story: Story, number: int, first: int, at: int) -> None:
+        """The days of a visit: the date nearest after it, else the nearest before."""
+        sentence = story.sentence(number)
+        codes = sentence.codes
+        dates = [i for i, code in enumerate(codes) if code == self._date and sentence.values[i].is_days]
+        ongoing = codes[max(0, first - 2) : max(0, first - 1)] == self._on or not number and len(dates) == 1
+        for i in sorted(dates, key=lambda i: (i < at, abs(i - at))):
+            mention: DateMention = sentence.values[i]
+            if mention.earliest != mention.latest:
+                visit.start, visit.end = mention.earliest, mention.latest
+                return
+            if i and codes[i - 1] in self._until:
+                visit.end = visit.end or mention.latest
+            elif ongoing or not self._leaving.isdisjoint(codes):
+                visit.start = visit.start or mention.earliest
+            elif visit.start is None:
+                visit.start = visit.end = mention.earliest
+        if visit.past:
+            length = next((self._counts[code] for code in codes[first:at] if code in self._counts), None)
+            end = visit.end or story.document.published
+            visit.start = end - dt.timedelta(days=length - 1) if length and end else None
+            visit.end = end if visit.start else None
+
+    def _visitor(self, story: Story, number: int, sentence: Layer, first: int, at: int, visit: Visit) -> Entity | None:
         codes = sentence.codes
         before = codes[first - 1 : first]
-        if before in self._own:
-            return None
         people = [(i, _entity(sentence.values[i])) for i, code in enumerate(codes) if code in self._people]
-        if before in self._marks and first > 1 and codes[first - 2] in self._people:
+        if before and before in self._marks and codes[first - 2] in self._people:
             return _entity(sentence.values[first - 2])
-        after = [(i, e) for i, e in people if i > at]
-        if codes[at + 1 : at + 2] in self._agent:
-            agent = next((e for i, e in after if i <= at + 4), None)
+        if codes[at + 1 : at + 2] and codes[at + 1] in self._agent:
+            agent = next((e for i, e in people if at < i <= at + 4), None)
             if agent is not None:
                 return agent
-        earlier = [e for i, e in people if i < first and not (country and e.country == country)]
+        if before and before in self._own or (before and before in self._article and visit.country is None and visit.kind is None):
+            return None
+        able = [(i, e) for i, e in people if not (visit.country and e.country == visit.country)]
+        earlier = [e for i, e in able if i < first]
         if earlier:
             return earlier[-1]
-        if number and before in self._possessive or "who" in story.text_of(number)[:4].lower():
-            subject = self._subject(story, number)
-            if subject is not None and not (country and subject.country == country):
-                return subject
-        return next((e for _, e in after if not (country and e.country == country)), None)
+        subject = self._subject(story, number)
+        if before and before in self._possessive and subject is not None and not (visit.country and subject.country == visit.country):
+            return subject
+        return next((e for i, e in able if i > at), None)
 
     def _subject(self, story: Story, number: int) -> Entity | None:
+        """Who the sentence before speaks of first."""
         if number == 0:
             return None
         sentence = story.sentence(number - 1)
         return next((_entity(v) for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None)
 
-    def _days(self, sentence: Layer, at: int) -> DateMention | None:
-        """The days of a visit: the date nearest after it, else the nearest before."""
-        dates = [(i, v) for i, (c, v) in enumerate(zip(sentence.codes, sentence.values, strict=True)) if c == self._date and v.is_days]
-        after = next((v for i, v in dates if i > at), None)
-        return after or next((v for i, v in reversed(dates) if i < at), None)
-
 
 def _entity(value: object) -> Entity:
     return getattr(value, "entity", value)  # type: ignore[return-value]
-
-
-def foremost(visits: Sequence[Visit]) -> Visit | None:
-    """The first visit whose kind is told, else the first."""
-    return next((v for v in visits if v.kind), visits[0] if visits else None)
