@@ -26,9 +26,22 @@ WORD_KINDS = (
     "MOD", "LMOD", "PORT", "LPORT", "ORGH", "ORGT", "VENH", "AREA", "GIVEN", "AMBI", "NAME", "INITIAL", "PARTICLE", "ACRO", "CAP",
     "TITLECASE", "PAIR", "NUM", "OTHER", "BREAK",
 )  # fmt: skip
-MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", "DATE", "MONEY")
+MENTION_KINDS = (
+    "PERSON",
+    "OFFICE",
+    "GROUP",
+    "ORG",
+    "FORUM",
+    "PLACE",
+    "VENUE",
+    "DATE",
+    "MONEY",
+)
 #: Words of two kinds, until their neighbours decide: what they are beside a name, and what they are elsewhere.
-_UNDECIDED = {"PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "HON_NAME": "HON"}
+_UNDECIDED = {
+    "PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "HON_NAME": "HON", "SUFFIX_INITIAL": "SUFFIX",
+    "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD",
+}  # fmt: skip
 
 _PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul ud ur-rahman e y i"
@@ -43,16 +56,25 @@ _REGNAL = frozenset("pope king queen emperor empress".split())
 _NAME_RANKS = frozenset(
     "bishop prince princess major judge marshal dean sultan emir amir imam mufti sheikh sheikha baron duke earl hakim count".split()
 )
-_NAME_HONORIFICS = frozenset("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir".split())
+_NAME_HONORIFICS = frozenset(
+    "sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir".split()
+)
+_MODIFYING_HEADS = frozenset(
+    "assistant chief delegate deputy executive principal plenipotentiary".split()
+)
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = frozenset("nana baba bibi hafiz adi rani aliki".split())
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = frozenset("counterpart counterparts colleague peer new the a an".split())
+_RESERVED = frozenset(
+    "counterpart counterparts colleague peer new member the a an".split()
+)
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december".split()
 )
 _INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
-_INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
+_INNER_CAPITAL = regex.compile(
+    r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)"
+)
 _FINAL = frozenset('.!?;:,"')
 _MEMORY = 60_000  # words remembered; then the memory is cleared, so that an endless corpus does not fill it
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
@@ -77,7 +99,9 @@ class Gazetteer:
         self._given = lexicon.given_names
         self._singles: dict[str, list[Entry]] = {}
         self._phrases: dict[str, list[Entry]] = {}
-        self._lengths: dict[str, Sequence[int]] = {}  # of the phrases that begin with a word, the longest first
+        self._lengths: dict[
+            str, Sequence[int]
+        ] = {}  # of the phrases that begin with a word, the longest first
         self._memory: dict[str, tuple[str, Any]] = {}
         self._undecided = {
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
@@ -91,18 +115,35 @@ class Gazetteer:
         for organization in lexicon.organizations:
             for name in (organization.name, *organization.aliases):
                 self._add(
-                    name, Entry("KNOWN_ORG", organization, exact=name if name.isupper() and len(name) < 8 else "")
+                    name,
+                    Entry(
+                        "KNOWN_ORG",
+                        organization,
+                        exact=name if name.isupper() and len(name) < 8 else "",
+                    ),
                 )
         for country in lexicon.countries:
             for name in country.names:
-                self._add(name, Entry("COUNTRY", country.code, exact=name if name.isupper() else ""))
+                self._add(
+                    name,
+                    Entry(
+                        "COUNTRY", country.code, exact=name if name.isupper() else ""
+                    ),
+                )
             for name in country.demonyms:
-                self._add(name, Entry("DEMONYM", country.code, exact=name if name.isupper() else ""))
+                self._add(
+                    name,
+                    Entry(
+                        "DEMONYM", country.code, exact=name if name.isupper() else ""
+                    ),
+                )
         for name, code in lexicon.cities.items():
             self._add(name, Entry("CITY", code))
         self._load_titles(lexicon)
         for head in lexicon.organization_heads:
-            self._add(head.word, Entry("ORGH" if head.position == "head" else "ORGT", head))
+            self._add(
+                head.word, Entry("ORGH" if head.position == "head" else "ORGT", head)
+            )
         for word in lexicon.venue_heads:
             self._add(word, Entry("VENH", word))
         for word in _AREA_HEADS:
@@ -114,11 +155,25 @@ class Gazetteer:
             form = honorific.form
             term = heads.get(form.lower())
             if form.lower() in _GENERATIONS:
-                self._add(form, Entry("GENERATION", honorific, exact="" if form[0].lower() in "js" else form))
+                self._add(
+                    form,
+                    Entry(
+                        "GENERATION",
+                        honorific,
+                        exact="" if form[0].lower() in "js" else form,
+                    ),
+                )
             elif honorific.kind == "suffix":
                 self._add(form, Entry("SUFFIX", term or honorific, exact=form))
             elif form.lower() not in _REGNAL and form.lower() not in _GIVEN_FIRST:
-                self._add(form, Entry("RANK" if term else "HON", term or honorific, any_case=form.islower()))
+                self._add(
+                    form,
+                    Entry(
+                        "RANK" if term else "HON",
+                        term or honorific,
+                        any_case=form.islower(),
+                    ),
+                )
         for term in lexicon.offices:
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
             if kind == "HEAD":
@@ -153,6 +208,9 @@ class Gazetteer:
             ("PLACE_NAME", regex.compile(f"(?<![{place}]){own['PLACE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
             ("STATE_NAME", regex.compile(f"(?<![{place}]){own['STATE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
             ("RANK_NAME", regex.compile(f"(?<=[{given}]){own['RANK_NAME']}(?![{codes('of')}])|(?<=[{before}]){own['RANK_NAME']}(?=[{names}{codes('PARTICLE')}])"), self.alphabet.kinds["NAME"]),
+            ("SUFFIX_INITIAL", regex.compile(f"{own['SUFFIX_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
+            ("MOD_HEAD", regex.compile(f"{own['MOD_HEAD']}(?=[{codes('HEAD', 'HEADS', 'RANK', 'PORT', 'MOD')}])"), self.alphabet.kinds["MOD"]),
+            ("LMOD_HEAD", regex.compile(f"{own['LMOD_HEAD']}(?=[{codes('HEAD', 'LHEAD', 'LHEADS', 'LPORT', 'LMOD', 'PORT')}])"), self.alphabet.kinds["LMOD"]),
             ("HON_NAME", regex.compile(f"(?<=[{given}]){own['HON_NAME']}"), self.alphabet.kinds["NAME"]),
         ]  # fmt: skip
 
@@ -185,8 +243,14 @@ class Gazetteer:
         for kind, pattern, name in self._decisions:
             code = self._undecided[kind]
             if code in codes:
-                codes = pattern.sub(name, codes).replace(code, self.alphabet.kinds[_UNDECIDED[kind]])
-        return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
+                codes = pattern.sub(name, codes).replace(
+                    code, self.alphabet.kinds[_UNDECIDED[kind]]
+                )
+        return (
+            layer
+            if codes is layer.codes
+            else Layer(codes, layer.firsts, layer.lasts, layer.values)
+        )
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
         """The layer with an empty ``BREAK`` unit after each sentence; capitals of headlines are no evidence and become ``TITLECASE``."""
@@ -199,7 +263,9 @@ class Gazetteer:
         for first, last in document.sentences:
             end = bisect_left(layer.firsts, last, at)
             piece = layer.codes[at:end]
-            if document.words[last - 1] not in _FINAL and self._is_headline(document.words[first:last]):
+            if document.words[last - 1] not in _FINAL and self._is_headline(
+                document.words[first:last]
+            ):
                 piece = piece.replace(kinds["CAP"], kinds["TITLECASE"])
             codes += (piece, kinds["BREAK"])
             firsts += layer.firsts[at:end]
@@ -228,7 +294,12 @@ class Gazetteer:
                 entries = phrases.get(" ".join(lowered[i : i + n]))
                 entry = entries and self._fitting(entries, words[i : i + n])
                 if entry:
-                    yield i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value
+                    yield (
+                        i,
+                        i + n,
+                        self._code(entry.kind, words[i][0].isupper()),
+                        entry.value,
+                    )
                     at = i + n
                     break
 
@@ -237,12 +308,16 @@ class Gazetteer:
         """The first entry that the words' letter case allows."""
         capital = words[0][0].isupper()
         for entry in entries:
-            if (capital or entry.any_case) and (not entry.exact or entry.exact.split(" ", 1)[0].startswith(words[0])):
+            if (capital or entry.any_case) and (
+                not entry.exact or entry.exact.split(" ", 1)[0].startswith(words[0])
+            ):
                 return entry
         return None
 
     def _code(self, kind: str, capital: bool) -> str:
-        return self.alphabet.kinds["L" + kind if not capital and kind in _CASED else kind]
+        return self.alphabet.kinds[
+            "L" + kind if not capital and kind in _CASED else kind
+        ]
 
     # ---- single words ------------------------------------------------------------------------------------------
 
@@ -256,8 +331,12 @@ class Gazetteer:
         if lower in _CALENDAR:
             return kinds["OTHER"], None
         for entry in self._singles.get(lower, ()):
-            if not entry.exact or word == entry.exact or (word.isupper() and entry.exact.isupper()):
-                return self._of_two_kinds(lower, entry), entry.value
+            if (
+                not entry.exact
+                or word == entry.exact
+                or (word.isupper() and entry.exact.isupper())
+            ):
+                return self._of_two_kinds(word, entry), entry.value
         if _INITIAL.fullmatch(word):
             return kinds["INITIAL"], None
         if "-" in word:
@@ -273,6 +352,11 @@ class Gazetteer:
     def _of_two_kinds(self, word: str, entry: Entry) -> str:
         """The code of a capitalised word of the lexicon, which may be a name too."""
         kind = entry.kind
+        if kind == "SUFFIX" and _INITIAL.fullmatch(word):
+            return self._undecided["SUFFIX_INITIAL"]
+        word = word.lower()
+        if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:
+            return self._undecided["MOD_HEAD"]
         if kind == "CITY" and word in self._given:
             return self._undecided["PLACE_NAME"]
         if kind == "COUNTRY" and word in self._given:
@@ -289,6 +373,8 @@ class Gazetteer:
             return vocabulary.get(lower, kinds["OTHER"]), None
         for entry in self._singles.get(lower, ()):
             if entry.any_case:
+                if entry.kind in ("HEAD", "MOD") and lower in _MODIFYING_HEADS:
+                    return self._undecided["LMOD_HEAD"], entry.value
                 return self._code(entry.kind, False), entry.value
         if lower in _PARTICLES:
             return kinds["PARTICLE"], None
@@ -300,8 +386,12 @@ class Gazetteer:
             return kinds["NAME"], None
         if "-" in word:
             parts = lower.split("-")
-            head = next((e for e in self._singles.get(parts[-1], ()) if e.kind == "HEAD"), None)
-            if head is not None and any(e.kind == "MOD" for e in self._singles.get(parts[0], ())):
+            head = next(
+                (e for e in self._singles.get(parts[-1], ()) if e.kind == "HEAD"), None
+            )
+            if head is not None and any(
+                e.kind == "MOD" for e in self._singles.get(parts[0], ())
+            ):
                 return kinds["LHEAD"], head.value
         return kinds["OTHER"], None
 
@@ -310,9 +400,15 @@ class Gazetteer:
         parts = [p for p in word.split("-") if p]
         entries = [{e.kind: e for e in self._singles.get(p.lower(), ())} for p in parts]
         head = entries[-1].get("HEAD") or entries[-1].get("RANK") if entries else None
-        if len(parts) > 1 and head and all(e.keys() & {"MOD", "HEAD", "RANK"} for e in entries[:-1]):
+        if (
+            len(parts) > 1
+            and head
+            and all(e.keys() & {"MOD", "HEAD", "RANK"} for e in entries[:-1])
+        ):
             return kinds["HEAD"], head.value
-        if len(parts) > 1 and all(e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries):
+        if len(parts) > 1 and all(
+            e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries
+        ):
             return kinds["PAIR"], tuple(next(iter(e.values())).value for e in entries)
         if any(p.lower() in self._common and p[0].isupper() for p in parts) and not any(
             p.lower() in self._given for p in parts

@@ -1,91 +1,26 @@
 """Resolution: mentions of persons and offices become entities.
 
 ``President Rahmon``, ``the Head of State`` and ``Rahmon`` are one entity; ``the Kazakh Prime Minister`` is another, or one
-without a name if the release never names him.
+without a name if the release never names him. Which state each acts for is found in :mod:`diplomex.allegiance`.
 """
 
 from __future__ import annotations
 
-import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
+from .allegiance import AllegianceRules, without_president
 from .document import Document
+from .entities import SOLE, Entity, fold, name_parts, names_agree, title_words
 from .patterns import Alphabet, Layer
-from .rules.organizations import OrganizationMention
 from .rules.persons import PersonMention, Title
 
-#: Organisations whose people act for no state.
-STATELESS = frozenset({"intergovernmental", "forum", "company", "bank", "education", "party", "ngo", "media"})
-_SMALL = frozenset("the a an of to in for and".split())
+__all__ = ["Entity", "Resolver", "fold"]
 
-
-@attrs.define(eq=False)
-class Entity:
-    """A person, an office without a name, or a group, with all its mentions in one release."""
-
-    kind: str
-    name: str | None
-    rule: str
-    parts: frozenset[str] = frozenset()
-    forms: list[str] = attrs.field(factory=list)
-    titles: list[Title] = attrs.field(factory=list)
-    honorifics: list[str] = attrs.field(factory=list)
-    country: str | None = None
-    organization: OrganizationMention | None = None
-    mentions: list[tuple[int, int]] = attrs.field(factory=list)
-
-    def add(self, mention: PersonMention) -> None:
-        """Take in what a mention of this entity tells."""
-        self.mentions.append((mention.first, mention.last))
-        if mention.name and mention.name not in self.forms:
-            self.forms.append(mention.name)
-        for honorific in mention.honorifics:
-            if honorific not in self.honorifics:
-                self.honorifics.append(honorific)
-        for title in mention.titles:
-            self._add_title(title)
-        self.country = self.country or mention.country
-        self.organization = self.organization or mention.organization
-
-    def _add_title(self, title: Title) -> None:
-        words = _words(title.text)
-        for i, known in enumerate(self.titles):
-            have = _words(known.text)
-            if words <= have:
-                return
-            if have <= words:
-                self.titles[i] = title
-                return
-            if known.office == title.office and known.office in _SOLE:
-                if len(have) < len(words):
-                    self.titles[i] = title
-                return
-        self.titles.append(title)
-
-    @property
-    def heads(self) -> set[str]:
-        """The nouns of its offices."""
-        return {title.head for title in self.titles}
-
-
-_SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "ambassador"})
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(text).split()) - _SMALL
-
-
-def fold(text: str) -> str:
-    """Small letters without accents: what two spellings of one name share."""
-    if text.isascii():
-        return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-def _parts(name: str) -> frozenset[str]:
-    return frozenset(p.strip(".,'\"()") for p in fold(name).replace("-", " ").split()) - {""}
+_MINISTERS = frozenset({"minister", "foreign_minister"})
 
 
 class Resolver:
@@ -95,110 +30,344 @@ class Resolver:
         codes = alphabet.codes
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
-        self._nameparts = codes("NAME", "GIVEN", "AMBI", "ACRO", "CITY", "CAP", "TITLECASE")
-        self._possible = frozenset(self._nameparts)
+        self._possible = frozenset(
+            codes(
+                "NAME",
+                "GIVEN",
+                "AMBI",
+                "ACRO",
+                "CITY",
+                "CAP",
+                "TITLECASE",
+                "VENH",
+                "COUNTRY",
+                "RANK",
+                "HEAD",
+                "PORT",
+            )
+        )
+        self._strict = frozenset(
+            codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT")
+        )
+        self._signature = alphabet.compile(
+            "(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)"
+        )
+        self._allegiance = AllegianceRules(alphabet)
 
-    def resolve(self, document: Document, layer: Layer, home: str | None) -> tuple[Layer, list[Entity]]:
+    def resolve(
+        self, document: Document, layer: Layer, home: str | None
+    ) -> tuple[Layer, list[Entity]]:
         """The layer with every name of a known person found, and the entities in order of their first mention."""
-        mentions = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._person or c == self._office]
+        mentions = [
+            v
+            for c, v in zip(layer.codes, layer.values, strict=True)
+            if c == self._person or c == self._office
+        ]
+        if not mentions:
+            return layer, []
+        starts = [first for first, _ in document.sentences]
+        for m in self._signature.finditer(layer.codes):
+            signed: PersonMention = layer.values[m.start("office")]
+            layer.values[m.start("name")].titles += signed.titles
         entities: list[Entity] = []
-        named = [m for m in mentions if m.name]
-        for mention in sorted(named, key=lambda m: -len(_parts(m.name or ""))):
+        for mention in sorted(
+            (m for m in mentions if m.name),
+            key=lambda m: (-len(name_parts(m.name or "")), m.first),
+        ):
             self._place(mention, entities)
+        self._merge_holders(entities)
         for entity in entities:
             entity.mentions.sort()
         layer = self._find_short_forms(document, layer, entities)
+        home = home or self._allegiance.home(document, layer, entities)
+        self._allegiance.tell(document, layer, entities, home)
+        before: PersonMention | None = None
         for mention in mentions:
+            if mention.counterpart:
+                self._settle_counterpart(mention, before)
             if not mention.name:
-                self._place_office(mention, entities, home)
+                self._place_office(mention, entities, home, starts)
+            before = mention
+        self._allegiance.settle(document, layer, entities, home)
         for entity in entities:
-            self._settle(entity, home)
+            entity.mentions.sort()
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities
 
+    # ---- names -------------------------------------------------------------------------------------------------
+
     def _place(self, mention: PersonMention, entities: list[Entity]) -> None:
+        """Add a mention with a name to the entity of that name, or to a new one."""
         name = mention.name or ""
-        parts = _parts(name)
-        best = None
-        for entity in entities:
-            if parts <= entity.parts or (len(parts & entity.parts) >= 2 and _initials_agree(parts, entity.parts)):
-                if best is None or self._fits(mention, entity):
-                    best = entity
-        if best is None:
-            best = Entity("person", name, mention.rule, parts)
-            entities.append(best)
-        best.add(mention)
-        mention.entity = best
+        parts = name_parts(name)
+        fitting = [e for e in entities if names_agree(parts, e.parts)]
+        if len(fitting) > 1:
+            fitting.sort(
+                key=lambda e: (
+                    not self._fits(mention, e),
+                    e.mentions[0][0] > mention.first,
+                    e.mentions[0][0],
+                )
+            )
+        if fitting and not (self._contradicts(mention, fitting[0]) and len(parts) == 1):
+            fitting[0].add(mention)
+            return
+        entity = Entity("person", name, mention.rule, parts)
+        entities.append(entity)
+        entity.add(mention)
 
     @staticmethod
     def _fits(mention: PersonMention, entity: Entity) -> bool:
-        return not mention.titles or bool({t.head for t in mention.titles} & entity.heads)
+        return not mention.titles or bool(
+            {t.head for t in mention.titles} & entity.heads
+        )
 
-    def _find_short_forms(self, document: Document, layer: Layer, entities: list[Entity]) -> Layer:
-        owners: dict[str, Entity | None] = {}
+    @staticmethod
+    def _contradicts(mention: PersonMention, entity: Entity) -> bool:
+        """Whether a mention cannot be of an entity: both have a state of their own, and another one."""
+        return bool(
+            mention.country and entity.country and mention.country != entity.country
+        )
+
+    @staticmethod
+    def _merge_holders(entities: list[Entity]) -> None:
+        """``Joe Biden`` and ``Joseph R. Biden``: one family name, one initial, one office of which there is one holder."""
+        for i, entity in enumerate(entities):
+            for other in entities[i + 1 :]:
+                if not (entity.offices & other.offices & SOLE) or (
+                    other.country and entity.country and other.country != entity.country
+                ):
+                    continue
+                a, b = (entity.name or "").split(), (other.name or "").split()
+                shared = entity.parts & other.parts
+                if (
+                    shared
+                    and len(b) > 1
+                    and fold(a[0])[0] == fold(b[0])[0]
+                    and fold(b[-1]).strip(".,") in shared
+                    and fold(b[0]) not in shared
+                ):
+                    _absorb(entity, other)
+        entities[:] = [e for e in entities if e.mentions]
+
+    def _find_short_forms(
+        self, document: Document, layer: Layer, entities: list[Entity]
+    ) -> Layer:
+        """The layer with family and given names of known persons that stand alone."""
+        owners: dict[str, list[Entity]] = {}
         for entity in entities:
             for form in entity.forms:
                 for word in form.split():
-                    if len(word) > 2 and word[0].isupper():
-                        owners[word] = entity if owners.get(word, entity) is entity else None
-        merges = []
+                    word = word.strip('.,"()')
+                    if (
+                        len(word) > 2
+                        and word[0].isupper()
+                        and entity not in owners.setdefault(word, [])
+                    ):
+                        owners[word].append(entity)
+        if not owners:
+            return layer
+        merges: list[tuple[int, int, str, Any]] = []
         for i, code in enumerate(layer.codes):
-            if code not in self._possible:
+            if code not in self._possible or layer.lasts[i] - layer.firsts[i] != 1:
                 continue
             word = document.words[layer.firsts[i]]
-            owner = owners.get(word)
-            if owner is None or layer.lasts[i] - layer.firsts[i] != 1:
+            known = owners.get(word)
+            if known is None or (
+                code in self._strict and not self._ends_a_name(word, known)
+            ):
                 continue
-            mention = PersonMention(layer.firsts[i], layer.lasts[i], "person.short-form", word, (layer.firsts[i], layer.lasts[i]))
-            mention.entity = owner
+            owner = max(
+                known,
+                key=lambda e: max(
+                    (m[0] for m in e.mentions if m[0] < layer.firsts[i]), default=-1
+                ),
+            )
+            if merges and merges[-1][1] == i and merges[-1][3].entity is owner:
+                begin, _, _, mention = merges.pop()
+                mention.last = layer.lasts[i]
+                owner.mentions[-1] = (mention.first, mention.last)
+                merges.append((begin, i + 1, self._person, mention))
+                continue
+            mention = PersonMention(
+                layer.firsts[i], layer.lasts[i], "person.short-form"
+            )
             owner.add(mention)
+            if word not in owner.forms:
+                owner.forms.append(word)
             merges.append((i, i + 1, self._person, mention))
+        for _, _, _, mention in merges:
+            mention.name = document.text_of(mention.first, mention.last)
+            mention.name_tokens = mention.first, mention.last
         return layer.rewritten(merges)
 
-    def _place_office(self, mention: PersonMention, entities: list[Entity], home: str | None) -> None:
+    @staticmethod
+    def _ends_a_name(word: str, known: Sequence[Entity]) -> bool:
+        """Whether an ordinary word is what a known person is called by."""
+        return any(
+            word in e.forms or any(f.split()[-1] == word for f in e.forms)
+            for e in known
+        )
+
+    # ---- offices -----------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _settle_counterpart(
+        mention: PersonMention, before: PersonMention | None
+    ) -> None:
+        """The office of a counterpart is that of the one before."""
+        if (
+            before is None
+            or before.entity is None
+            or not before.entity.titles
+            or mention.entity is before.entity
+        ):
+            return
+        title: Title = before.entity.titles[0]
+        if mention.country is None or title.country == mention.country:
+            if (
+                mention.name
+                and mention.entity is not None
+                and not mention.entity.titles
+            ):
+                mention.entity.add_title(_without_state(title))
+            return
+        own = attrs.evolve(
+            _without_state(title), country=mention.country, organization=None
+        )
+        if mention.name is None:
+            mention.titles = [own]
+        elif (
+            not mention.titles
+            and mention.entity is not None
+            and not mention.entity.titles
+        ):
+            mention.entity.add_title(own)
+
+    def _place_office(
+        self,
+        mention: PersonMention,
+        entities: list[Entity],
+        home: str | None,
+        starts: list[int],
+    ) -> None:
+        """Add a mention without a name to the entity that holds the office, or to a new one."""
         title = mention.titles[0]
-        country = mention.country
-        candidates = []
-        for entity in entities:
-            if not entity.titles or (country and entity.country and entity.country != country):
-                continue
-            if title.head in entity.heads or (title.office and title.office in {t.office for t in entity.titles}):
-                candidates.append(entity)
-        before = [e for e in candidates if e.mentions[0][0] < mention.first]
-        pool = before or candidates
+        pool = list(self._candidates(mention, title, entities, home, starts))
         chosen = None
         if pool:
-            if country is None and len(pool) > 1:
-                at_home = [e for e in pool if e.country in (home, None)]
-                pool = at_home or pool
-            chosen = max(pool, key=lambda e: (self._shared(title, e), max((m[0] for m in e.mentions if m[0] < mention.first), default=-1)))
+            chosen = max(
+                pool,
+                key=lambda e: (
+                    self._shared(title, e),
+                    max((m[0] for m in e.mentions if m[0] < mention.first), default=-1),
+                ),
+            )
         if chosen is None:
             chosen = Entity("office", None, mention.rule)
             entities.append(chosen)
         elif chosen.kind == "person":
             chosen.mentions.append((mention.first, mention.last))
             mention.entity = chosen
+            if mention.titles and self._is_fuller(title, chosen):
+                chosen.add_title(title)
             return
         chosen.add(mention)
-        mention.entity = chosen
+
+    @staticmethod
+    def _is_fuller(title: Title, entity: Entity) -> bool:
+        """Whether an office told apart from the name is the full form of the one told with it."""
+        return any(
+            t.head == title.head and title_words(t.text) < title_words(title.text)
+            for t in entity.titles
+        )
+
+    def _candidates(
+        self,
+        mention: PersonMention,
+        title: Title,
+        entities: list[Entity],
+        home: str | None,
+        starts: list[int],
+    ) -> Iterator[Entity]:
+        """The entities that an office without a name can be."""
+        sentence = bisect_right(starts, mention.first)
+        holders = [
+            e
+            for e in entities
+            if e.titles
+            and self._holds(title, e)
+            and not (mention.country and e.country and e.country != mention.country)
+        ]
+        holders = [
+            e
+            for e in holders
+            if e.kind == "office"
+            or not any(bisect_right(starts, m[0]) == sentence for m in e.mentions)
+        ]
+        if mention.country is None and title.office in SOLE:
+            at_home = [e for e in holders if e.country in (home, None)]
+            if at_home or not without_president(home):
+                before = [e for e in holders if e.mentions[0][0] < mention.first]
+                holders = at_home or before
+        elif mention.country is None and len(holders) > 1:
+            holders = [
+                e for e in holders if e.mentions[0][0] < mention.first
+            ] or holders
+        if mention.country and mention.country != home:
+            holders = [
+                e for e in holders if e.country == mention.country or e.country is None
+            ]
+        yield from holders
+
+    @staticmethod
+    def _holds(title: Title, entity: Entity) -> bool:
+        for known in entity.titles:
+            if known.head == title.head or (
+                title.office
+                and known.office == title.office
+                and (title.office in SOLE or title.office == "ambassador")
+            ):
+                return not (
+                    title.organization
+                    and known.organization
+                    and title.organization.name != known.organization.name
+                )
+            if (
+                title.head == "minister"
+                and known.office in _MINISTERS
+                and title_words(title.text) <= {"minister"}
+            ):
+                return True
+        return False
 
     @staticmethod
     def _shared(title: Title, entity: Entity) -> int:
-        words = _words(title.text)
-        return max((len(words & _words(t.text)) for t in entity.titles), default=0)
-
-    def _settle(self, entity: Entity, home: str | None) -> None:
-        if entity.country is None and entity.organization is None and (entity.titles or entity.kind == "office"):
-            entity.country = home
-        organization = entity.organization
-        if organization is not None and organization.kind in STATELESS and not any(t.country for t in entity.titles):
-            entity.country = None
-        elif entity.country is None and organization is not None and organization.kind not in STATELESS:
-            entity.country = organization.country or home
-        entity.mentions.sort()
+        words = title_words(title.text)
+        return max((len(words & title_words(t.text)) for t in entity.titles), default=0)
 
 
-def _initials_agree(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether what two names do not share may be initials of each other."""
-    rest_a, rest_b = a - b, b - a
-    return all(any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for y in rest_b) for x in rest_a) or not rest_a or not rest_b
+def _without_state(title: Title) -> Title:
+    """An office less the state that it is held in: that of the other one differs."""
+    text, sep, state = title.text.rpartition(" of ")
+    if (
+        sep
+        and title.country
+        and not state.lower().startswith(("foreign", "the foreign"))
+    ):
+        return attrs.evolve(
+            title, text=text if " " in text or not state[:1].islower() else title.text
+        )
+    return title
+
+
+def _absorb(entity: Entity, other: Entity) -> None:
+    entity.forms += [f for f in other.forms if f not in entity.forms]
+    entity.honorifics += [h for h in other.honorifics if h not in entity.honorifics]
+    for title in other.titles:
+        entity.add_title(title)
+    entity.country = entity.country or other.country
+    entity.organization = entity.organization or other.organization
+    entity.parts |= other.parts
+    entity.mentions += other.mentions
+    other.mentions = []

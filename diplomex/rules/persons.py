@@ -27,7 +27,7 @@ WORDS = {
 PIECES = {
     # ---- titles
     "nation": "(DEMONYM|COUNTRY|PAIR|[ORG CITY PLACE] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
-    "head": "[HEAD LHEAD HEADS LHEADS]",
+    "head": "([HEAD LHEAD HEADS LHEADS]|member (?=of))",
     "leftword": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     "left": "([LMOD LPORT]{0,4} (@leftword (@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head))?){0,6} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
@@ -47,15 +47,15 @@ PIECES = {
     "|[of for to in on at with from against] (@possessive|the|a)? (@office_of|@body @coordinate{0,6}|[LPORT LMOD]+ (and LPORT+)?|@unknown|LMOD? @lownoun))",
     "lownoun": "(region|province|district|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
-    "core": "@left (@head|RANK) (@dash? LMOD)? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "core": "@left (@head|RANK) <spread:(@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
     "honorific": "[HON RANK]",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION)",
-    "grown": "(@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD|of))*+",
+    "grown": "(@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD)|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@named)) @grown",
-    "bare_name": "(REGNAL @named @grown|INITIAL* GIVEN (@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD|of))++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
+    "bare_name": "(REGNAL @named @grown|INITIAL* GIVEN (@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD))++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@bodyhead)",
     "suffixes": "(@comma? SUFFIX)*",
     "state": "(of the? <nation:COUNTRY> (?!@poss)|@open <nation:COUNTRY|DEMONYM> @close)?",
@@ -69,17 +69,26 @@ PIECES = {
 
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
-TITLE_PATTERN = (
-    "(?:<nation:@nation> <core:@core>|<core:(?!RANK (?!@complement)) @core>|<core:RANK> (?!@honorific* @named|PARTICLE|@quote|CAP|ACRO))"
-)
+TITLE_PATTERN = "(?:<nation:@nation> <core:@core>|<core:(?!RANK (?!@dash? LMOD|@complement)) @core>|<core:RANK> (?!@honorific* @named|PARTICLE|@quote|CAP|ACRO))"
 
 
-def _rule(id: str, pattern: str, *examples: Any, counterexamples: tuple[str, ...] = (), about: str) -> Rule:
+def _rule(
+    id: str,
+    pattern: str,
+    *examples: Any,
+    counterexamples: tuple[str, ...] = (),
+    about: str,
+) -> Rule:
     return Rule(
         id=f"person.{id}",
         kind=RuleKind.PERSON,
         pattern=pattern,
-        produces={"name": "name", "titles": "titles", "honorifics": "honorifics", "country": "nation"},
+        produces={
+            "name": "name",
+            "titles": "titles",
+            "honorifics": "honorifics",
+            "country": "nation",
+        },
         examples=examples,
         counterexamples=counterexamples,
         about=about,
@@ -94,8 +103,17 @@ RULES: tuple[Rule, ...] = unique(
             "@possessive (@visiting|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
             " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific*> <name:@strong_name>"
             "|@comma? <honorifics:@honorific+> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
-            example("She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"),
-            example("He called his Latvian counterpart Foreign Minister Juris Ozols.", name="Juris Ozols", titles=["Foreign Minister"], country="LV"),
+            example(
+                "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.",
+                name="Lucía Barrantes",
+                country="PE",
+            ),
+            example(
+                "He called his Latvian counterpart Foreign Minister Juris Ozols.",
+                name="Juris Ozols",
+                titles=["Foreign Minister"],
+                country="LV",
+            ),
             counterexamples=("The sides met with their counterparts.",),
             about="Someone called the counterpart of another.",
         ),
@@ -105,7 +123,9 @@ RULES: tuple[Rule, ...] = unique(
             " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? [TITLE BARE_TITLE])? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:[NAME GIVEN AMBI] (?![TITLE HEAD])>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
-                name="Tomasz Wilk", titles=["Foreign Minister"], country="PL",
+                name="Tomasz Wilk",
+                titles=["Foreign Minister"],
+                country="PL",
             ),
             about="Several holders of one office, told once in the plural.",
         ),
@@ -113,8 +133,17 @@ RULES: tuple[Rule, ...] = unique(
             "title-name",
             "<honorifics:@honorific*> <titles:@offices> @acronym (@comma? <honorifics:@honorific+>)? <name:@strong_name> <suffixes:@suffixes> @state"
             " ((@comma|@open) (the|a)? <titles:[TITLE BARE_TITLE] @more_offices> (?!@comma? @honorific* @named|PARTICLE))?",
-            example("Prime Minister Dr. Marta Quispe Roldán opened the fair.", name="Marta Quispe Roldán", titles=["Prime Minister"], honorifics=["Dr."]),
-            example("Deputy Prime Minister and Minister of Trade Olev Tamm spoke.", name="Olev Tamm", titles=["Deputy Prime Minister and Minister of Trade"]),
+            example(
+                "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
+                name="Marta Quispe Roldán",
+                titles=["Prime Minister"],
+                honorifics=["Dr."],
+            ),
+            example(
+                "Deputy Prime Minister and Minister of Trade Olev Tamm spoke.",
+                name="Olev Tamm",
+                titles=["Deputy Prime Minister and Minister of Trade"],
+            ),
             counterexamples=("The Prime Minister spoke.",),
             about="One or several titles, then the name.",
         ),
@@ -122,14 +151,23 @@ RULES: tuple[Rule, ...] = unique(
             "title-comma-name",
             "<titles:@offices> @acronym @comma <name:@bare_name> <suffixes:@suffixes> @state"
             " (?!@comma (the|a)? [TITLE BARE_TITLE] @unnamed (?!@comma (@honorific|@named)))",
-            example("The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]),
+            example(
+                "The Speaker of the Senate, Olev Tamm, was there.",
+                name="Olev Tamm",
+                titles=["Speaker of the Senate"],
+            ),
             about="A title, then the name in apposition.",
         ),
         _rule(
             "name-title",
             "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state @being @visiting*"
             " <titles:[TITLE BARE_TITLE] @more_offices> @unnamed",
-            example("H.E. Mr Olev Tamm, Minister of Trade, was there.", name="Olev Tamm", titles=["Minister of Trade"], honorifics=["H.E.", "Mr"]),
+            example(
+                "H.E. Mr Olev Tamm, Minister of Trade, was there.",
+                name="Olev Tamm",
+                titles=["Minister of Trade"],
+                honorifics=["H.E.", "Mr"],
+            ),
             counterexamples=("Lucía, the city.",),
             about="A name, then its titles in apposition.",
         ),
@@ -155,14 +193,37 @@ RULES: tuple[Rule, ...] = unique(
     )
 )
 # Offices whose `to` or `in` names where they are accredited, not whom they serve.
-_ACCREDITED = ("ambassador", "commissioner", "nuncio", "consul", "representative", "envoy", "chargé", "charge", "counsellor", "attaché", "attache")
+_ACCREDITED = (
+    "ambassador",
+    "commissioner",
+    "nuncio",
+    "consul",
+    "representative",
+    "envoy",
+    "chargé",
+    "charge",
+    "counsellor",
+    "attaché",
+    "attache",
+)
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
-_CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
+_CHIEFS = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "minister",
+        "speaker",
+        "deputy_head",
+    }
+)
 # Modifiers that tell when or that somebody holds an office, not which.
 _NOT_OF_TITLE = frozenset(
     "visiting newly newly-appointed newly-elected incumbent current outgoing incoming under host counterpart relevant serving sitting reelected"
     " re-elected late long-serving longtime long-time departing resigning reigning ruling lead leading local fellow previous new then nominated".split()
 ) | {"newly appointed", "newly elected"}  # fmt: skip
+_MEMBER = OfficeTerm(term="member", kind="head", office="official")
+_COMPLEMENT = regex.compile(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator"})
 
 
@@ -178,14 +239,17 @@ class Title:
     plural: bool = False
     nations: Sequence[str] = ()  # the states of a plural title's holders
     accredited: str | None = None  # the state that an envoy is sent to
+    genitive: bool = (
+        False  # whether the state stands before it (``the Omani Minister``)
+    )
 
 
 @attrs.define(eq=False)
 class PersonMention:
     """A stretch of text that names a person, or an office alone (then ``name`` is ``None``).
 
-    ``rank`` is a title that stands before the name as an honorific does (``Ambassador``); ``told`` tells that the mention
-    itself says which state the person acts for.
+    ``rank`` is a title that stands before the name as an honorific does (``Ambassador``); ``trailing`` tells that the state
+    stands after the name (``President A of Poland``).
     """
 
     first: int
@@ -199,7 +263,7 @@ class PersonMention:
     organization: OrganizationMention | None = None
     rank: Title | None = None
     counterpart: bool = False
-    genitive: bool = False
+    trailing: bool = False
     entity: Any = None
 
 
@@ -210,7 +274,7 @@ class TitleRules:
         self._pattern = alphabet.compile(TITLE_PATTERN)
         self._kinds = alphabet.kinds
         codes = alphabet.codes
-        self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK")
+        self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "member")
         self._plural_heads = codes("HEADS", "LHEADS")
         self._modifiers = codes("MOD", "LMOD", "LPORT", "and", ",", "&", "/")
         self._nations = codes("COUNTRY", "DEMONYM")
@@ -235,18 +299,31 @@ class TitleRules:
                 continue
             begin, end, title = made
             bare = end == begin + 1 and title.office == "head_of_state"
-            merges.append((begin, end, self._kinds["TITLES" if title.plural else "BARE_TITLE" if bare else "TITLE"], title))
+            merges.append(
+                (
+                    begin,
+                    end,
+                    self._kinds[
+                        "TITLES" if title.plural else "BARE_TITLE" if bare else "TITLE"
+                    ],
+                    title,
+                )
+            )
             origin += range(at, begin + 1)
             at = end
         origin += range(at, len(layer) + 1)
         return layer.rewritten(merges), origin
 
-    def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
+    def _title(
+        self, document: Document, layer: Layer, m: regex.Match[str]
+    ) -> tuple[int, int, Title] | None:
         codes = layer.codes
         start, end = m.span("core")
         at = next(i for i in range(start, end) if codes[i] in self._heads)
         begin = self._begin_of_office(document, layer, start, at)
-        term: OfficeTerm = layer.values[at]
+        term: OfficeTerm = layer.values[at] or _MEMBER
+        if m["spread"] and not _COMPLEMENT.search(term.term):
+            end = m.start("spread")
         end = self._end_of_office(layer, at, end, term)
         plural = codes[at] in self._plural_heads
         text = document.text_of(layer.firsts[begin], layer.lasts[end - 1])
@@ -255,7 +332,10 @@ class TitleRules:
             text = text.replace(spelled, _singular(spelled, term.term), 1)
         country, organization, accredited = self._held_in(layer, at, end, term)
         if organization is None:
-            organization = next((layer.values[i] for i in range(begin, at) if codes[i] == self._org), None)
+            organization = next(
+                (layer.values[i] for i in range(begin, at) if codes[i] == self._org),
+                None,
+            )
         if m["nation"]:
             nation = layer.values[m.start("nation")]
             if codes[m.start("nation")] == self._org:
@@ -263,55 +343,98 @@ class TitleRules:
             elif codes[m.start("nation")] in self._nations or isinstance(nation, str):
                 country = nation
             start = m.start()
-        nations = [layer.values[i] for i in range(at + 1, end) if codes[i] == self._country] if plural else ()
-        title = Title(text, term.term, _office_class(term, text.lower()), country, organization, plural, nations, accredited)
+        nations = (
+            [layer.values[i] for i in range(at + 1, end) if codes[i] == self._country]
+            if plural
+            else ()
+        )
+        title = Title(
+            text,
+            term.term,
+            _office_class(term, text.lower()),
+            country,
+            organization,
+            plural,
+            nations,
+            accredited,
+            bool(m["nation"]) and country is not None,
+        )
         if begin != start and not m["nation"]:
             start = begin
         return start, end, title
 
-    def _begin_of_office(self, document: Document, layer: Layer, begin: int, head: int) -> int:
+    def _begin_of_office(
+        self, document: Document, layer: Layer, begin: int, head: int
+    ) -> int:
         """Where the office begins, after words that only tell when it is held (``visiting``, ``newly appointed``)."""
         while begin < head and (
-            document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE or layer.codes[begin] not in self._modifiers and False
+            document.text_of(layer.firsts[begin], layer.lasts[begin]).lower()
+            in _NOT_OF_TITLE
+            or layer.codes[begin] not in self._modifiers
+            and False
         ):
             begin += 1
         return begin
 
-    def _end_of_office(self, layer: Layer, head: int, end: int, term: OfficeTerm) -> int:
+    def _end_of_office(
+        self, layer: Layer, head: int, end: int, term: OfficeTerm
+    ) -> int:
         """Where the office ends: before a place or time that only tells where its holder was (``the President in Moscow``)."""
         for i in range(head + 1, end):
             if layer.codes[i] not in self._loose:
                 continue
             word = layer.codes[i]
             following = layer.codes[i + 1 : i + 3]
-            if term.office in _ACCREDITED_OFFICES or any(w in term.term for w in _ACCREDITED):
+            if term.office in _ACCREDITED_OFFICES or any(
+                w in term.term for w in _ACCREDITED
+            ):
                 if word in self._accrediting or self._org in following:
                     continue
             if term.office in _CHIEFS:
                 if not (self._org in following and word == self._loose[0]):
                     return i
-            elif word in (self._loose[0], self._loose[2]) and not (self._org in following or self._is_body(following)):
+            elif word in (self._loose[0], self._loose[2]) and not (
+                self._org in following or self._is_body(following)
+            ):
                 return i
         return end
 
     def _is_body(self, codes: str) -> bool:
-        return any(c in (self._kinds["ORGH"], self._kinds["VENH"], self._kinds["PORT"]) for c in codes)
+        return any(
+            c in (self._kinds["ORGH"], self._kinds["VENH"], self._kinds["PORT"])
+            for c in codes
+        )
 
-    def _held_in(self, layer: Layer, at: int, end: int, term: OfficeTerm) -> tuple[str | None, OrganizationMention | None, str | None]:
+    def _held_in(
+        self, layer: Layer, at: int, end: int, term: OfficeTerm
+    ) -> tuple[str | None, OrganizationMention | None, str | None]:
         """The state and the body that an office is held in, and the state that it is accredited to."""
         codes, values = layer.codes, layer.values
         organization: OrganizationMention | None = None
         country: str | None = None
-        accredited = term.office in _ACCREDITED_OFFICES or any(word in term.term for word in _ACCREDITED)
+        accredited = term.office in _ACCREDITED_OFFICES or any(
+            word in term.term for word in _ACCREDITED
+        )
         for i in range(at + 1, end):
             code = codes[i]
             if code in self._accrediting and accredited:
-                target = next((values[j] for j in range(i + 1, min(i + 3, end)) if codes[j] == self._country), None)
+                target = next(
+                    (
+                        values[j]
+                        for j in range(i + 1, min(i + 3, end))
+                        if codes[j] == self._country
+                    ),
+                    None,
+                )
                 return country, organization, target
             if code == self._org and organization is None:
                 organization = values[i]
                 country = country or values[i].country
-            elif code in self._nations and country is None and (codes[i - 1] in self._of_the or i > at + 1):
+            elif (
+                code in self._nations
+                and country is None
+                and (codes[i - 1] in self._of_the or i > at + 1)
+            ):
                 country = values[i]
             elif code in self._places and country is None:
                 country = values[i]
@@ -320,7 +443,10 @@ class TitleRules:
 
 def _singular(spelled: str, term: str) -> str:
     """The plural of an office as spelled, in the singular: ``Foreign Ministers`` becomes ``Foreign Minister``."""
-    words = [s if s.lower() == t else (t[0].upper() + t[1:] if s[0].isupper() else t) for s, t in zip(spelled.split(), term.split(), strict=False)]
+    words = [
+        s if s.lower() == t else (t[0].upper() + t[1:] if s[0].isupper() else t)
+        for s, t in zip(spelled.split(), term.split(), strict=False)
+    ]
     return " ".join(words)
 
 
@@ -333,7 +459,9 @@ def _office_class(term: OfficeTerm, text: str) -> str | None:
             return "deputy_minister"
         if "foreign" in text or "external affairs" in text:
             return "foreign_minister"
-    if office in ("head_of_government", "head_of_state") and ("deputy" in text or "vice" in text):
+    if office in ("head_of_government", "head_of_state") and (
+        "deputy" in text or "vice" in text
+    ):
         return "deputy_head"
     if office == "head_of_state" and _of_a_body(text):
         return "organization_head"
@@ -356,8 +484,15 @@ class PersonRules:
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
         self._title_rules = TitleRules(alphabet)
-        self._ids = [(f"r{n}", rule.id) for n, rule in enumerate(rules)]  # a group that only marks which rule matched
-        self._pattern = regex.compile("|".join(f"(?:{alphabet.translate(rule.pattern)})(?P<r{n}>)" for n, rule in enumerate(rules)))
+        self._ids = [
+            (f"r{n}", rule.id) for n, rule in enumerate(rules)
+        ]  # a group that only marks which rule matched
+        self._pattern = regex.compile(
+            "|".join(
+                f"(?:{alphabet.translate(rule.pattern)})(?P<r{n}>)"
+                for n, rule in enumerate(rules)
+            )
+        )
         codes = alphabet.codes
         self._title_codes = codes("TITLE", "BARE_TITLE", "TITLES")
         self._given = codes("GIVEN", "REGNAL")
@@ -369,8 +504,35 @@ class PersonRules:
         self._suffix = codes("SUFFIX")
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
-        self._determiners = codes("the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three")
-        self._placing = codes("the", "a", "an", "in", "at", "near", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP")
+        self._determiners = codes(
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "a",
+            "an",
+            "both",
+            "two",
+            "three",
+        )
+        self._placing = codes(
+            "the",
+            "a",
+            "an",
+            "in",
+            "at",
+            "near",
+            "DEMONYM",
+            "COUNTRY",
+            "ORG",
+            "VENH",
+            "AREA",
+            "ORGH",
+            "CAP",
+        )
 
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each person as one ``PERSON`` unit and each office without a name as one ``OFFICE`` unit."""
@@ -383,7 +545,9 @@ class PersonRules:
                 merges.append((origin[begin], origin[end], code, mention))
         return layer.rewritten(merges)
 
-    def _mentions(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> Iterator[tuple[int, int, PersonMention]]:
+    def _mentions(
+        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
+    ) -> Iterator[tuple[int, int, PersonMention]]:
         if rule == "person.plural-title-names":
             yield from self._several(document, layer, rule, m)
             return
@@ -394,7 +558,7 @@ class PersonRules:
             return
         else:
             mention = self._one(document, layer, rule, m)
-        if mention is not None and (mention.name or mention.titles):
+        if mention is not None:
             yield begin, end, mention
 
     def _is_likely_name(self, layer: Layer, m: regex.Match[str]) -> bool:
@@ -402,12 +566,18 @@ class PersonRules:
         begin, end = m.span("name")
         codes = layer.codes
         if any(c in self._given for c in codes[begin:end]):
-            return not (begin and codes[begin - 1] in self._placing[0] and codes[begin] not in self._given)
+            return not (
+                begin
+                and codes[begin - 1] in self._placing[0]
+                and codes[begin] not in self._given
+            )
         if any(c in self._acronym for c in codes[begin:end]):
             return False
         return not (begin and codes[begin - 1] in self._placing)
 
-    def _office_alone(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention | None:
+    def _office_alone(
+        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
+    ) -> PersonMention | None:
         begin, end = m.span()
         title: Title = layer.values[begin]
         if title.plural and not (title.country or title.organization):
@@ -417,10 +587,17 @@ class PersonRules:
         if lower and before not in self._determiners and not title.country:
             return None
         return PersonMention(
-            layer.firsts[begin], layer.lasts[end - 1], rule, titles=[title], country=title.country, organization=title.organization
+            layer.firsts[begin],
+            layer.lasts[end - 1],
+            rule,
+            titles=[title],
+            country=title.country,
+            organization=title.organization,
         )
 
-    def _one(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention:
+    def _one(
+        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
+    ) -> PersonMention:
         begin, end = m.span()
         mention = PersonMention(layer.firsts[begin], layer.lasts[end - 1], rule)
         for a, b in m.spans("titles"):
@@ -437,12 +614,26 @@ class PersonRules:
             mention.country = mention.country or title.country
             mention.organization = mention.organization or title.organization
         mention.counterpart = bool(m["counterpart"])
+        if mention.counterpart and not mention.name and not mention.titles:
+            mention.titles.append(Title("counterpart", "counterpart"))
         if m["nation"]:
             nation = layer.values[m.start("nation")]
-            mention.country = mention.country or (nation if isinstance(nation, str) else None)
+            mention.trailing = mention.country is None and m.start("nation") > m.start(
+                "name"
+            )
+            mention.country = mention.country or (
+                nation if isinstance(nation, str) else None
+            )
         return mention
 
-    def _take_honorifics(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
+    def _take_honorifics(
+        self,
+        document: Document,
+        layer: Layer,
+        mention: PersonMention,
+        begin: int,
+        end: int,
+    ) -> None:
         for i in range(begin, end):
             text = document.text_of(layer.firsts[i], layer.lasts[i])
             if layer.codes[i] == self._rank:
@@ -451,17 +642,28 @@ class PersonRules:
                     mention.rank = Title(text, term.term, term.office)
             mention.honorifics.append(text)
 
-    def _take_suffixes(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
+    def _take_suffixes(
+        self,
+        document: Document,
+        layer: Layer,
+        mention: PersonMention,
+        begin: int,
+        end: int,
+    ) -> None:
         for i in range(begin, end):
             if layer.codes[i] != self._suffix:
                 continue
             text = document.text_of(layer.firsts[i], layer.lasts[i])
             if isinstance(layer.values[i], OfficeTerm):
-                mention.titles.append(Title(text, layer.values[i].term, layer.values[i].office))
+                mention.titles.append(
+                    Title(text, layer.values[i].term, layer.values[i].office)
+                )
             else:
                 mention.honorifics.append(text)
 
-    def _several(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> Iterator[tuple[int, int, PersonMention]]:
+    def _several(
+        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
+    ) -> Iterator[tuple[int, int, PersonMention]]:
         """The holders of one office, told in the plural, each with a state of its own where the text gives one."""
         shared: Title = layer.values[m.start("titles")]
         names = m.spans("name")
@@ -472,7 +674,11 @@ class PersonRules:
             country = shared.nations[n] if told else None
             stretch = [s for s in m.spans("nation") if begin <= s[0] < last]
             after = [s for s in stretch if s[0] >= b]
-            own = after[0] if after and not (n + 1 < len(names) and after[0][0] > last) else (stretch[0] if stretch else None)
+            own = (
+                after[0]
+                if after and not (n + 1 < len(names) and after[0][0] > last)
+                else (stretch[0] if stretch else None)
+            )
             text = shared.text
             if told:
                 text = _title_for(document, layer, shared, country)
@@ -481,11 +687,36 @@ class PersonRules:
                 if own[0] < a:
                     text = f"{shared.text.partition(' of ')[0]} of {document.text_of(layer.firsts[own[0]], layer.lasts[own[0]])}"
             country = country or (shared.country if len(shared.nations) < 2 else None)
-            title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
-            first = m.start() if n == 0 else max([x for x, y in m.spans("honorifics") if names[n - 1][1] <= x <= a] or [a])
-            first = first if n == 0 else min([x for x, y in m.spans("honorifics") if names[n - 1][1] <= x < a] or [a])
+            title = attrs.evolve(
+                shared, text=text, plural=False, nations=(), country=country
+            )
+            first = (
+                m.start()
+                if n == 0
+                else max(
+                    [x for x, y in m.spans("honorifics") if names[n - 1][1] <= x <= a]
+                    or [a]
+                )
+            )
+            first = (
+                first
+                if n == 0
+                else min(
+                    [x for x, y in m.spans("honorifics") if names[n - 1][1] <= x < a]
+                    or [a]
+                )
+            )
             tokens = layer.firsts[a], layer.lasts[b - 1]
-            mention = PersonMention(layer.firsts[first], layer.lasts[b - 1], rule, document.text_of(*tokens), tokens, titles=[title], country=country, organization=shared.organization)
+            mention = PersonMention(
+                layer.firsts[first],
+                layer.lasts[b - 1],
+                rule,
+                document.text_of(*tokens),
+                tokens,
+                titles=[title],
+                country=country,
+                organization=shared.organization,
+            )
             for x, y in m.spans("honorifics"):
                 if first <= x < a:
                     self._take_honorifics(document, layer, mention, x, y)
@@ -493,11 +724,15 @@ class PersonRules:
             begin = b
 
 
-def _title_for(document: Document, layer: Layer, title: Title, country: str | None) -> str:
+def _title_for(
+    document: Document, layer: Layer, title: Title, country: str | None
+) -> str:
     return title.text.partition(" of ")[0] if country else title.text
 
 
-def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end: int) -> list[Title]:
+def _joined(
+    document: Document, layer: Layer, title_codes: str, begin: int, end: int
+) -> list[Title]:
     """The titles between two units; those joined by a dash or ``and`` are one, a comma parts them."""
     titles: list[Title] = []
     start = begin
@@ -505,11 +740,22 @@ def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end:
         if layer.codes[i] not in title_codes:
             continue
         title: Title = layer.values[i]
-        between = document.text_of(layer.lasts[start], layer.firsts[i]) if titles and layer.firsts[i] > layer.lasts[start] else ""
+        between = (
+            document.text_of(layer.lasts[start], layer.firsts[i])
+            if titles and layer.firsts[i] > layer.lasts[start]
+            else ""
+        )
         if titles and "," not in between:
             last = titles[-1]
-            text = last.text + " " + document.text_of(layer.lasts[start], layer.lasts[i])
-            titles[-1] = attrs.evolve(last, text=text, country=last.country or title.country, organization=last.organization or title.organization)
+            text = (
+                last.text + " " + document.text_of(layer.lasts[start], layer.lasts[i])
+            )
+            titles[-1] = attrs.evolve(
+                last,
+                text=text,
+                country=last.country or title.country,
+                organization=last.organization or title.organization,
+            )
         else:
             titles.append(title)
         start = i

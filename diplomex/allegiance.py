@@ -1,0 +1,349 @@
+"""Allegiance: which state each person acts for, where the mention itself does not tell.
+
+First what the text tells around a person (a list under one state's adjective, a delegation, an embassy, who is accompanied),
+then what follows from the office: a release's own officials stand without a state, and of an office that a state has once, the
+second holder is someone else's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from .document import Document
+from .entities import SOLE, Entity
+from .patterns import Alphabet, Layer
+from .rules.persons import PersonMention, Title
+
+#: Organisations whose people act for no state.
+STATELESS = frozenset(
+    {
+        "intergovernmental",
+        "forum",
+        "company",
+        "bank",
+        "education",
+        "party",
+        "ngo",
+        "media",
+    }
+)
+_STATELESS_OFFICES = frozenset({"business", "religious"})
+_GOVERNING = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "deputy_head",
+        "foreign_minister",
+        "minister",
+        "deputy_minister",
+        "ambassador",
+        "speaker",
+    }
+)
+_DIPLOMATS = frozenset({"ambassador", "diplomat", "military"})
+# States under a monarch, or whose head is called otherwise: a president there is a foreign one.
+_NO_PRESIDENT = frozenset(
+    "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC VC TV KN AG VA".split()
+)
+_NO_PREMIER = frozenset(
+    "US MX BR AR CL CO VE EC BO PY UY PA CR GT HN SV NI DO PH ID CY TM CH IR NG GH KE ZA ZM LR SL VA".split()
+)
+
+
+def without_president(state: str | None) -> bool:
+    """Whether a state has no president of its own."""
+    return state in _NO_PRESIDENT
+
+
+class AllegianceRules:
+    """Tells the state of the entities of one document."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        codes = alphabet.codes
+        self._people = codes("PERSON", "OFFICE")
+        self._states = frozenset(codes("COUNTRY", "DEMONYM"))
+        self._city = codes("CITY")
+        self._break = codes("BREAK")
+        self._lists = alphabet.compile(
+            "[PERSON OFFICE] ((@comma|and|@comma and|@comma? as well as|@comma? along with|';') (the|@possessive)? [PERSON OFFICE])+"
+        )
+        self._side = alphabet.compile(
+            "(<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)"
+        )
+        self._followers = alphabet.compile("(accompanied by|accompanying)")
+        self._credentials = frozenset(codes("credentials", "credence"))
+        self._first_person = frozenset(codes("i", "my", "me"))
+        self._subjects = codes("PERSON", "OFFICE", "he", "she")
+
+    # ---- home --------------------------------------------------------------------------------------------------
+
+    def home(
+        self, document: Document, layer: Layer, entities: Sequence[Entity]
+    ) -> str | None:
+        """The state whose release this seems to be: the dateline's, or the one that most of its offices are of."""
+        first = layer.codes.find(self._break)
+        if first > 0 and layer.codes[0] == self._city:
+            return str(layer.values[0])
+        told = Counter(e.country for e in entities if e.country)
+        if told:
+            return told.most_common(1)[0][0]
+        named = Counter(
+            v
+            for c, v in zip(layer.codes, layer.values, strict=True)
+            if c in self._states
+        )
+        return str(named.most_common(1)[0][0]) if named else None
+
+    # ---- what the text tells -----------------------------------------------------------------------------------
+
+    def tell(
+        self,
+        document: Document,
+        layer: Layer,
+        entities: Sequence[Entity],
+        home: str | None,
+    ) -> None:
+        """Give a state to those whom the words around them tell it of."""
+        for entity in entities:
+            self._leave_state(entity)
+        self._along_lists(layer, home)
+        self._on_sides(layer)
+
+    @staticmethod
+    def _leave_state(entity: Entity) -> None:
+        """A ministry's people act for its state."""
+        organization = entity.organization
+        if (
+            entity.country is None
+            and organization is not None
+            and organization.kind not in STATELESS
+        ):
+            entity.country = organization.country
+
+    def _along_lists(self, layer: Layer, home: str | None) -> None:
+        """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
+        for m in self._lists.finditer(layer.codes):
+            mentions: list[PersonMention] = [
+                layer.values[i]
+                for i in range(*m.span())
+                if layer.codes[i] in self._people
+            ]
+            carried = None
+            for mention in mentions:
+                if mention.country:
+                    carried = (
+                        mention.country
+                        if any(t.genitive for t in mention.titles)
+                        else None
+                    )
+                elif carried and self._may_take(mention):
+                    self._give(mention, carried)
+            carried = None
+            for mention in reversed(mentions):
+                if mention.country:
+                    carried = mention.country if mention.trailing else None
+                elif (
+                    carried
+                    and self._may_take(mention)
+                    and home != carried
+                    and self._is_new(mention)
+                ):
+                    self._give(mention, carried)
+
+    @staticmethod
+    def _may_take(mention: PersonMention) -> bool:
+        entity = mention.entity
+        titles = entity.titles if entity is not None else mention.titles
+        return (
+            bool(titles)
+            and (entity is None or entity.country is None)
+            and not _is_stateless(titles)
+        )
+
+    @staticmethod
+    def _is_new(mention: PersonMention) -> bool:
+        """Whether a person is no more often mentioned than one who stands in a list of guests."""
+        return mention.entity is not None and len(mention.entity.mentions) <= 4
+
+    @staticmethod
+    def _give(mention: PersonMention, country: str) -> None:
+        mention.country = country
+        if mention.entity is not None:
+            mention.entity.country = country
+
+    def _on_sides(self, layer: Layer) -> None:
+        """``The Omani delegation included A, B and C``; ``She was accompanied by D and E``."""
+        if True:
+            for m in self._side.finditer(layer.codes):
+                end = layer.codes.find(self._break, m.end())
+                self._give_all(layer, m.end(), end, layer.values[m.start("state")])
+        for m in self._followers.finditer(layer.codes):
+            begin = layer.codes.rfind(self._break, 0, m.start()) + 1
+            end = layer.codes.find(self._break, m.end())
+            leader = self._leader(layer, begin, m.start())
+            if leader is not None and leader.country:
+                self._give_all(layer, m.end(), end, leader.country)
+
+    def _leader(self, layer: Layer, begin: int, end: int) -> Entity | None:
+        """The subject of a sentence, or of the last one with a person in it."""
+        for i in range(begin, end):
+            if layer.codes[i] in self._people:
+                entity: Entity | None = layer.values[i].entity
+                return entity
+        for i in range(begin - 1, -1, -1):
+            if layer.codes[i] in self._people and layer.values[i].entity is not None:
+                found: Entity = layer.values[i].entity
+                return found
+        return None
+
+    def _give_all(self, layer: Layer, begin: int, end: int, country: str) -> None:
+        for i in range(begin, max(end, begin)):
+            if (
+                layer.codes[i] in self._people
+                and layer.values[i].name
+                and self._may_take(layer.values[i])
+            ):
+                self._give(layer.values[i], country)
+
+    # ---- what follows from the office --------------------------------------------------------------------------
+
+    def settle(
+        self,
+        document: Document,
+        layer: Layer,
+        entities: Sequence[Entity],
+        home: str | None,
+    ) -> None:
+        """Give a state to all others whose office tells it."""
+        starts = [first for first, _ in document.sentences]
+        envoy = next(
+            (
+                e.country
+                for e in entities
+                if e.country and e.country != home and "ambassador" in e.offices
+            ),
+            None,
+        )
+        personal = sum(c in self._first_person for c in layer.codes) > 2
+        foreign = self._foreign_holders(entities, home)
+        for entity in entities:
+            if not entity.titles and entity.rank is not None:
+                entity.titles.append(entity.rank)
+                if entity.rank.text in entity.honorifics:
+                    entity.honorifics.remove(entity.rank.text)
+            if _is_stateless(entity.titles) or self._serves_organization(entity):
+                entity.country = None
+            elif entity.country is None and entity.kind != "group":
+                if (
+                    entity in foreign
+                    or self._is_foreign(entity, home)
+                    or (personal and self._met_by_speaker(layer, entity, starts))
+                ):
+                    entity.country = self._nearest(layer, entity, home)
+                elif entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {
+                    "ambassador"
+                }:
+                    entity.country = self._of_envoy(layer, entity, envoy, home)
+                elif entity.titles or entity.kind == "office":
+                    entity.country = home
+                else:
+                    entity.country = self._of_untitled(entity, home, starts)
+
+    @staticmethod
+    def _serves_organization(entity: Entity) -> bool:
+        organization = entity.organization
+        if organization is None or organization.kind not in STATELESS:
+            return False
+        return not any(t.country for t in entity.titles) and not any(
+            t.office in _GOVERNING and t.organization is None for t in entity.titles
+        )
+
+    def _foreign_holders(
+        self, entities: Sequence[Entity], home: str | None
+    ) -> set[Entity]:
+        """Those who hold an office of which another one is the home state's holder."""
+        foreign: set[Entity] = set()
+        for office in SOLE:
+            holders = [
+                e for e in entities if office in e.offices and e.country in (None, home)
+            ]
+            named = [e for e in holders if e.kind == "person"]
+            if len(named) < 2:
+                continue
+            at_home = next((e for e in named if e.country == home), None) or max(
+                named, key=lambda e: (len(e.mentions), -e.mentions[0][0])
+            )
+            foreign.update(e for e in named if e is not at_home and e.country is None)
+        return foreign
+
+    @staticmethod
+    def _is_foreign(entity: Entity, home: str | None) -> bool:
+        if home in _NO_PRESIDENT and any(
+            t.office == "head_of_state" and t.head == "president" for t in entity.titles
+        ):
+            return True
+        return home in _NO_PREMIER and "head_of_government" in entity.offices
+
+    def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
+        """Whether someone who tells ``I will meet Prime Minister A`` holds the office at home that A holds elsewhere."""
+        if not entity.offices & {"head_of_state", "head_of_government"}:
+            return False
+        for first, _ in entity.mentions:
+            n = bisect_right(starts, first) - 1
+            begin = bisect_left(layer.firsts, starts[n])
+            end = bisect_left(layer.firsts, first)
+            if any(c in self._first_person for c in layer.codes[begin:end]):
+                return True
+        return False
+
+    def _nearest(self, layer: Layer, entity: Entity, home: str | None) -> str | None:
+        """The foreign state that is named nearest before an entity, or else after it."""
+        at = bisect_left(layer.firsts, entity.mentions[0][0])
+        before = (
+            layer.values[i]
+            for i in range(at - 1, -1, -1)
+            if layer.codes[i] in self._states and layer.values[i] != home
+        )
+        after = (
+            layer.values[i]
+            for i in range(at, len(layer))
+            if layer.codes[i] in self._states and layer.values[i] != home
+        )
+        told = (
+            layer.values[i].country
+            for i in range(at - 1, -1, -1)
+            if layer.codes[i] in self._people
+            and layer.values[i].country
+            and layer.values[i].country != home
+        )
+        nearest = next(before, None) or next(told, None) or next(after, None)
+        return str(nearest) if nearest else None
+
+    def _of_envoy(
+        self, layer: Layer, entity: Entity, envoy: str | None, home: str | None
+    ) -> str | None:
+        """An envoy accredited at home is of another state; embassy staff are of the ambassador's."""
+        accredited = next((t.accredited for t in entity.titles if t.accredited), None)
+        if accredited and accredited != home:
+            return home
+        if envoy and (accredited == home or "ambassador" not in entity.offices):
+            return envoy
+        if accredited == home or not self._credentials.isdisjoint(layer.codes):
+            return self._nearest(layer, entity, home)
+        return home
+
+    @staticmethod
+    def _of_untitled(entity: Entity, home: str | None, starts: list[int]) -> str | None:
+        """Whoever opens a release without an office is known at home."""
+        return home if bisect_right(starts, entity.mentions[0][0]) <= 2 else None
+
+
+def _is_stateless(titles: Sequence[Title]) -> bool:
+    """Whether offices are those of people who act for no state."""
+    return (
+        bool(titles)
+        and all(t.office in _STATELESS_OFFICES for t in titles)
+        and not any(t.country for t in titles)
+    )

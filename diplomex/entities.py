@@ -1,0 +1,127 @@
+"""Entities: the persons, offices and groups of one release, each with all its mentions."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import attrs
+
+from .rules.organizations import OrganizationMention
+from .rules.persons import PersonMention, Title
+
+_SMALL = frozenset("the a an of to in for and".split())
+#: Offices that a state has one holder of.
+SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+# What texts call someone whose office they give elsewhere.
+_PERIPHRASES = frozenset(
+    {"head of state", "head of government", "head of the state", "head of the government", "leader of the nation", "leader", "counterpart", "official", "supreme leader"}
+)  # fmt: skip
+_SAME_OFFICE = {
+    "external": "foreign",
+    "affairs": "",
+    "secretary-general": "secretary general",
+    "general": "",
+}
+
+
+def fold(text: str) -> str:
+    """Small letters without accents: what two spellings of one name share."""
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def name_parts(name: str) -> frozenset[str]:
+    """The words of a name that its other forms may share."""
+    return frozenset(
+        p.strip(".,'\"()") for p in fold(name).replace("-", " ").split()
+    ) - {""}
+
+
+def title_words(text: str) -> frozenset[str]:
+    """The words of a title that tell it from others."""
+    return frozenset(fold(text).replace(",", "").split()) - _SMALL
+
+
+def names_agree(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two sets of name parts may be of one person: one holds the other, initials aside."""
+    if a <= b or b <= a:
+        return True
+    rest_a, rest_b = a - b, b - a
+    if len(rest_a) == len(a):
+        return False
+    return all(
+        any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for y in rest_b)
+        for x in rest_a
+    ) or (
+        all(
+            any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for x in rest_a)
+            for y in rest_b
+        )
+    )
+
+
+@attrs.define(eq=False)
+class Entity:
+    """A person, an office without a name, or a group, with all its mentions in one release."""
+
+    kind: str
+    name: str | None
+    rule: str
+    parts: frozenset[str] = frozenset()
+    forms: list[str] = attrs.field(factory=list)
+    titles: list[Title] = attrs.field(factory=list)
+    honorifics: list[str] = attrs.field(factory=list)
+    country: str | None = None
+    organization: OrganizationMention | None = None
+    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    rank: Title | None = None
+
+    def add(self, mention: PersonMention) -> None:
+        """Take in what a mention of this entity tells."""
+        mention.entity = self
+        self.mentions.append((mention.first, mention.last))
+        if mention.name and mention.name not in self.forms:
+            self.forms.append(mention.name)
+        for honorific in mention.honorifics:
+            if honorific not in self.honorifics:
+                self.honorifics.append(honorific)
+        for title in mention.titles:
+            self.add_title(title)
+        self.rank = self.rank or mention.rank
+        self.country = self.country or mention.country
+        self.organization = self.organization or mention.organization
+
+    def add_title(self, title: Title) -> None:
+        """Take in an office, unless it is the short form of one that is known; a fuller form takes the place of a shorter one."""
+        words = title_words(title.text)
+        for i, known in enumerate(self.titles):
+            have = title_words(known.text)
+            if words <= have or title.head in _PERIPHRASES:
+                return
+            if have <= words or known.head in _PERIPHRASES:
+                self.titles[i] = title
+                return
+            if known.office == title.office and (
+                known.office in SOLE or _is_reworded(words, have)
+            ):
+                if len(have) < len(words):
+                    self.titles[i] = title
+                return
+        self.titles.append(title)
+
+    @property
+    def heads(self) -> set[str]:
+        """The nouns of its offices."""
+        return {title.head for title in self.titles}
+
+    @property
+    def offices(self) -> set[str]:
+        """The classes of its offices."""
+        return {title.office for title in self.titles if title.office}
+
+
+def _is_reworded(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two titles say the same in another order or number (``Trade Minister``, ``Minister for Trade``)."""
+    return {w.rstrip("s") for w in a} == {w.rstrip("s") for w in b}
