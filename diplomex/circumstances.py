@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 import regex
 
+from .lexicon import Lexicon
 from .merging import Occasion
 from .passages import passages
 from .patterns import Alphabet, Layer
@@ -21,6 +22,7 @@ from .story import Story
 CALLS = frozenset({"phone_call", "video_call"})
 
 _CLAUSE_COST = 25
+_LOOSE = 10  # what costs more says only that a city was on somebody's way
 _OTHERS_COST = 40
 _VAGUE_COST = 45
 _FARTHEST = 60
@@ -45,8 +47,9 @@ class Place:
 class CircumstanceRules:
     """Fills in the date, place and visit of occasions."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
+    def __init__(self, alphabet: Alphabet, lexicon: Lexicon) -> None:
         codes = alphabet.codes
+        self._cities = lexicon.cities
         words = alphabet.phrasebook.words
         self._visits = VisitRules(alphabet)
         self._places = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
@@ -79,7 +82,7 @@ class CircumstanceRules:
         self._carry_city(story, occasions)
         for occasion in occasions:
             self._settle_country(story, occasion)
-        self.assign_roles(story, occasions)
+        self.assign_roles(story, occasions, visits)
 
     # ---- where ---------------------------------------------------------------------------------------------------
 
@@ -90,8 +93,8 @@ class CircumstanceRules:
         reports = [(place, self._cost(story.sentence(n), occasion, place, triggers[n])) for n in occasion.sentences for place in self._places_in(story, n)]
         self._take_place(occasion, reports)
         if not occasion.background and not (occasion.venue and occasion.city):
-            beside = [n for n in told if n not in occasion.sentences]
-            self._take_place(occasion, [(place, place.cost) for n in beside for place in self._places_in(story, n) if self._is_beside(story.sentence(n), place)])
+            beside = [place for n in _beside(story, occasion, told) for place in self._places_in(story, n) if self._is_beside(story.sentence(n), place)]
+            self._take_place(occasion, [(place, place.cost) for place in beside])
 
     @staticmethod
     def _take_place(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
@@ -136,7 +139,15 @@ class CircumstanceRules:
                 country = country or value
             if group != "country":
                 named[group] = story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
+        if "city" not in named and (within := self._within(named["venue"])) is not None:
+            named["venue"], named["city"] = within
+            country = country or self._cities[within[1]]
         return Place(m.start(), m.end(), cost, named.get("venue"), named.get("city"), country)
+
+    def _within(self, venue: str) -> tuple[str, str] | None:
+        """A venue whose name ends in that of its city, apart: ``Embassy of Norland in Rome``."""
+        building, _, city = venue.rpartition(" in ")
+        return (building, city) if building and city in self._cities else None
 
     def _cost(self, sentence: Layer, occasion: Occasion, place: Place, triggers: Sequence[int]) -> int:
         return place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
@@ -171,7 +182,7 @@ class CircumstanceRules:
         """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
         near = sentence.codes[max(0, place.begin - 5) : place.begin] + sentence.codes[place.begin : place.begin + 1]
         after = sentence.codes[place.end : place.end + 4]
-        return not self._encounter.isdisjoint(near + after) and self._clauses.isdisjoint(near)
+        return place.cost < _LOOSE and not self._encounter.isdisjoint(near + after) and self._clauses.isdisjoint(near)
 
     def _carry_city(self, story: Story, occasions: Sequence[Occasion]) -> None:
         """Encounters of one day that share a party and tell no place were in the city of the one before, else in that of the headline."""
@@ -233,6 +244,8 @@ class CircumstanceRules:
             for i in self._dates_in(sentence):
                 mention: DateMention = sentence.values[i]
                 cost = self._distance(sentence, occasion, i, i + 1, triggers[number])
+                if _contradicts(occasion, mention, story.document.published):
+                    continue
                 if not mention.is_days:
                     cost += _VAGUE_COST
                 if self._in_dateline(sentence.codes, i):
@@ -296,23 +309,38 @@ class CircumstanceRules:
 
     # ---- who was at home -----------------------------------------------------------------------------------------
 
-    def assign_roles(self, story: Story, occasions: Sequence[Occasion]) -> None:
-        """Host and guest of encounters whose frames tell neither, where the place is the state of one side alone."""
+    def assign_roles(self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit]) -> None:
+        """Host and guest of encounters whose frames tell neither: who is on a visit is guest, who is in the own state host."""
+        neutral: set[Occasion] = set()
+        before: Occasion | None = None
         for occasion in occasions:
-            if (
-                occasion.kind in CALLS
-                or occasion.background
-                or occasion.country is None
-                or set(occasion.roles.values()) != {"participant"}
-            ):
-                continue
-            if any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences):
-                continue
-            home = [e for e in occasion.roles if e.country == occasion.country]
-            away = [e for e in occasion.roles if e.country not in (None, occasion.country)]
-            if home and away and len({e.country for e in away}) == 1:
-                occasion.roles[home[0]] = "host"
-                occasion.roles[away[0]] = "guest"
+            if any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences) or (before in neutral and occasion.city):
+                neutral.add(occasion)
+            elif occasion.kind not in CALLS and not occasion.background and set(occasion.roles.values()) == {"participant"}:
+                sides = _guest_and_host(occasion, visits, story.home)
+                if sides is not None:
+                    occasion.roles[sides[0]], occasion.roles[sides[1]] = "guest", "host"
+            before = occasion
+
+
+def _guest_and_host(occasion: Occasion, visits: Sequence[Visit], home: str | None) -> tuple[Entity, Entity] | None:
+    """Who came and who was at home, where that is plain."""
+    for visit in visits:
+        guest = visit.visitor
+        if guest in occasion.roles and guest is not None and visit.country != guest.country and _fits(occasion, visit):
+            host = next((e for e in occasion.roles if e is not guest and (e.country is None or e.country != guest.country)), None)
+            return (guest, host) if host is not None and host.country in (None, visit.country, occasion.country) else None
+    place = occasion.country
+    if place is None:
+        return None
+    at_home = [e for e in occasion.roles if e.country == place]
+    away = [e for e in occasion.roles if e.country != place]
+    if at_home and away and len({e.country for e in away} - {None}) < 2:
+        return next((e for e in away if e.country), away[0]), at_home[0]
+    stateless = [e for e in away if e.country is None]
+    if home and not at_home and stateless and {e.country for e in away} == {home, None}:
+        return next(e for e in away if e.country), stateless[0]
+    return None
 
 
 def _positions(sentence: Layer, occasion: Occasion) -> Iterator[int]:
@@ -329,6 +357,21 @@ def _triggers(story: Story, occasions: Sequence[Occasion]) -> dict[int, list[int
         for number in occasion.sentences:
             triggers.setdefault(number, []).extend(_positions(story.sentence(number), occasion))
     return triggers
+
+
+def _beside(story: Story, occasion: Occasion, told: Sequence[int]) -> Iterator[int]:
+    """The sentences that tell of an occasion without reporting it, before its report or in the same paragraph."""
+    paragraphs = story.document.paragraphs
+    reports = {paragraphs[n] for n in occasion.sentences}
+    first = min(occasion.sentences)
+    return (n for n in told if n not in occasion.sentences and (n < first or paragraphs[n] in reports))
+
+
+def _contradicts(occasion: Occasion, mention: DateMention, published: dt.date | None) -> bool:
+    """Whether a date cannot be that of an occasion: to come for one that was held, or past for a planned one."""
+    if published is None or mention.earliest is None or mention.latest is None:
+        return False
+    return mention.earliest > published if occasion.status == "held" else mention.latest < published
 
 
 def _goes_on(before: Occasion, occasion: Occasion) -> bool:

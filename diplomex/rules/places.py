@@ -21,7 +21,7 @@ WORDS = {
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
     " tour trip stay bound",
     "clause": "who which whom whose that where after before following since prior ahead when while discuss discussed discussing agreed focused touched reviewed exchanged"
-    " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath",
+    " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath take takes took ;",
     "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue",
     "sideline": "sidelines margins fringes sideline margin fringe",
 }

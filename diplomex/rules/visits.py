@@ -60,7 +60,6 @@ class Visit:
         self.kind = self.kind or other.kind
         self.visitor = self.visitor or other.visitor
         self.country = self.country or other.country
-        self.city = self.city or other.city
         self.start = self.start or other.start
         self.end = self.end or other.end
         self.tour = self.tour or other.tour
