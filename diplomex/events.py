@@ -18,6 +18,7 @@ from .rules.frames import FRAMES
 from .story import Story
 
 LIGHT = (
+    "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma? (?=[PERSON OFFICE HON RANK])",
     "@open [^')']{0,24}? @close",
     "@comma? [on in at from by of this last late early earlier until since for during]{0,3} the? DATE (@comma? (of the)? DATE)*",
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE] ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
@@ -68,6 +69,7 @@ class _Context:
     quoted: bool = False
     listed: list[Entity] = attrs.field(factory=list)
     protagonist: Entity | None = None
+    status: str = HELD
 
 
 def without(layer: Layer, pattern: LazyPattern) -> Layer:
@@ -104,21 +106,43 @@ class EventRules:
         self._triggers = frozenset(self._triggered)
         self._light = LazyPattern("|".join(f"(?:{alphabet.translate(p)})" for p in LIGHT))
         self._reduced = LazyPattern("|".join(f"(?:{alphabet.translate(p)})" for p in REDUCED))
-        self._filler = LazyPattern("[" + codes("OTHER", "CAP", "PORT", "LPORT", "NAME", "NUM", "ORG", "MONEY", "ACRO", "LMOD", "MOD", "DEMONYM", "TITLECASE") + "]+")
+        self._filler = LazyPattern(
+            "["
+            + codes(
+                "OTHER",
+                "CAP",
+                "PORT",
+                "LPORT",
+                "NAME",
+                "NUM",
+                "ORG",
+                "MONEY",
+                "ACRO",
+                "LMOD",
+                "MOD",
+                "DEMONYM",
+                "TITLECASE",
+            )
+            + "]+"
+        )
         self._people = codes("PERSON", "OFFICE")
         self._group = codes("GROUP")
         self._actors = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._singular = codes("he", "she")
         self._objects = codes("him", "them")
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
+        self._organization = codes("ORG")
+        self._forum = codes("FORUM")
         self._bullets = codes("•", "*", "·", "-", "–")
         self._date = codes("DATE")
         self._speaker = frozenset(codes("i", "we", "my", "our"))
         self._colon = codes(":")
         self._quote = codes('"')
         self._future = frozenset(codes(*words["future"].split()))
+        self._clause_end = regex.compile(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
         self._infinitive = frozenset(codes("to", "set", "plans", "going"))
         self._cancel = frozenset(codes(*words["cancelled"].split()))
+        self._past = frozenset(codes(*words["past"].split()))
         self._recall = frozenset(codes(*words["recall"].split()))
         self._separate = frozenset(codes("separately", "separate", "respectively"))
         self._together = frozenset(codes("together", "jointly", "joint", "trilateral"))
@@ -136,19 +160,32 @@ class EventRules:
             if story.document.paragraphs[number] != paragraph:
                 paragraph = story.document.paragraphs[number]
                 context.quoted = False
-            sentence = story.sentence(number)
+            sentence = self._with_forums(story.sentence(number))
             if not self._triggers.isdisjoint(sentence.codes):
                 context.listed = self._listed_after(story, number)
                 for event in self._in_sentence(story, sentence, number, context):
                     events.append(event)
+                    context.status = event.status
                     if not event.joins and len(event.entities) > 1:
                         context.parties = event.entities
             if sentence.codes.count(self._quote) % 2:
                 context.quoted = not context.quoted
-            lead = next((v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None)
+            lead = next(
+                (v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None
+            )
             context.subject = lead or context.subject
             context.protagonist = context.protagonist or lead
         return events
+
+    def _with_forums(self, sentence: Layer) -> Layer:
+        """The sentence with each organisation that is a gathering as a ``FORUM``."""
+        if self._organization not in sentence.codes:
+            return sentence
+        codes = "".join(
+            self._forum if code == self._organization and value.kind == "forum" else code
+            for code, value in zip(sentence.codes, sentence.values, strict=True)
+        )
+        return attrs.evolve(sentence, codes=codes)
 
     def _listed_after(self, story: Story, number: int) -> list[Entity]:
         """The people of the list that a sentence ending in a colon announces."""
@@ -158,8 +195,14 @@ class EventRules:
         paragraphs = story.document.paragraphs
         for following in range(number + 1, len(story.sentences)):
             sentence = story.sentence(following)
-            listed = sentence.codes[0] in self._bullets or sentence.codes[0] in self._people or paragraphs[following] == paragraphs[number + 1]
-            named = [v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people and v.name]
+            listed = (
+                sentence.codes[0] in self._bullets
+                or sentence.codes[0] in self._people
+                or paragraphs[following] == paragraphs[number + 1]
+            )
+            named = [
+                v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people and v.name
+            ]
             if not listed or not named:
                 break
             people += named
@@ -180,20 +223,31 @@ class EventRules:
                     if event is None:
                         continue
                     rival = best.get(event.trigger[0])
-                    if rival is None or (form == rival_form[event.trigger[0]] and len(event.entities) > len(rival.entities)):
+                    if rival is None or (
+                        form == rival_form[event.trigger[0]] and len(event.entities) > len(rival.entities)
+                    ):
                         rival_form[event.trigger[0]] = form
                         best[event.trigger[0]] = event
         return [part for k in sorted(best) for part in self._parted(best[k], present)]
 
     def _event(
-        self, story: Story, rule: Rule, m: regex.Match[str], skeleton: Layer, sentence: Layer, number: int, context: _Context
+        self,
+        story: Story,
+        rule: Rule,
+        m: regex.Match[str],
+        skeleton: Layer,
+        sentence: Layer,
+        number: int,
+        context: _Context,
     ) -> Event | None:
         trigger = m.start("trigger")
         if self._in_quotation(sentence, skeleton.firsts[trigger], context):
             return None
         produces = rule.produces
         parties = self._parties(story, m, skeleton, number, context)
-        if parties and "lead" in produces:
+        if parties is None:
+            return None
+        if "lead" in produces:
             self._fill_lead(parties, produces["lead"][1:], sentence, skeleton.firsts[trigger], context)
         people = {e for slot in parties.values() for e in slot}
         if len(people) < 2 and not (people and self._may_be_alone(rule, m, skeleton)):
@@ -201,14 +255,14 @@ class EventRules:
         if not parties or (produces.get("plural") and len(people) < 2):
             return None
         stretch = set(skeleton.codes[m.start() : m.end() + _REACH])
-        before = set(skeleton.codes[max(m.start() - _BEFORE, 0) : trigger])
         kind = produces.get("kind", "=")[1:] or None
-        if kind == "meeting" and (stretch & self._phone or skeleton.codes[trigger] in self._calls and not stretch & self._visits):
+        if kind == "meeting" and (
+            stretch & self._phone or skeleton.codes[trigger] in self._calls and not stretch & self._visits
+        ):
             kind = "phone_call"
         if kind in ("meeting", "phone_call") and stretch & self._video:
             kind = "video_call"
-        told = produces.get("status", "=")[1:]
-        status = told or PLANNED if told or (stretch | before) & self._future or before & self._infinitive else HELD
+        status = self._status(produces.get("status", "=")[1:], m, skeleton, trigger, context)
         return Event(
             rule=rule.id,
             sentence=number,
@@ -216,7 +270,7 @@ class EventRules:
             kind=kind,
             form=produces.get("form", "=")[1:] or None,
             status=status,
-            background=not self._recall.isdisjoint(skeleton.codes[:trigger]),
+            background="background" in produces or self._is_recalled(skeleton.codes, trigger),
             parties=parties,
             joins="join" in produces,
             separate=not self._separate.isdisjoint(sentence.codes),
@@ -224,39 +278,80 @@ class EventRules:
         )
 
     def _day(self, sentence: Layer) -> str | None:
-        return next((v.value for c, v in zip(sentence.codes, sentence.values, strict=True) if c == self._date and v.earliest is not None and v.earliest == v.latest), None)
+        return next(
+            (
+                v.value
+                for c, v in zip(sentence.codes, sentence.values, strict=True)
+                if c == self._date and v.earliest is not None and v.earliest == v.latest
+            ),
+            None,
+        )
+
+    def _status(self, told: str, m: regex.Match[str], skeleton: Layer, trigger: int, context: _Context) -> str:
+        """Whether the words before the trigger, or those of the frame after it, tell of something to come."""
+        if told == "inherited":
+            return context.status
+        if told:
+            return told
+        codes = skeleton.codes
+        near = set(codes[max(m.start() - _BEFORE, 0) : m.end()]) | set(
+            self._clause_end.split(codes[m.end() : m.end() + _BEFORE], 1)[0]
+        )
+        return PLANNED if near & self._future or set(codes[m.start() : trigger]) & self._infinitive else HELD
+
+    def _is_recalled(self, codes: str, trigger: int) -> bool:
+        """Whether the encounter is only recalled: ``recalled their meeting``, ``his earlier conversation``."""
+        return not self._recall.isdisjoint(codes[:trigger]) or not self._past.isdisjoint(
+            codes[max(trigger - 3, 0) : trigger]
+        )
 
     def _may_be_alone(self, rule: Rule, m: regex.Match[str], skeleton: Layer) -> bool:
         """Whether one party is enough: at a gathering, among attendees, in a heading, or where the other one is the speaker."""
-        if rule.produces.get("kind") == "=summit" or "join" in rule.produces or rule.id in ("meeting.talks-with", "meeting.cochaired-by"):
+        if (
+            rule.produces.get("kind") == "=summit"
+            or "join" in rule.produces
+            or rule.id in ("meeting.talks-with", "meeting.cochaired-by")
+        ):
             return True
         return not self._speaker.isdisjoint(skeleton.codes[: m.end()])
 
     def _in_quotation(self, sentence: Layer, token: int, context: _Context) -> bool:
         if self._quote not in sentence.codes and not context.quoted:
             return False
-        before = sum(1 for code, first in zip(sentence.codes, sentence.firsts, strict=True) if code == self._quote and first < token)
+        before = sum(
+            1
+            for code, first in zip(sentence.codes, sentence.firsts, strict=True)
+            if code == self._quote and first < token
+        )
         return (before % 2 == 1) != context.quoted
 
-    def _parties(self, story: Story, m: regex.Match[str], skeleton: Layer, number: int, context: _Context) -> dict[str, list[Entity]]:
+    def _parties(
+        self, story: Story, m: regex.Match[str], skeleton: Layer, number: int, context: _Context
+    ) -> dict[str, list[Entity]] | None:
+        """The people in each slot, or ``None`` where the second party is missing."""
         parties: dict[str, list[Entity]] = {}
         for slot in SLOTS:
             if slot not in m.re.groupindex or not m[slot]:
                 continue
-            people = [e for span in m.spans(slot) for e in self._entities(skeleton, *span, context)]
+            taken = [e for others in parties.values() for e in others]
+            people = [e for span in m.spans(slot) for e in self._entities(skeleton, *span, context, taken)]
             named = [e for e in people if e.kind != "group"]
             people = list(dict.fromkeys(named or people))
-            taken = [e for others in parties.values() for e in others]
             people = [e for e in people if e not in taken]
             if people:
                 parties[slot] = people
             elif slot == "b":
-                return {}
+                return None
         return parties
 
-    def _fill_lead(self, parties: dict[str, list[Entity]], slot: str, sentence: Layer, token: int, context: _Context) -> None:
+    def _fill_lead(
+        self, parties: dict[str, list[Entity]], slot: str, sentence: Layer, token: int, context: _Context
+    ) -> None:
         """The subject of the sentence (or of the one before) fills the slot that a second predicate leaves open."""
         if slot in parties:
+            return
+        before = "".join(c for c, first in zip(sentence.codes, sentence.firsts, strict=True) if first < token)
+        if not self._speaker.isdisjoint(before):
             return
         taken = [e for others in parties.values() for e in others]
         lead = None
@@ -272,7 +367,9 @@ class EventRules:
         if lead is not None:
             parties[slot] = [lead]
 
-    def _entities(self, skeleton: Layer, begin: int, end: int, context: _Context) -> Iterator[Entity]:
+    def _entities(
+        self, skeleton: Layer, begin: int, end: int, context: _Context, taken: list[Entity]
+    ) -> Iterator[Entity]:
         for i in range(begin, end):
             code, value = skeleton.codes[i], skeleton.values[i]
             if code in self._people:
@@ -283,25 +380,30 @@ class EventRules:
             elif code in self._group:
                 yield value
             elif code in self._singular:
-                before = next((skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people), context.subject)
+                before = next(
+                    (skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people),
+                    context.subject,
+                )
                 if before is not None:
                     yield before
             elif code in self._objects:
-                yield from self._object(skeleton, begin, context)
+                yield from self._object(skeleton, begin, context, taken)
             elif code in self._plural:
                 yield from context.listed or context.parties
 
-    def _object(self, skeleton: Layer, begin: int, context: _Context) -> Iterator[Entity]:
-        """Whom ``him`` or ``them`` means: someone named before, but not the nearest subject."""
-        before = [skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people]
-        if len(before) > 1:
-            yield before[0]
-        elif context.subject is not None and context.subject not in before:
-            yield context.subject
+    def _object(self, skeleton: Layer, begin: int, context: _Context, taken: list[Entity]) -> Iterator[Entity]:
+        """Whom ``him`` or ``them`` means: the first person named before who is not the subject."""
+        before = (skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self._people)
+        found = next((e for e in before if e not in taken), None) or context.subject
+        if found is not None and found not in taken:
+            yield found
 
     def _parted(self, event: Event, present: frozenset[str]) -> Iterator[Event]:
         """One event for each counterpart that was met apart."""
-        slot = next((s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1 and s != next(iter(event.parties))), None)
+        slot = next(
+            (s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1 and s != next(iter(event.parties))),
+            None,
+        )
         if slot is None or event.joins or not self._apart(event, event.parties[slot], present):
             yield event
             return
@@ -314,8 +416,21 @@ class EventRules:
             return True
         if present & self._together or event.kind == "ceremony":
             return False
+        countries = {entity.country for entity in others}
+        if (
+            len(others) > 2
+            and len(countries) > 1
+            and all(e.titles and e.titles[0].office == "ambassador" for e in others)
+        ):
+            return True
         offices = {title.office for entity in others for title in entity.titles[:1]}
         if event.status == PLANNED:
             return len(offices) > 1 or all(e.kind == "office" for e in others)
         countries = {entity.country for entity in others}
-        return len(others) > 2 and len(offices) > 2 and len(countries) == 1 and event.kind == "meeting" and event.entities[0].country not in countries
+        return (
+            len(others) > 2
+            and len(offices) > 2
+            and len(countries) == 1
+            and event.kind == "meeting"
+            and event.entities[0].country not in countries
+        )

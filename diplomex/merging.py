@@ -83,10 +83,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
 def _joined(occasions: list[Occasion], event: Event) -> Occasion:
     """The occasion that people are told to have joined: the last one in the foreground."""
     known = event.parties.get("a", ())
-    for occasion in reversed(occasions):
-        if not occasion.background and all(e in occasion.roles for e in known):
-            return occasion
-    return occasions[-1]
+    possible = [o for o in reversed(occasions) if not o.background and all(e in o.roles for e in known)]
+    in_person = [o for o in possible if o.kind not in _CALLS]
+    return (in_person or possible or [occasions[-1]])[0]
 
 
 def _same(occasion: Occasion, event: Event) -> bool:

@@ -17,7 +17,8 @@ WORDS = {
     " formally briefly both each met_up may can could should",
     "future": "will would shall scheduled expected due slated planned",
     "cancelled": "cancelled canceled postponed",
-    "recall": "recalled recalling recall remembered previous reminisced",
+    "recall": "recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
+    "past": "earlier previous last recent past",
     "video": "video virtual online virtually videoconference teleconference",
     "phone": "telephone phone telephoned phoned",
     "side": "sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
@@ -53,8 +54,8 @@ WORDS = {
     "colon": ":",
     "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective its",
     "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
-    "adverbial": "warmly cordially officially here today upon arrival on his her their at also in the for",
-    "reduced": "the a an today yesterday here also then later earlier warmly cordially",
+    "adverbial": "audience warmly cordially officially here today upon arrival on his her their at also in the for",
+    "reduced": "the a an today yesterday here also then later warmly cordially",
 }
 PIECES = {
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
@@ -63,7 +64,8 @@ PIECES = {
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
-    "people": "@actor (((@list{1,2} the? @actor)* @list? @joined_by the? @before_party{0,2} @actor)|(@bullet{1,2} and? @actor))*",
+    "people": "@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?",
+    "parties": "@actor (((@list{1,2} the? @actor)* @list? @joined_by (with|of|by|to)? the? @before_party{0,2} @actor)|(@bullet{1,2} and? @actor))*",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK]{0,8}? [PERSON OFFICE])*",
     "who": "(@comma? who|@comma)",
@@ -280,6 +282,7 @@ FRAMES = unique(
             "@groupnoun <trigger:meeting> <a:@people> @was <b:@people>",
             "meeting",
             kind="=meeting",
+            status="=inherited",
             examples=(
                 example(
                     "Among the figures meeting President Elena Maravic is Ambassador Tomas Verhoeven.",
@@ -360,7 +363,7 @@ FRAMES = unique(
         ),
         _frame(
             "talks-with",
-            "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @withs @before_party{0,3} <b:@people>",
+            "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @gap @withs @before_party{0,3} <b:@people>",
             "@talks @callnoun",
             kind="=meeting",
             lead="=a",
@@ -389,13 +392,28 @@ FRAMES = unique(
         ),
         _frame(
             "talks-they-held",
-            "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had) (@withs @before_party{0,3} <b:@people>)?",
+            "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had)",
             "@talks @callnoun",
             kind="=meeting",
             plural="=yes",
+            background="=yes",
+            status="=held",
             examples=(
                 example(
                     "The agreement follows the talks that President Elena Maravic and Prime Minister Tomas Verhoeven held.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "talks-he-held-with",
+            "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had) @withs @before_party{0,3} <b:@people>",
+            "@talks @callnoun",
+            kind="=meeting",
+            examples=(
+                example(
+                    "Trade was the focus of the meeting President Elena Maravic had with Prime Minister Tomas Verhoeven.",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
@@ -632,7 +650,7 @@ FRAMES = unique(
         ),
         _frame(
             "accept-credentials",
-            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@people>",
+            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@crowd>",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
@@ -683,6 +701,22 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "sign-with",
+            "<a:@people> @who? @aux{0,4} <trigger:@sign> [^PERSON OFFICE BREAK]{0,8}? with <b:@people>",
+            "@sign",
+            kind="=ceremony",
+            form="=signing",
+            examples=(
+                example(
+                    "Foreign Minister Elena Maravic is to sign an agreement on trade with Trade Minister Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="signing",
+                    status="planned",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "signed-by",
             "<trigger:@sign> (by|between) <a:@people>",
             "@sign",
@@ -723,7 +757,7 @@ FRAMES = unique(
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame(
             "attend-summit",
-            "<a:@people> @who? @aux{0,6} @attend [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>",
+            "<a:@people> @aux{0,6} @attend [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>",
             "@gathering",
             kind="=summit",
             lead="=a",
@@ -731,6 +765,52 @@ FRAMES = unique(
                 example("President Elena Maravic attended the summit.", kind="summit", participants=("Elena Maravic",)),
             ),
             counterexamples=("President Elena Maravic attended a concert.",),
+        ),
+        _frame(
+            "attend-forum",
+            "<a:@people> @aux{0,6} <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
+            "@attend",
+            kind="=summit",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic will take part in the World Economic Forum.",
+                    kind="summit",
+                    status="planned",
+                    participants=("Elena Maravic",),
+                ),
+            ),
+        ),
+        _frame(
+            "attend-and",
+            "(and|@comma) @aux{0,4} <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,6}? (FORUM|@gathering)",
+            "@attend",
+            kind="=summit",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic will travel abroad, attending the World Economic Forum.",
+                    kind="summit",
+                    status="planned",
+                    participants=("Elena Maravic",),
+                ),
+            ),
+        ),
+        _frame(
+            "arrive-to-attend",
+            "(arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,4}? FORUM",
+            "@attend",
+            kind="=summit",
+            status="=planned",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic arrived in the city to attend the World Economic Forum.",
+                    kind="summit",
+                    status="planned",
+                    participants=("Elena Maravic",),
+                ),
+            ),
         ),
         _frame(
             "cochair",
@@ -762,7 +842,28 @@ FRAMES = unique(
                 ),
             ),
         ),
+        _frame(
+            "hosted-by",
+            "(@talks|@gathering) .{0,8}? @aux{0,3} <trigger:hosted> by <host:@people> (.{0,4}? with @before_party{0,3} <guest:@people>)?",
+            "hosted",
+            kind="=meeting",
+            examples=(
+                example(
+                    "The next round of consultations will be hosted by Deputy Minister Elena Maravic, with Deputy Minister Tomas Verhoeven attending.",
+                    kind="meeting",
+                    status="planned",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
         # ---- people who joined an encounter told before ------------------------------------------------------------
+        _frame(
+            "delegation-led-by",
+            "@delegation (was|is) <trigger:led|headed> by <others:@people>",
+            "led headed",
+            join="=yes",
+        ),
         _frame(
             "attended-by",
             "<trigger:attended|joined> .{0,2}? by <others:@crowd>",
@@ -795,7 +896,7 @@ FRAMES = unique(
         ),
         _frame(
             "were-among",
-            "(including|comprising|includes|included) <others:@people> .{0,4}? <trigger:were|was> among",
+            "(including|comprising|includes|included) <others:@crowd> .{0,4}? <trigger:were|was> among",
             "were was",
             join="=yes",
         ),

@@ -25,9 +25,15 @@ PATTERNS = (
         "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]* (the? visiting)? @delegation @groupof?> (@comma? which is)? ((led|headed|chaired) by|@comma (led|headed) by) the? <head:PERSON|OFFICE>",
     ),
     ("group.delegation-of", "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]{0,3} @delegation @groupof>"),
-    ("group.people-of", "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>"),
+    (
+        "group.people-of",
+        "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>",
+    ),
     ("group.people", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (@groupnoun|LHEADS)>"),
-    ("group.business", "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>"),
+    (
+        "group.business",
+        "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>",
+    ),
 )
 
 
@@ -63,7 +69,12 @@ class GroupRules:
                     entity = groups.setdefault(_key(entity), entity)
                 merges.append((begin, end, self._code, entity))
         for i, code in enumerate(layer.codes):
-            if code == self._office and layer.values[i].titles[0].plural and not taken[i] and self._is_told(layer.values[i]):
+            if (
+                code == self._office
+                and layer.values[i].titles[0].plural
+                and not taken[i]
+                and self._is_told(layer.values[i])
+            ):
                 entity = self._entity(document, layer, (i, i + 1), "group.office-holders")
                 merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
         merges.sort(key=lambda merge: merge[0])
@@ -77,6 +88,13 @@ class GroupRules:
     def _entity(self, document: Document, layer: Layer, span: tuple[int, int], rule: str) -> Entity:
         begin, end = span
         first, last = layer.firsts[begin], layer.lasts[end - 1]
-        country = next((layer.values[i].country if layer.codes[i] == self._office else layer.values[i] for i in range(begin, end) if layer.codes[i] in self._nations or layer.codes[i] == self._office), None)
+        country = next(
+            (
+                layer.values[i].country if layer.codes[i] == self._office else layer.values[i]
+                for i in range(begin, end)
+                if layer.codes[i] in self._nations or layer.codes[i] == self._office
+            ),
+            None,
+        )
         title = Title(document.text_of(first, last), "", None, country)
         return Entity("group", None, rule, titles=[title], country=country, mentions=[(first, last)])
