@@ -56,7 +56,7 @@ class Cascade:
         self._resolver = Resolver(alphabet)
         self._groups = GroupRules(alphabet)
         self._events = EventRules(alphabet, frames)
-        self._circumstances = CircumstanceRules(alphabet)
+        self._circumstances = CircumstanceRules(alphabet, lexicon)
         self._topics = TopicRules(alphabet)
         # last, when the patterns above have named all words of the alphabet
         self._gazetteer = Gazetteer(lexicon, alphabet)
