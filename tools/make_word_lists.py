@@ -60,10 +60,37 @@ def faker_names() -> Iterator[str]:
                 yield from values
             elif attribute.startswith("first_names"):
                 for value in values:
-                    if isinstance(value, str):
-                        yield anyascii(value) if module.name in TRANSCRIBED else value
+                    if isinstance(value, str) and module.name in TRANSCRIBED:
+                        yield from spellings(anyascii(value).lower())
+                    elif isinstance(value, str):
+                        yield value
             elif attribute == "first_name_pairs":
                 yield from (value[2] for value in values)
+
+
+def spellings(name: str) -> set[str]:
+    """The ways in which releases write a name that anyascii has brought out of Cyrillic."""
+    found = {name}
+    for end, others in (
+        ("iy", ("y", "i", "ii", "ij")),
+        ("yy", ("y", "yi")),
+        ("ey", ("ei", "ej")),
+        ("ay", ("ai", "aj")),
+    ):
+        if name.endswith(end):
+            found |= {name.removesuffix(end) + other for other in others}
+    for one, other in (
+        ("ya", "ia"),
+        ("yu", "iu"),
+        ("kh", "h"),
+        ("aleks", "alex"),
+        ("'", ""),
+        ("ks", "x"),
+        ("yye", "ie"),
+    ):
+        found |= {spelled.replace(one, other) for spelled in found}
+    found |= {"y" + spelled for spelled in found if spelled.startswith("e")}
+    return found
 
 
 def main(folder: Path) -> None:

@@ -72,6 +72,14 @@ def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
     return value if isinstance(value, MappingProxyType) else MappingProxyType(dict(value))
 
 
+def _tuple(value: Any) -> tuple[Any, ...]:
+    return tuple(value)
+
+
+def _set(value: Any) -> frozenset[str]:
+    return frozenset(value)
+
+
 def _joined(old: tuple[Row, ...], new: list[Row]) -> tuple[Row, ...]:
     """Both, where a new row takes the place of an old one of its key."""
     replaced = {key(row) for row in new}
@@ -86,16 +94,16 @@ class Lexicon:
     after those that were there.
     """
 
-    countries: tuple[Country, ...] = attrs.field(converter=tuple)
+    countries: tuple[Country, ...] = attrs.field(converter=_tuple)
     cities: Mapping[str, str] = attrs.field(converter=_frozen, hash=False)
-    offices: tuple[OfficeTerm, ...] = attrs.field(converter=tuple)
-    honorifics: tuple[Honorific, ...] = attrs.field(converter=tuple)
-    organizations: tuple[KnownOrganization, ...] = attrs.field(converter=tuple)
-    organization_heads: tuple[OrganizationHead, ...] = attrs.field(converter=tuple)
-    venue_heads: frozenset[str] = attrs.field(converter=frozenset)
-    currencies: tuple[Currency, ...] = attrs.field(converter=tuple)
-    given_names: frozenset[str] = attrs.field(converter=frozenset)
-    common_words: frozenset[str] = attrs.field(converter=frozenset)
+    offices: tuple[OfficeTerm, ...] = attrs.field(converter=_tuple)
+    honorifics: tuple[Honorific, ...] = attrs.field(converter=_tuple)
+    organizations: tuple[KnownOrganization, ...] = attrs.field(converter=_tuple)
+    organization_heads: tuple[OrganizationHead, ...] = attrs.field(converter=_tuple)
+    venue_heads: frozenset[str] = attrs.field(converter=_set)
+    currencies: tuple[Currency, ...] = attrs.field(converter=_tuple)
+    given_names: frozenset[str] = attrs.field(converter=_set)
+    common_words: frozenset[str] = attrs.field(converter=_set)
 
     @staticmethod
     def default() -> Lexicon:
@@ -140,13 +148,16 @@ class Lexicon:
 
     def _with(self, rows: list[Any], row_class: type[Any]) -> Lexicon:
         if row_class is City:
-            return attrs.evolve(self, cities={**self.cities, **{row.name: row.country for row in rows}})
+            return self._changed("cities", {**self.cities, **{row.name: row.country for row in rows}})
         for words_class, name in _WORD_FIELDS.items():
             if row_class is words_class:
                 words = {getattr(row, attrs.fields(row_class)[0].name) for row in rows}
-                return attrs.evolve(self, **{name: getattr(self, name) | words})
+                return self._changed(name, getattr(self, name) | words)
         name = _ROW_FIELDS[row_class]
-        return attrs.evolve(self, **{name: _joined(getattr(self, name), rows)})
+        return self._changed(name, _joined(getattr(self, name), rows))
+
+    def _changed(self, name: str, value: Any) -> Lexicon:
+        return attrs.evolve(self, **{name: value})
 
     def __repr__(self) -> str:
         return f"Lexicon({', '.join(f'{a.name}={len(getattr(self, a.name))}' for a in attrs.fields(Lexicon))})"

@@ -87,13 +87,14 @@ def _multiple(row_class: type[Any]) -> frozenset[str]:
 
 
 def key(row: Any) -> str:
-    """What no two rows of a table may share: the folded first column, and the kind where a word may have several."""
+    """What no two rows of a table may share: the first column, and the kind where a word may be of several.
+
+    Letter case counts where the table has spellings (cities, honorifics), else not.
+    """
     first = str(getattr(row, columns(type(row))[0]))
-    return (
-        f"{first.casefold()}\t{row.kind}"
-        if isinstance(row, OfficeTerm | Honorific | OrganizationHead)
-        else first.casefold()
-    )
+    if not isinstance(row, City | Honorific):
+        first = first.casefold()
+    return f"{first}\t{row.kind}" if isinstance(row, OfficeTerm | Honorific | OrganizationHead) else first
 
 
 def _package_text(name: str) -> str:
@@ -132,7 +133,7 @@ def _check_values(row: Any) -> None:
     for name in columns(row_class):
         value = getattr(row, name)
         for part in value if name in many else (value,):
-            if part is None or isinstance(part, int):
+            if part is None or name == "obsolete":
                 continue
             if not isinstance(part, str):
                 raise _Bad(f"{name} is {part!r}, no text: write it in quotes")
