@@ -75,7 +75,7 @@ class Resolver:
             key=lambda m: (-len(name_parts(m.name or "")), m.first),
         ):
             self._place(mention, entities)
-        self._merge_holders(entities)
+        self._merge_holders(mentions, entities)
         for entity in entities:
             entity.mentions.sort()
         layer = self._find_short_forms(document, layer, entities)
@@ -130,7 +130,9 @@ class Resolver:
         )
 
     @staticmethod
-    def _merge_holders(entities: list[Entity]) -> None:
+    def _merge_holders(
+        mentions: Sequence[PersonMention], entities: list[Entity]
+    ) -> None:
         """``Joe Biden`` and ``Joseph R. Biden``: one family name, one initial, one office of which there is one holder."""
         for i, entity in enumerate(entities):
             for other in entities[i + 1 :]:
@@ -148,6 +150,9 @@ class Resolver:
                     and fold(b[0]) not in shared
                 ):
                     _absorb(entity, other)
+                    for mention in mentions:
+                        if mention.entity is other:
+                            mention.entity = entity
         entities[:] = [e for e in entities if e.mentions]
 
     def _find_short_forms(
