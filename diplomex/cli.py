@@ -57,18 +57,31 @@ def _country(_context: click.Context, _parameter: click.Parameter, value: str | 
 
 
 def _make_extractor(_context: click.Context, _parameter: click.Parameter, paths: tuple[str, ...]) -> Extractor:
-    from .extractor import Extractor, default_extractor
+    from .extractor import Extractor, default_extractor, default_rules
     from .lexicon import Lexicon
+    from .rule import read_rules
 
     if not paths:
         return default_extractor()
     lexicon = Lexicon.default()
-    for path in paths:
-        try:
-            lexicon = lexicon.with_file(path)
-        except (OSError, ValueError) as error:
-            raise click.BadParameter(str(error)) from error
-    return Extractor(lexicon=lexicon)
+    rules = list(default_rules())
+    try:
+        for path in paths:
+            if _holds_rules(path):
+                rules += read_rules(path)
+            else:
+                lexicon = lexicon.with_file(path)
+        return Extractor(lexicon=lexicon, rules=rules)
+    except (OSError, ValueError) as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _holds_rules(path: str) -> bool:
+    """Whether a file is TOML with ``[[rule]]`` tables."""
+    if not path.lower().endswith(".toml"):
+        return False
+    with open(path, "rb") as lines:
+        return any(line.strip().replace(b" ", b"") == b"[[rule]]" for line in lines)
 
 
 _Command = Callable[..., Any]
@@ -83,7 +96,7 @@ def _release_options(command: _Command) -> _Command:
             multiple=True,
             metavar="FILE",
             callback=_make_extractor,
-            help="Rows of your own (TSV or TOML).",
+            help="Rows or rules of your own (TSV, TOML).",
         ),
         click.option("--jsonl", is_flag=True, help="Take every input for JSONL, also standard input."),
         click.option("--publisher-country", metavar="XX", callback=_country, help="ISO code of whose release it is."),
@@ -239,6 +252,63 @@ def _write(run: _Run, to: str, *, resume: bool, include_text: bool | None) -> No
 
 
 @main.command()
+@click.argument("gold", type=click.Path())
+@click.argument("predicted", type=click.Path(), required=False)
+@click.option(
+    "--texts", type=click.Path(), metavar="RELEASES", help="Extract these releases (JSONL) and score the result."
+)
+@click.option("--errors", type=click.IntRange(0), default=0, metavar="N", help="Show N mistakes of each kind.")
+@click.option("--by-rule", is_flag=True, help="Show how many records of each rule are right.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option("--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes that do the work.")
+@click.option(
+    "extractor", "--lexicon", multiple=True, metavar="FILE", callback=_make_extractor, help="Rows or rules of your own."
+)
+def evaluate(
+    gold: str,
+    predicted: str | None,
+    texts: str | None,
+    errors: int,
+    by_rule: bool,
+    as_json: bool,
+    workers: int,
+    extractor: Extractor,
+) -> None:
+    """Score extracted records (PREDICTED, or what is found in --texts) against GOLD, both JSONL."""
+    import json
+
+    from .evaluation import evaluate as scores_of
+    from .evaluation import read_records
+    from .evaluation_table import table
+
+    if (predicted is None) == (texts is None):
+        raise click.UsageError("give either the file of PREDICTED records or --texts RELEASES to extract them from")
+    failed = False
+    try:
+        expected = read_records(gold)
+        if predicted is not None:
+            found = read_records(predicted)
+        else:
+            from .releases import read_releases
+
+            run = _Run(read_releases([str(texts)], jsonl=True), extractor, workers)
+            found = [extraction.to_dict(include_text=False) for extraction in run.results(progress=True)]
+            run.list_failures()
+            failed = bool(run.failures)
+    except FileNotFoundError as error:
+        raise click.ClickException(f"{error.filename}: there is no such file: check its name") from error
+    except (OSError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
+    scores = scores_of(expected, found)
+    if as_json:
+        click.echo(json.dumps({kind: score.to_dict() for kind, score in scores.items()}, indent=1))
+    else:
+        click.echo(table(scores, len(expected), errors=errors, by_rule=by_rule))
+    if failed:
+        raise SystemExit(1)
+
+
+@main.command()
 def schema() -> None:
     """Print the JSON Schema of an extraction."""
     from .schema import schema_text
@@ -255,18 +325,16 @@ def lexicon() -> None:
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 def check(files: tuple[str, ...]) -> None:
     """Say line by line what is wrong with tables of your own."""
-    from .lexicon import check as problems_of
-
     bad = False
     for path in files:
         try:
-            problems = problems_of(path)
+            problems = _problems(path)
         except OSError as error:
             click.echo(f"{path}: cannot be read ({error.strerror}): check its name", err=True)
             bad = True
             continue
         for problem in problems:
-            click.echo(f"{path}, line {problem.line}: {problem.message}")
+            click.echo(problem)
         if not problems:
             click.echo(f"{path}: good")
         bad = bad or bool(problems)
@@ -274,5 +342,16 @@ def check(files: tuple[str, ...]) -> None:
         raise SystemExit(1)
 
 
-if __name__ == "__main__":
-    main()
+def _problems(path: str) -> list[str]:
+    from .lexicon import check as problems_of
+
+    if not _holds_rules(path):
+        return [f"{path}, line {problem.line}: {problem.message}" for problem in problems_of(path)]
+    from .extractor import Extractor, default_rules
+    from .rule import read_rules
+
+    try:
+        Extractor(rules=[*default_rules(), *read_rules(path)]).prepare()
+    except ValueError as error:
+        return [str(error)]
+    return []
