@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from diplomex.export.extras import needed
 from diplomex.export.files import Staging
 from diplomex.export.stream import Stream
-from diplomex.records import Attendance, Extraction, Failure, Status
+from diplomex.records import Attendance, Extraction, Failure, Participant, ParticipantKind, Status
 
 if TYPE_CHECKING:
     import networkx
@@ -24,7 +24,7 @@ def to_network(
 ) -> networkx.MultiGraph[str]:
     """A graph with a node for each person and an edge for each pair of people in each meeting.
 
-    People are joined across releases by ``Participant.key``; those without one (the nameless) are left out. An edge
+    People are joined across releases by ``Participant.key``; offices and groups without a name are left out. An edge
     has the meeting's ``date``, ``kind``, ``status``, ``city``, ``country`` and ``topics``, its ``release`` and number
     there, and both sides with their roles: ``first``, ``first_role``, ``second``, ``second_role``. Meetings that are
     only recalled are left out unless ``background``, announced and cancelled ones unless ``planned``.
@@ -43,14 +43,14 @@ def to_network(
     graph = nx.MultiGraph(name="Who met whom")
     for extraction in Stream(extractions):
         for p in extraction.participants:
-            if p.key:
+            if _is_node(p):
                 _add_person(graph, p.key, p.name or p.title or p.key, p.country, p.title, p.office)
         for number, meeting in enumerate(extraction.meetings):
             if (meeting.background and not background) or (meeting.status is not Status.HELD and not planned):
                 continue
             people: dict[str, Attendance] = {}
             for attendance in meeting.participants:
-                if attendance.participant.key:
+                if _is_node(attendance.participant):
                     people.setdefault(attendance.participant.key, attendance)
             for (first, a), (second, b) in combinations(people.items(), 2):
                 graph.add_edge(
@@ -70,6 +70,10 @@ def to_network(
                     meeting=number,
                 )
     return graph
+
+
+def _is_node(participant: Participant) -> bool:
+    return bool(participant.key) and participant.kind is ParticipantKind.PERSON
 
 
 def _add_person(graph: Any, key: str, name: str, country: str | None, title: str | None, office: str | None) -> None:

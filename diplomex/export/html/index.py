@@ -9,7 +9,7 @@ from typing import Any
 from diplomex.country_codes import country_name
 from diplomex.export.html.layout import positions
 from diplomex.export.html.views import headline
-from diplomex.records import Extraction
+from diplomex.records import Extraction, ParticipantKind
 
 #: So many people at most stand in the picture of who met whom: those with the most meetings.
 MOST_PEOPLE = 70
@@ -45,12 +45,13 @@ class Index:
                 p = a.participant
                 name = p.name or p.title or p.kind.value
                 self._note_country(p.country)
-                if p.key:
-                    person = self._people.setdefault(p.key, {"name": name, "country": p.country, "title": p.title})
+                named = p.key if p.kind is ParticipantKind.PERSON else None
+                if named:
+                    person = self._people.setdefault(named, {"name": name, "country": p.country, "title": p.title})
                     person["title"] = person["title"] or p.title
                 who.append(
                     {
-                        "key": p.key or None,
+                        "key": named or None,
                         "name": name,
                         "title": p.title if p.name else None,
                         "country": p.country,

@@ -198,6 +198,13 @@ def _code(scheme: str, e: CodedEvent) -> str:
     return f"{scheme} {e.code}{f' ({e.mode})' if e.mode else ''} {e.source} → {e.target}"
 
 
+def _codes(m: Meeting) -> tuple[str, ...]:
+    """The meeting's first event codes: of a summit there are hundreds."""
+    codes = [*(_code("CAMEO", e) for e in m.cameo[:2]), *(_code("PLOVER", e) for e in m.plover[:2])]
+    more = len(m.cameo) + len(m.plover) - len(codes)
+    return (*codes, f"and {more} more events") if more else tuple(codes)
+
+
 def _roles(attendances: tuple[Attendance, ...]) -> Iterator[Attendance]:
     """Hosts, then guests, then the others."""
     for role in (Role.HOST, Role.GUEST, Role.PARTICIPANT):
@@ -240,7 +247,7 @@ def meeting_card(extraction: Extraction, number: int, ref_of_date: dict[Any, str
         where=_place(m),
         people=people,
         topics=m.topics,
-        codes=(*(_code("CAMEO", e) for e in m.cameo), *(_code("PLOVER", e) for e in m.plover)),
+        codes=_codes(m),
         rule=m.rule,
         related=tuple(dict.fromkeys([*(p.ref for p in people), *dates])),
     )

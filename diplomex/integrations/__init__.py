@@ -1,0 +1,1 @@
+"""diplomex inside other libraries."""
