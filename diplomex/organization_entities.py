@@ -8,6 +8,7 @@ import attrs
 
 from .lexicon import KnownOrganization
 from .resolution import fold
+from .rules._bodies import MISSIONS
 from .rules.organizations import OrganizationMention
 
 
@@ -16,6 +17,11 @@ class OrganizationEntity:
     """An organisation with all its mentions in one release."""
 
     mentions: list[OrganizationMention] = attrs.field(factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        """Its names in the text, the fullest first."""
+        return sorted({m.name for m in self.mentions}, key=lambda name: (-len(name), name))
 
     @property
     def kind(self) -> str:
@@ -32,16 +38,38 @@ class OrganizationEntity:
         """The organisation of the lexicon, where it is one."""
         return next((m.known for m in self.mentions if m.known is not None), None)
 
-    @property
-    def names(self) -> list[str]:
-        """Its names in the text, the fullest first."""
-        return sorted({m.name for m in self.mentions}, key=lambda name: (-len(name), name))
-
 
 def organization_entities(mentions: Iterable[OrganizationMention]) -> list[OrganizationEntity]:
     """The organisations of a release in the order of the text, without those that only tell where something was."""
     entities: dict[str, OrganizationEntity] = {}
-    for mention in mentions:
-        key = mention.known.name if mention.known else fold(mention.name)
-        entities.setdefault(key, OrganizationEntity()).mentions.append(mention)
-    return [e for e in entities.values() if not all(m.site for m in e.mentions)]
+    keys = _Keys()
+    for mention in sorted(mentions, key=lambda m: -len(m.name)):
+        entities.setdefault(keys.key(mention), OrganizationEntity()).mentions.append(mention)
+    found = [e for e in entities.values() if not all(m.site for m in e.mentions)]
+    for entity in found:
+        entity.mentions.sort(key=lambda m: m.first)
+    return sorted(found, key=lambda e: e.mentions[0].first)
+
+
+class _Keys:
+    """What all mentions of one organisation share."""
+
+    def __init__(self) -> None:
+        self._longer: dict[str, str | None] = {}
+
+    def key(self, mention: OrganizationMention) -> str:
+        """The key of a mention; longer names come before shorter ones."""
+        while mention.same is not None:
+            mention = mention.same
+        if mention.head in MISSIONS and mention.country is not None:
+            return f"{mention.head}|{mention.country}"
+        key = fold(mention.known.name if mention.known is not None else mention.name)
+        return self._with_state(mention, key)
+
+    def _with_state(self, mention: OrganizationMention, key: str) -> str:
+        """The same key for ``Security Council`` as for ``Security Council of the Republic of Velmora`` before."""
+        name = fold(mention.name)
+        short, _, _ = name.rpartition(" of ")
+        if mention.country is not None and " " in short:
+            self._longer[short] = key if self._longer.get(short, key) == key else None
+        return self._longer.get(name) or key

@@ -1,12 +1,12 @@
-"""Organisations: those that the lexicon knows, and those that their words tell (ministries, companies, universities…).
+"""Organisations: those that the lexicon knows, and those that words tell (ministries, companies, universities…).
 
-Candidates of all rules are collected over the whole document before any is decided: the longest wins, then the earliest,
-then the declared order of the rules.
+Candidates of all rules are collected over the whole document before any is decided: the longest wins, then the
+earliest, then the declared order of the rules. Then short forms are read, which need a name to stand for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -15,22 +15,31 @@ import regex
 from ..document import Document
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
 from ..patterns import Alphabet, Layer
-from ..rule import Rule, RuleKind
+from ..rule import Rule, RuleKind, unique
+from . import _bodies as bodies
 
+WORDS = {
+    "firmnoun": "airline bank company conglomerate consortium corporation developer firm firms giant group holding manufacturer operator",
+    "medium": "agency broadcaster channel daily magazine newspaper newswire outlet portal radio television tv weekly",
+}
+# Quantifiers are bounded, so that time stays linear on hostile texts.
 PIECES = {
-    # what may stand before a head word inside a name; quantifiers are bounded, so that time stays linear
-    "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE ORGH ORGT]",
+    # what may stand before a head word inside a name
+    "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE ORGH ORGT RANK]",
     "orgpart": "(([CAP PORT MOD]{1,3}+ [and '&'] (?=[CAP PORT MOD]))? @orgmod|[CAP TITLECASE HEADS] @poss)",
     "orgparts": "@orgpart{1,10}",
-    # what a head word may take after `of`: words that describe, or a name
+    # what a head word may take after `of`: another name with a head word, words that describe, or a name
     "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY]",
-    "orgtheme": "(@orgcap{1,8}+ (@poss @orgcap{1,8}+)?|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ [AREA VENH]?)",
+    "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|@orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
+    "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
     "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
-    "orgtail": "([of for on against] the? @orgtheme @orgcoord?)",
+    "orgtail": "([of for on against with] the? @orgtheme @orgcoord?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA ORGH ORGT INITIAL '&']",
+    "firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    "medianame": "[NAME ACRO CAP TITLECASE CITY COUNTRY GIVEN AMBI]",
 }
 
 
@@ -38,511 +47,471 @@ def _rule(id: str, pattern: str, **fields: Any) -> Rule:
     return Rule(id=f"organization.{id}", kind=RuleKind.ORGANIZATION, pattern=pattern, **fields)
 
 
-RULES: tuple[Rule, ...] = (
-    _rule("lexicon", "<known:KNOWN_ORG>", about="An organisation that the lexicon knows."),
-    _rule("known-of", "<known:KNOWN_ORG> of the? COUNTRY", about="A known public body with its state."),
-    _rule("head-of", "@orgparts? <head:ORGH> @orgtail{1,4}", about="A head word with what it is for."),
-    _rule(
-        "mission",
-        "[COUNTRY DEMONYM]? <head:ORGH> @orgplace{1,3}",
-        about="An embassy or mission with whose it is and where.",
-    ),
-    _rule("name-head", "@orgparts <head:ORGH> (no '.'? NUM)?", about="A head word after what describes it."),
-    _rule(
-        "office-of",
-        "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? (MOD{0,2} HEAD|HON)) (of the? COUNTRY)?",
-        about="The office of an office-holder.",
-    ),
-    _rule(
-        "leading",
-        "@orgparts? <head:ORGH> @quote? [NAME ACRO KNOWN_ORG]{1,3}+ @quote? (?![GIVEN INITIAL])",
-        about="A head word before the name.",
-    ),
-    _rule(
-        "foreign",
-        "<head:ORGH> (PARTICLE{0,2} [NAME COUNTRY CAP CITY GIVEN AMBI]){1,6}",
-        about="A foreign head word before the name.",
-    ),
-    _rule("company", "@coname{1,8} (@comma? <head:ORGT>){1,3}", about="A name with a company's last word."),
-    _rule("standing", "<head:ORGH> (of the? COUNTRY)?", about="A body that needs no further word."),
+RULES: tuple[Rule, ...] = unique(
+    (
+        _rule("lexicon", "<known:KNOWN_ORG>", about="An organisation that the lexicon knows."),
+        _rule("known-of", "<known:KNOWN_ORG> of the? COUNTRY", about="A known public body with its state."),
+        _rule("head-of", "@orgparts? <head:ORGH> @orgtail{1,4}", about="A head word with what it is for."),
+        _rule(
+            "mission",
+            "[COUNTRY DEMONYM]? <head:ORGH> @orgplace{1,3}",
+            about="An embassy or mission with whose it is and where.",
+        ),
+        _rule("name-head", "@orgparts <head:ORGH> (no '.'? NUM)?", about="A head word after what describes it."),
+        _rule(
+            "office-of",
+            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? (MOD{0,2} [HEAD RANK]|HON)) (of the? COUNTRY)?",
+            about="The staff of an office-holder.",
+        ),
+        _rule(
+            "leading",
+            "@orgparts? <head:ORGH> @quote? ([NAME ACRO KNOWN_ORG] (?=[NAME GIVEN INITIAL]{2})"
+            "|[NAME ACRO KNOWN_ORG]{1,2}+ (?![GIVEN NAME INITIAL])) @quote?",
+            about="A head word before the name.",
+        ),
+        _rule(
+            "foreign",
+            "<head:ORGH> (PARTICLE{0,2} [NAME COUNTRY CAP CITY GIVEN AMBI]){1,6}",
+            about="A foreign head word before the name.",
+        ),
+        _rule("company", "@coname{1,8} (@comma? <head:ORGT>){1,3}", about="A name with a company's last word."),
+        _rule(
+            "company-theme",
+            "[NAME ACRO]{1,3} PORT{1,2} (?![HEAD HEADS PORT CAP ORGH ORGT and '&'])",
+            about="A name with what a company deals in.",
+        ),
+        _rule("standing", "<head:ORGH> (of the? COUNTRY)?", about="A body that needs no further word."),
+        _rule(
+            "firm-apposition",
+            "(@firmnoun|<cue:LPORT>) ((such)? (like|as|including) |@quote|@comma)? <name:@firm> ((@comma|and|@comma and) <name:@firm>){0,8}",
+            about="Names after `company`, `companies such as`.",
+            produces={"kind": "=company"},
+        ),
+        _rule(
+            "firm-noun",
+            "<name:@firm> (@firmnoun|<cue:LPORT>)",
+            about="A name before `company`.",
+            produces={"kind": "=company"},
+        ),
+        _rule(
+            "executive",
+            "<cue:HEAD> (and HEAD)? [of at] the? <name:@firm>|<name:@firm> <cue:HEAD> (?=[GIVEN NAME HON])",
+            about="The firm whose chief executive somebody is.",
+            produces={"kind": "=company"},
+        ),
+        _rule(
+            "medium",
+            "<name:@medianame{1,2}> (news|press|information)? @medium|[news press information]? @medium @quote? <name:[NAME ACRO]>",
+            about="A name beside `news agency`, `newspaper`.",
+            produces={"kind": "=media"},
+        ),
+        _rule(
+            "dateline",
+            "@open <name:@medianame{1,3}> @close '-'|'/' <name:@medianame{1,2}> '/'|@comma <name:[ACRO NAME]> (@dash|BREAK)",
+            about="A news agency in the dateline.",
+            produces={"kind": "=media"},
+        ),
+    )
 )
 
-#: Bodies of a state that are names without any further word.
-STANDING = frozenset(
-    {
-        "armed forces", "cabinet of ministers", "cabinet office", "central bank", "central election commission", "chamber of commerce",
-        "chamber of commerce and industry", "chamber of deputies", "coast guard", "congress", "constitutional court", "council of ministers",
-        "duma", "federal council", "folketing", "general staff", "house of commons", "house of councillors", "house of lords",
-        "house of representatives", "joint chiefs of staff", "joint staff", "knesset", "legislative assembly", "majlis", "mazhilis", "mejlis",
-        "national assembly", "national bank", "national guard", "national security council", "parliament", "president's office",
-        "presidential administration", "presidential office", "prime minister's office", "privy council", "rada", "reserve bank", "riksdag",
-        "royal court", "security council", "sejm", "senate", "shura council", "state council", "storting", "supreme council", "supreme court",
-    }
-)  # fmt: skip
-#: Organs and occasions of organisations: what follows `of` is the organisation.
-ORGANS = frozenset(
-    [
-        "board",
-        "supervisory board",
-        "general assembly",
-        "political bureau",
-        "politburo",
-        "central committee",
-        "conference",
-        "forum",
-        "congress",
-        "summit",
-        "delegation",
-        "section",
-        "team",
-        "platform",
-        "process",
-        "unit",
-        "division",
-        "representation",
-        "branch",
-        "mission",
-        "order",
-        "partnership",
-        "program",
-        "programme",
-        "initiative",
-        "dialogue",
-        "institution",
-    ]
-)
-#: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
-OCCASIONS = frozenset(
-    [
-        "summit",
-        "conference",
-        "congress",
-        "partnership",
-        "program",
-        "programme",
-        "initiative",
-        "process",
-        "platform",
-        "dialogue",
-        "roundtable",
-        "delegation",
-        "order",
-        "team",
-        "press",
-        "church",
-        "mosque",
-        "synagogue",
-        "library",
-        "theatre",
-        "theater",
-        "zoo",
-        "opera",
-        "gallery",
-        "exchange",
-        "plant",
-        "power plant",
-        "factory",
-        "mill",
-        "refinery",
-        "hospital",
-        "clinic",
-        "service",
-        "union",
-        "investment forum",
-        "business forum",
-        "military",
-        "section",
-        "unit",
-        "network",
-        "movement",
-        "institution",
-        "mission",
-        "panel",
-        "sanatorium",
-        "command",
-        "troika",
-        "quartet",
-        "joint venture",
-        "railway",
-        "operator",
-        "representation",
-        "hydropower plant",
-        "branch",
-        "division",
-        "medical center",
-        "medical centre",
-        "museum",
-        "archives",
-        "court",
-    ]
-)
-MISSIONS = frozenset(
-    [
-        "embassy",
-        "consulate",
-        "consulate general",
-        "permanent mission",
-        "mission",
-        "high commission",
-        "permanent delegation",
-        "permanent representation",
-        "nunciature",
-        "apostolic nunciature",
-        "representative office",
-        "liaison office",
-    ]
-)
-_OFFICES = frozenset(["office", "administration", "secretariat", "department", "directorate"])
-#: Head words that stand before the name they belong to.
-_LEADING = frozenset(
-    [
-        "concern",
-        "state concern",
-        "company",
-        "corporation",
-        "state corporation",
-        "radio",
-        "bank",
-        "national company",
-        "consortium",
-        "holding",
-        "news agency",
-        "club",
-    ]
-)
-_CALENDAR = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ]
-)
-_PEOPLES = frozenset(["people", "women", "men", "children"])
-_ORDINALS = frozenset(
-    [
-        "First",
-        "Second",
-        "Third",
-        "Fourth",
-        "Fifth",
-        "Sixth",
-        "Seventh",
-        "Eighth",
-        "Ninth",
-        "Tenth",
-        "Annual",
-        "Inaugural",
-        "New",
-        "Next",
-        "Former",
-        "Late",
-        "This",
-    ]
-)
-_FOREIGN = frozenset(
-    [
-        "universidade",
-        "universidad",
-        "université",
-        "università",
-        "universität",
-        "universitas",
-        "institut",
-        "instituto",
-        "rádio",
-        "agência",
-        "agencia",
-        "agence",
-        "banco",
-        "banque",
-    ]
-)
-#: Last words that are a company's beyond doubt; others need a proper name before them.
-_FIRMS = frozenset(
-    [
-        "a.d.",
-        "a.s.",
-        "a.ş.",
-        "a/s",
-        "b.v.",
-        "berhad",
-        "bhd",
-        "bhd.",
-        "bv",
-        "cjsc",
-        "co",
-        "co.",
-        "co. ltd",
-        "co., ltd",
-        "co., ltd.",
-        "corp",
-        "corp.",
-        "d.d.",
-        "d.o.o.",
-        "gmbh",
-        "group",
-        "group of companies",
-        "holding group",
-        "holdings",
-        "inc",
-        "inc.",
-        "incorporated",
-        "industries",
-        "jsc",
-        "kft",
-        "l.l.c.",
-        "limited",
-        "llc",
-        "llc.",
-        "llp",
-        "ltd",
-        "ltd.",
-        "n.v.",
-        "nv",
-        "nyrt",
-        "oao",
-        "ojsc",
-        "ojsc.",
-        "ooo",
-        "p.l.c.",
-        "pjsc",
-        "plc",
-        "private limited",
-        "pte ltd",
-        "pte. ltd.",
-        "pty ltd",
-        "pvt ltd",
-        "pvt.",
-        "s.a.",
-        "s.a. de c.v.",
-        "s.a.s.",
-        "s.l.",
-        "s.p.a.",
-        "s.r.l.",
-        "sdn bhd",
-        "sdn. bhd.",
-        "srl",
-        "tbk",
-        "zao",
-        "zrt",
-        "airways",
-        "motors",
-        "technologies",
-        "pharmaceuticals",
-        "petroleum",
-        "telecom",
-        "heavy industries",
-        "petroleum corporation",
-        "investment group",
-        "media group",
-    ]
-)
-_GROUPS = frozenset(
-    ["Support", "Core", "Expert", "Experts", "Steering", "Study", "Advisory", "Drafting", "Action", "Focus"]
-)
-_JOINT = frozenset(
-    [
-        "joint",
-        "intergovernmental",
-        "inter-governmental",
-        "mixed",
-        "bilateral",
-        "binational",
-        "bi-national",
-        "trilateral",
-        "cooperation",
-        "co-operation",
-    ]
-)
 #: Kinds of bodies that may be no more than the place where something was.
 _SITES = frozenset({"government", "education", "other", "ngo", "company"})
+_OF_STATES = frozenset({"government", "bank", "education", "commission"})
+_DATELINE = 40  # units of the text's beginning in which a dateline may stand
+_FIRM_PLURALS = frozenset({"airlines", "banks", "companies", "corporations"})
+
+Candidate = tuple[int, int, "OrganizationMention"]
 
 
 @attrs.define(eq=False)
 class OrganizationMention:
-    """A stretch of text that names an organisation; ``site`` where it tells only where something took place."""
+    """A stretch of text that names an organisation.
+
+    ``site`` where it tells only where something took place, ``same`` the mention whose name this one is short for.
+    """
 
     first: int
     last: int
     name: str
     kind: str
     rule: str
+    head: str | None = None
     known: KnownOrganization | None = None
     country: str | None = None
     site: bool = False
+    same: OrganizationMention | None = None
 
 
 class OrganizationRules:
     """Finds organisations in a layer of words."""
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon) -> None:
-        self._patterns = [(rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in RULES]
-        self._heads_by_word = {head.word: head for head in lexicon.organization_heads}
+        self.patterns = [(rule, rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in RULES]
+        self.bracket = alphabet.compile(
+            "<full:ORG> @open the? <short:[ACRO ORG NAME CAP]> @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
+        )
+        self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
+        self.tail = alphabet.compile("@orgtail{0,3}")
+        self.of_state = alphabet.compile("of the? COUNTRY")
+        self.heads = {head.word: head for head in lexicon.organization_heads}
+        self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
+        self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
-        self._org, self._orgh, self._orgt = codes("ORG"), codes("ORGH"), codes("ORGT")
-        self._known, self._portfolio, self._head = codes("KNOWN_ORG"), codes("PORT"), codes("HEAD")
-        self._break, self._capital = codes("BREAK"), codes("CAP")
-        self._countries = codes("COUNTRY", "DEMONYM")
-        self._proper = codes("NAME", "ACRO", "KNOWN_ORG", "GIVEN")
-        self._articles = codes("the", "a", "an")
-        self._at = codes("at")
-        self._posses = codes("'s")
+        self.org, self.orgh = codes("ORG"), codes("ORGH")
+        self.known, self.portfolio, self.office = codes("KNOWN_ORG"), codes("PORT"), codes("HEAD")
+        self.break_, self.capital, self.rank = codes("BREAK"), codes("CAP"), codes("RANK")
+        self.nations = codes("COUNTRY", "DEMONYM")
+        self.proper = codes("NAME", "ACRO", "KNOWN_ORG", "GIVEN")
+        self.articles = codes("the", "a", "an")
+        self.at, self.with_ = codes("at"), codes("with")
+        self.genitive = codes("'s")
+
+    def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
+        """The bodies inside the lexicon's offices: how many words from the end they begin, and what they are."""
+        known = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
+        for term in lexicon.offices:
+            words = term.term.split()
+            for i in range(1, len(words)):
+                body = " ".join(words[i:])
+                found = self.heads.get(body) or known.get(body)
+                if found is not None and words[i - 1] in ("of", "the"):
+                    yield term.term, (len(words) - i, found)
+                    break
 
     def apply(self, document: Document, layer: Layer) -> tuple[Layer, list[OrganizationMention]]:
         """The layer with each organisation as one ``ORG`` unit, and all mentions, also those inside titles."""
-        view = self._view(layer)
-        candidates = [
-            (m, order)
-            for order, (rule, pattern) in enumerate(self._patterns)
-            for m in self._candidates(document, view, rule, pattern)
-        ]
-        candidates.sort(key=lambda c: (c[0][0] - c[0][1], c[0][0], c[1]))
-        taken = bytearray(len(layer))
-        merges: list[tuple[int, int, str, Any]] = []
-        for (begin, end, mention), _ in candidates:
+        reading = _Reading(self, document, layer)
+        merges = reading.decided()
+        layer = layer.rewritten([(begin, end, self.org, mention) for begin, end, mention in merges])
+        mentions = [mention for _, _, mention in merges] + reading.inside_titles()
+        mentions.sort(key=lambda mention: mention.first)
+        return _ShortForms(self, document, layer, mentions).read()
+
+
+class _Reading:
+    """One document on its way through the rules."""
+
+    def __init__(self, rules: OrganizationRules, document: Document, layer: Layer) -> None:
+        self.rules = rules
+        self.words = document.words
+        self.document = document
+        self.layer = layer
+        self.codes = layer.codes
+        self.values: Sequence[Any] = layer.values
+        self._see_bodies()
+
+    def _see_bodies(self) -> None:
+        """Portfolios that are bodies too (``parliament``, ``armed forces``) are head words here."""
+        codes: list[str] | None = None
+        portfolio, heads = self.rules.portfolio, self.rules.heads
+        at = self.codes.find(portfolio)
+        while at >= 0:
+            head = heads.get(self.values[at].term)
+            if head is not None and head.word in bodies.STANDING:
+                if codes is None:
+                    codes, self.values = list(self.codes), list(self.values)
+                codes[at], self.values[at] = self.rules.orgh, head  # type: ignore[index]
+            at = self.codes.find(portfolio, at + 1)
+        if codes is not None:
+            self.codes = "".join(codes)
+
+    def decided(self) -> list[Candidate]:
+        """The candidates that win, in order."""
+        candidates: list[tuple[int, int, int, OrganizationMention]] = []
+        for order, (rule, name, pattern) in enumerate(self.rules.patterns):
+            for begin, end, mention in self._candidates(rule, name, pattern):
+                candidates.append((begin - end, begin, order, mention))
+        candidates.sort(key=lambda candidate: candidate[:3])
+        taken = bytearray(len(self.codes))
+        winners: list[Candidate] = []
+        for length, begin, _, mention in candidates:
+            end = begin - length
             if not any(taken[begin:end]):
                 taken[begin:end] = b"\1" * (end - begin)
-                merges.append((begin, end, self._org, mention))
-        merges.sort(key=lambda merge: merge[0])
-        return layer.rewritten(merges), [merge[3] for merge in merges]
+                winners.append((begin, end, mention))
+        winners.sort(key=lambda winner: winner[0])
+        return winners
 
-    # ---- candidates --------------------------------------------------------------------------------------------
-
-    def _view(self, layer: Layer) -> Layer:
-        """The layer with portfolios that are bodies too (``parliament``, ``armed forces``) as head words."""
-        codes: list[str] | None = None
-        values = layer.values
-        for m in regex.finditer(self._portfolio, layer.codes):
-            i = m.start()
-            head = self._heads_by_word.get(values[i].term)
-            if head is not None and head.word in STANDING:
-                if codes is None:
-                    codes, values = list(layer.codes), list(values)
-                codes[i], values[i] = self._orgh, head
-        return layer if codes is None else Layer("".join(codes), layer.firsts, layer.lasts, values)
-
-    def _candidates(
-        self, document: Document, layer: Layer, rule: str, pattern: regex.Pattern[str]
-    ) -> Iterator[tuple[int, int, OrganizationMention]]:
+    def _candidates(self, rule: Rule, name: str, pattern: regex.Pattern[str]) -> Iterator[Candidate]:
         at = 0
-        codes = layer.codes
-        while (m := pattern.search(codes, at)) is not None:
-            candidate = self._candidate(document, layer, rule, m)
-            if candidate is None:
-                at = m.start() + 1
-            else:
-                at = m.end()
-                yield candidate
+        while (m := pattern.search(self.codes, at)) is not None:
+            found = list(self._found(rule, name, m))
+            yield from found
+            at = m.end() if found else m.start() + 1
 
-    def _candidate(
-        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
-    ) -> tuple[int, int, OrganizationMention] | None:
+    def _found(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
+        if "known" in m.groupdict():
+            known: KnownOrganization = self.values[m.start()]
+            if name == "lexicon" or str(known.kind) in _OF_STATES:
+                yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
+        elif "head" in m.groupdict():
+            yield from self._headed(rule, name, m)
+        elif self._cued(name, m):
+            for begin, end in m.spans("name") if "name" in m.groupdict() else [m.span()]:
+                yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
+
+    # ---- names with a head word --------------------------------------------------------------------------------
+
+    def _headed(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
         begin, end = m.span()
-        known: KnownOrganization | None = None
-        if rule in ("lexicon", "known-of"):
-            known = layer.values[begin]
-            if rule == "known-of" and known.kind not in ("government", "bank", "education", "commission"):
-                return None
-            kind = str(known.kind)
-        else:
-            at = m.start("head")
-            head: OrganizationHead = layer.values[at]
-            if not self._fits(document, layer, rule, head, begin, at, end):
-                return None
-            begin, end = self._trimmed(document, layer, begin, at, end)
-            if rule == "name-head" and begin == at and end == at + 1 and head.word not in STANDING:
-                return None
-            kind = self._kind(document, layer, head, begin, end)
-        return begin, end, self._mention(document, layer, begin, end, f"organization.{rule}", kind, known)
+        at = m.start("head")
+        head: OrganizationHead = self.values[at]
+        if not self._fits(name, head.word, begin, at, end):
+            return
+        begin, end = self._trimmed(begin, at, end)
+        if end - begin == 1 and head.word not in bodies.STANDING:
+            return
+        yield self._candidate(begin, end, rule, self._kind(head, begin, end), head=head.word)
 
-    def _fits(
-        self, document: Document, layer: Layer, rule: str, head: OrganizationHead, begin: int, at: int, end: int
-    ) -> bool:
+    def _fits(self, name: str, word: str, begin: int, at: int, end: int) -> bool:
         """Whether the head word may make a name in the way of the rule."""
-        word = head.word
-        if rule == "head-of":
-            return word not in ORGANS and word not in OCCASIONS
-        if rule == "name-head":
-            return word not in OCCASIONS
-        if rule == "mission":
-            return word in MISSIONS
-        if rule == "office-of":
-            return word in _OFFICES
-        if rule == "leading":
-            return word in _LEADING
-        if rule == "foreign":
-            return word in _FOREIGN
-        if rule == "company":
-            if word == "group" and document.words[layer.firsts[at] - 1] in _GROUPS:
+        if name == "head-of":
+            if word in bodies.ORGANS:
+                return word in bodies.GATHERINGS and self._has_theme(at)
+            return word not in bodies.OCCASIONS
+        if name == "name-head":
+            return word not in bodies.OCCASIONS
+        if name == "company":
+            before = self.words[self.layer.firsts[at] - 1].lower()
+            if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
                 return False
-            return word in _FIRMS or any(code in self._proper for code in layer.codes[begin:at])
-        return word in STANDING
+            return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
+        return word in _ALLOWED[name]
 
-    def _trimmed(self, document: Document, layer: Layer, begin: int, at: int, end: int) -> tuple[int, int]:
+    def _has_theme(self, at: int) -> bool:
+        """Whether what follows the head word and `of` is no organisation or state of its own."""
+        rest = self.codes[at + 1 : at + 4]
+        if self.words[self.layer.firsts[at + 1]] != "of":
+            return False
+        first = rest[2:3] if rest[1:2] in self.rules.articles else rest[1:2]
+        return first != self.rules.known and first not in self.rules.nations
+
+    def _trimmed(self, begin: int, at: int, end: int) -> tuple[int, int]:
         """The candidate without words that only happen to stand before or after it."""
-        codes, words, firsts = layer.codes, document.words, layer.firsts
+        codes, words, firsts = self.codes, self.words, self.layer.firsts
         for i in range(at - 1, begin, -1):
-            if codes[i] == self._posses and words[firsts[i] - 1].lower() not in _PEOPLES:
+            if (codes[i] == self.rules.genitive and words[firsts[i] - 1].lower() not in bodies.PEOPLES) or (
+                codes[i] == self.rules.rank and words[firsts[i]] != "General"
+            ):
                 begin = i + 1
                 break
-        while begin < at and codes[begin] == self._capital:
-            word = words[firsts[begin]]
-            opening = begin == 0 or codes[begin - 1] == self._break
-            if word in _CALENDAR or word in _ORDINALS or (opening and word.endswith(("ing", "ed", "ly"))):
-                begin += 1
-            else:
-                break
+        while begin < at and codes[begin] == self.rules.capital:
+            word = words[firsts[begin]].lower()
+            opening = begin == 0 or codes[begin - 1] == self.rules.break_
+            if word not in bodies.CALENDAR and word not in bodies.ORDINALS:
+                if not (opening and word.endswith(("ing", "ed", "ly"))):
+                    break
+            begin += 1
         for i in range(at + 1, end):
-            if codes[i] == self._capital and words[firsts[i]] in _CALENDAR:
-                end = i - 1
-                break
+            if codes[i] == self.rules.capital and words[firsts[i]].lower() in bodies.CALENDAR:
+                return begin, i - 1
+            if codes[i] == self.rules.with_ and words[firsts[i] - 1].lower() not in bodies.TIES:
+                return begin, i
         return begin, end
 
-    def _kind(self, document: Document, layer: Layer, head: OrganizationHead, begin: int, end: int) -> str:
+    def _kind(self, head: OrganizationHead, begin: int, end: int) -> str:
         kind = str(head.kind)
         if kind not in ("commission", "government", "other", "party"):
             return kind
-        kinds = {str(layer.values[i].kind) for i in range(begin, end) if layer.codes[i] == self._known}
+        units = range(begin, end)
+        kinds = {str(self.values[i].kind) for i in units if self.codes[i] in (self.rules.known, self.rules.orgh)}
         if "party" in kinds:
             return "party"
-        if "intergovernmental" in kinds:
+        known = {str(self.values[i].kind) for i in units if self.codes[i] == self.rules.known}
+        if "intergovernmental" in known:
             return "intergovernmental"
         if kind == "commission":
-            words = {w.lower() for w in document.words[layer.firsts[begin] : layer.lasts[end - 1]]}
-            if not words & _JOINT and not any("-" in w for w in words):
+            words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
+            if not words & bodies.JOINT and not any("-" in w for w in words):
                 return "government"
         return kind
 
-    def _mention(
+    # ---- names by their neighbours -----------------------------------------------------------------------------
+
+    def _cued(self, name: str, m: regex.Match[str]) -> bool:
+        if name == "company-theme":
+            return all(
+                self.values[i].term in self.rules.firm_themes
+                for i in range(*m.span())
+                if self.codes[i] == self.rules.portfolio
+            )
+        if name == "dateline":
+            return m.start() < _DATELINE
+        if "cue" in m.groupdict() and m["cue"] is not None:
+            cue = m.start("cue")
+            if name == "executive":
+                return self.values[cue].term in bodies.EXECUTIVES
+            return self.words[self.layer.firsts[cue]] in _FIRM_PLURALS
+        return True
+
+    # ---- mentions ----------------------------------------------------------------------------------------------
+
+    def _candidate(
         self,
-        document: Document,
-        layer: Layer,
         begin: int,
         end: int,
-        rule: str,
+        rule: Rule,
         kind: str,
+        head: str | None = None,
         known: KnownOrganization | None = None,
-    ) -> OrganizationMention:
-        first, last = layer.firsts[begin], layer.lasts[end - 1]
-        country = next((layer.values[i] for i in range(begin, end) if layer.codes[i] in self._countries), None)
+    ) -> Candidate:
+        first, last = self.layer.firsts[begin], self.layer.lasts[end - 1]
+        country = next((self.values[i] for i in range(begin, end) if self.codes[i] in self.rules.nations), None)
         before = begin - 1
-        if before >= 0 and layer.codes[before] in self._articles:
+        if before >= 0 and self.codes[before] in self.rules.articles:
             before -= 1
-        site = before >= 0 and layer.codes[before] == self._at and kind in _SITES
-        return OrganizationMention(first, last, document.text_of(first, last), kind, rule, known, country, site)
+        site = before >= 0 and self.codes[before] == self.rules.at and kind in _SITES
+        name = self.document.text_of(first, last)
+        return begin, end, OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
+
+    def inside_titles(self) -> list[OrganizationMention]:
+        """Bodies that stand inside the lexicon's offices (``Speaker of the House of Representatives``)."""
+        found = []
+        rules, layer = self.rules, self.layer
+        at = self.codes.find(rules.office)
+        while at >= 0:
+            inner = rules.inner.get(self.values[at].term)
+            if inner is not None:
+                mention = self._inner_mention(at, *inner)
+                if mention is not None:
+                    found.append(mention)
+            at = self.codes.find(rules.office, at + 1)
+        return found
+
+    def _inner_mention(
+        self, at: int, length: int, body: OrganizationHead | KnownOrganization
+    ) -> OrganizationMention | None:
+        rules, layer = self.rules, self.layer
+        known = body if isinstance(body, KnownOrganization) else None
+        word = body.word if isinstance(body, OrganizationHead) else None
+        pattern = rules.tail if word is not None else rules.of_state
+        m = pattern.match(self.codes, at + 1)
+        end = m.end() if m is not None else at + 1
+        if word is not None and (word in bodies.ORGANS or (end == at + 1 and word not in bodies.STANDING)):
+            return None
+        if known is not None and str(known.kind) not in _OF_STATES:
+            end = at + 1
+        if word is not None:
+            _, end = self._trimmed(at, at, end)
+        first, last = layer.lasts[at] - length, layer.lasts[end - 1]
+        if not self.words[first][0].isupper():
+            return None
+        country = next((self.values[i] for i in range(at + 1, end) if self.codes[i] in rules.nations), None)
+        kind = str(body.kind) if known is not None or end == at + 1 else self._kind(body, at + 1, end)  # type: ignore[arg-type]
+        name = self.document.text_of(first, last)
+        return OrganizationMention(first, last, name, kind, "organization.in-title", word, known, country)
+
+
+_ALLOWED = {
+    "mission": bodies.MISSIONS,
+    "office-of": bodies.OFFICES,
+    "leading": bodies.LEADING,
+    "foreign": bodies.FOREIGN,
+    "standing": bodies.STANDING,
+}
+
+
+class _ShortForms:
+    """Acronyms in brackets and capitalised short forms, once the full names are known."""
+
+    def __init__(
+        self, rules: OrganizationRules, document: Document, layer: Layer, mentions: list[OrganizationMention]
+    ) -> None:
+        self.rules = rules
+        self.document = document
+        self.layer = layer
+        self.mentions = mentions
+        self.merges: dict[int, OrganizationMention] = {}
+
+    def read(self) -> tuple[Layer, list[OrganizationMention]]:
+        """The layer with short forms as ``ORG`` units, and all mentions."""
+        if self.mentions:
+            self._brackets()
+            self._bare_heads()
+            self._first_names()
+        if not self.merges:
+            return self.layer, self.mentions
+        merges = [(i, i + 1, self.rules.org, self.merges[i]) for i in sorted(self.merges)]
+        mentions = sorted((*self.mentions, *self.merges.values()), key=lambda mention: mention.first)
+        return self.layer.rewritten(merges), mentions
+
+    def _add(self, unit: int, full: OrganizationMention) -> None:
+        first, last = self.layer.firsts[unit], self.layer.lasts[unit]
+        name = self.document.text_of(first, last)
+        self.merges[unit] = OrganizationMention(
+            first, last, name, full.kind, "organization.short-form", country=full.country, same=full
+        )
+
+    def _brackets(self) -> None:
+        """``Lake Fund for Development (LFD)`` and ``LFD (Lake Fund for Development)``."""
+        spelled: dict[str, OrganizationMention] = {}
+        for m in self.rules.bracket.finditer(self.layer.codes):
+            full: OrganizationMention = self.layer.values[m.start("full")]
+            unit = m.start("short")
+            if self.layer.codes[unit] == self.rules.org:
+                short: OrganizationMention = self.layer.values[unit]
+                if short.known is None or _abbreviates(short.name, full.name):
+                    short.same, full.known = full, full.known or short.known
+                    short.kind = full.kind
+                continue
+            word = self.document.words[self.layer.firsts[unit]]
+            if word.isupper() or _abbreviates(word, full.name):
+                self._add(unit, full)
+                spelled[word] = full
+        if spelled:
+            self._again(spelled)
+
+    def _again(self, spelled: dict[str, OrganizationMention]) -> None:
+        """Every other place where a short form stands."""
+        words, org = self.document.words, self.rules.org
+        for i, (code, first) in enumerate(zip(self.layer.codes, self.layer.firsts, strict=True)):
+            if code != org and first < len(words) and i not in self.merges and words[first] in spelled:
+                if self.layer.lasts[i] - first == 1:
+                    self._add(i, spelled[words[first]])
+
+    def _bare_heads(self) -> None:
+        """``the Commission``, after a commission."""
+        for m in self.rules.short.finditer(self.layer.codes):
+            unit = m.start("short")
+            word: str = self.layer.values[unit].word
+            first = self.layer.firsts[unit]
+            full = None
+            for mention in self.mentions:
+                if mention.first > first and full is not None:
+                    break
+                if _has_word(mention, word):
+                    full = mention
+            if full is not None:
+                self._add(unit, full)
+
+    def _first_names(self) -> None:
+        """``Tersani`` after ``Tersani Impianti S.p.A.``."""
+        spelled = {}
+        for mention in self.mentions:
+            if mention.kind == "company" and mention.known is None and mention.last - mention.first > 1:
+                word = self.document.words[mention.first]
+                if len(word) > 2 and mention.rule == "organization.company":
+                    spelled[word] = mention
+        if spelled:
+            words = self.document.words
+            for i, code in enumerate(self.layer.codes):
+                if (
+                    code in self.rules.proper
+                    and i not in self.merges
+                    and self.layer.lasts[i] - self.layer.firsts[i] == 1
+                ):
+                    full = spelled.get(words[self.layer.firsts[i]])
+                    if full is not None:
+                        self._add(i, full)
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the capitals of a short form begin words of the full name, half of them at least."""
+    initials = [w[0].upper() for w in regex.findall(r"\w+", full)]
+    letters = [c for c in short if c.isupper()]
+    return bool(letters) and 2 * sum(c in initials for c in letters) >= len(letters) and letters[0] in initials
+
+
+def _has_word(mention: OrganizationMention, word: str) -> bool:
+    names = (mention.name, mention.known.name, *mention.known.aliases) if mention.known else (mention.name,)
+    return any(word in name.lower() and word in name.lower().split() for name in names)

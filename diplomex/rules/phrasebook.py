@@ -20,6 +20,6 @@ WORDS = {
 }
 
 PHRASEBOOK = Phrasebook(
-    {**WORDS, **persons.WORDS, **frames.WORDS, **groups.WORDS, **places.WORDS, **visits.WORDS},
+    {**WORDS, **organizations.WORDS, **persons.WORDS, **frames.WORDS, **groups.WORDS, **places.WORDS, **visits.WORDS},
     {**organizations.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES, **places.PIECES},
 )
