@@ -52,6 +52,7 @@ class Event:
     parties: dict[str, list[Entity]]
     joins: bool = False
     separate: bool = False
+    apart: bool = False
     day: str | None = None
 
     @property
@@ -274,6 +275,7 @@ class EventRules:
             parties=parties,
             joins="join" in produces,
             separate=not self._separate.isdisjoint(sentence.codes),
+            apart="apart" in produces,
             day=self._day(sentence),
         )
 
@@ -400,37 +402,26 @@ class EventRules:
 
     def _parted(self, event: Event, present: frozenset[str]) -> Iterator[Event]:
         """One event for each counterpart that was met apart."""
-        slot = next(
-            (s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1 and s != next(iter(event.parties))),
-            None,
-        )
-        if slot is None or event.joins or not self._apart(event, event.parties[slot], present):
+        slot = next((s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1), None)
+        if slot is None or event.joins or not self._apart(event, slot, present):
             yield event
             return
         for entity in event.parties[slot]:
             yield attrs.evolve(event, parties={**event.parties, slot: [entity]})
 
-    def _apart(self, event: Event, others: list[Entity], present: frozenset[str]) -> bool:
-        """Whether several counterparts were met one by one: the text says so, or they hold different offices of one state."""
-        if present & self._separate:
+    def _apart(self, event: Event, slot: str, present: frozenset[str]) -> bool:
+        """Whether several counterparts were met one by one: the text says so, or they hold different offices."""
+        if present & self._separate or event.apart:
             return True
         if present & self._together or event.kind == "ceremony":
             return False
+        others = event.parties[slot]
         countries = {entity.country for entity in others}
-        if (
-            len(others) > 2
-            and len(countries) > 1
-            and all(e.titles and e.titles[0].office == "ambassador" for e in others)
-        ):
-            return True
         offices = {title.office for entity in others for title in entity.titles[:1]}
         if event.status == PLANNED:
-            return len(offices) > 1 or all(e.kind == "office" for e in others)
-        countries = {entity.country for entity in others}
-        return (
-            len(others) > 2
-            and len(offices) > 2
-            and len(countries) == 1
-            and event.kind == "meeting"
-            and event.entities[0].country not in countries
-        )
+            return slot == "b" and (len(offices) > 1 or all(e.kind == "office" for e in others))
+        if len(others) < 3 or event.kind != "meeting":
+            return False
+        if len(countries) > 1:
+            return offices == {"ambassador"}
+        return len(offices) > 2 and event.entities[0].country not in countries

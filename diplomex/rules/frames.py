@@ -14,8 +14,8 @@ from ..rule import Example, Rule, RuleKind, example, unique
 WORDS = {
     "aux": "has had have having will would shall is are was were be been being to also then later earlier subsequently again did does do"
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"
-    " formally briefly both each met_up may can could should",
-    "future": "will would shall scheduled expected due slated planned",
+    " formally briefly both each may can could should virtually bilaterally privately jointly soon",
+    "future": "will would shall scheduled expected due slated planned forward upcoming",
     "cancelled": "cancelled canceled postponed",
     "recall": "recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier previous last recent past",
@@ -283,6 +283,7 @@ FRAMES = unique(
             "meeting",
             kind="=meeting",
             status="=inherited",
+            apart="=yes",
             examples=(
                 example(
                     "Among the figures meeting President Elena Maravic is Ambassador Tomas Verhoeven.",
