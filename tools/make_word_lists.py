@@ -95,7 +95,7 @@ def spellings(name: str) -> set[str]:
 
 def main(folder: Path) -> None:
     """Write both lists."""
-    frequent, rarer = scowl(folder, 10, 20), scowl(folder, 35)
+    frequent, rarer = scowl(folder, 10, 20), scowl(folder, 35, 40)
     names: set[str] = set(CHOICES["more_names"].split())
     for name in faker_names():
         for part in name.replace("\u2019", "'").lower().split():
