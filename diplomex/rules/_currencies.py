@@ -1,8 +1,8 @@
 """The words and signs of the world's currencies, and which currency a word of several states means.
 
 The table of the lexicon (ISO 4217 codes, CLDR names and symbols) is turned once into a dictionary from the first
-lexeme of each word or sign to its readings. A bare ``dollar``, ``rupee`` or ``Rs`` has several; :class:`Chooser` decides
-between them by the document.
+lexeme of each word or sign to its readings. A bare ``dollar``, ``rupee`` or ``Rs`` has several; :class:`Chooser`
+decides between them by the document.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import attrs
 from ..document import Document
 from ..lexicon.rows import Country, Currency
 from ..lexicon.tables import package_rows
+from ._words import word_set
 from .numbers import Lexeme, lex
 
 #: What a word or sign of several states means where neither the text nor the publisher tells: one currency that
@@ -27,31 +28,34 @@ _DOLLARS = frozenset({"$", "dollar", "dollars", "cent", "cents", "bucks"})
 _NEVER_BARE = frozenset({"KPW"})
 
 # Words that mean something else more often than money; they need a large sum beside them.
-WEAK = frozenset(
+WEAK = word_set(
     "real reals won wons mark marks sum sums sol som bob crown crowns lats lits rand dong colon colons gold kip dram "
     "drams pula kina lev leu lei piso loti tala para ecu ecus florin florins escudo guarani guaranis balboa "
-    "quetzal quetzales afghani bolivar bolivars leone sterling att pul puls ban sen fen xu".split()
+    "quetzal quetzales afghani bolivar bolivars leone sterling att pul puls ban sen fen xu"
 )
 # Minor units that are words of everyday English or other currencies' names: only with their main unit, or not at all.
-_NO_MINOR = frozenset("p man tenge dirham dirhams ban bani sen fen pul puls att para xu lepton luma sent deni".split())
-_THOUSANDTHS = frozenset("fils millime millimes baisa baisas baiza dirham dirhams".split())
+_NO_MINOR = word_set("p man tenge dirham dirhams ban bani sen fen pul puls att para xu lepton luma sent deni")
+_THOUSANDTHS = word_set("fils millime millimes baisa baisas baiza dirham dirhams")
 _FILS_OF_HUNDRED = frozenset({"AED", "YER"})
 _TENTHS = frozenset({"jiao"})
 
 # Last words of names that are too common to look for: the word before them is looked for.
-_UNNOTICED = frozenset("right rights unit units gold".split())
+_UNNOTICED = word_set("right rights unit units gold")
 # Codes that are also English words, names or abbreviations.
-WORD_CODES = frozenset("ALL TOP TRY CUP SOS PEN MAD BOB MOP GEL BAM RON SAR ANG LAK NAD CAD COP SIT ARS BIF".split())
-LOWER_CODES = frozenset(
+WORD_CODES = word_set("ALL TOP TRY CUP SOS COP SIT")
+LOWER_CODES = word_set(
     "usd eur gbp jpy cny inr chf aud nzd sgd hkd krw brl mxn zar aed qar kwd php myr idr thb vnd pkr bdt lkr npr kzt "
-    "uah pln czk huf sek nok dkk ngn kes egp ils twd clp omr bhd jod ghs tzs ugx".split()
+    "uah pln czk huf sek nok dkk ngn kes egp ils twd clp omr bhd jod ghs tzs ugx"
 )
 # Letters that stand before a sum, and are seldom anything else there.
-SAFE_LETTERS = frozenset(
-    "Rs Rs. RM Tk Tk. RMB KSh Ksh KSh. Ksh. KSH Kshs KShs KSHS TSh Tsh TSh. TShs Tshs TSHS USh Ush UShs Shs Rp Rp. Dh Dhs Dhs. "
-    "JD JDs KD KDs SR SRs QR QR. QRs Br Nu Nu. NIS DKr NKr SKr Skr SFr Sfr Bs Bs. Gs FCFA CFA Php PhP Afs Kz LE Kč zł Ft "
-    "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps FCFA CFA CFAF Pts Le Euro Euros Birr Taka Rub "
-    "toman".split()
+SAFE_LETTERS = word_set(
+    "Rs Rs. RM Tk Tk. RMB KSh Ksh KSh. Ksh. KSH Kshs KShs KSHS TSh Tsh TSh. TShs Tshs TSHS USh Ush "
+    "UShs Shs Rp Rp. Dh Dhs Dhs. "
+    "JD JDs KD KDs SR SRs QR QR. QRs Br Nu Nu. NIS DKr NKr SKr Skr SFr Sfr Bs Bs. Gs FCFA CFA Php "
+    "PhP Afs Kz LE Kč zł Ft "
+    "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps FCFA CFA CFAF "
+    "Pts Le Euro Euros Birr Taka Rub "
+    "toman"
 )
 
 

@@ -1,14 +1,15 @@
 """What a release says of a sum beside its value: whether it is approximate, what is measured, and for what time.
 
-All three are read off the words around the sum in its own sentence. The measured thing (the *indicator*) and the time (the
-*period*) pass on to a sum that only restates or continues the one before it: a conversion in brackets, ``of which …``, the second
-figure of a change.
+All three are read off the words around the sum in its own sentence. The measured thing (the *indicator*) and the
+time (the *period*) pass on to a sum that only restates or continues the one before it: a conversion in brackets,
+``of which …``, the second figure of a change.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -16,25 +17,36 @@ import attrs
 import regex
 
 from ..document import Document
-from .dates import ORDINALS, DateMention
+from ._date_words import ORDINALS
+from ._words import word_set
+from .dates import DateMention
 
 # ---- approximate -----------------------------------------------------------------------------------------------------
 
-_FILLER = r"(?:(?:an?|the|its|their|another|additional|further|extra|total|sum|amount|figure|mark|level|threshold|record|of|annual|combined|symbolic)\s+)*"
+_FILLER = (
+    r"(?:(?:an?|the|its|their|another|additional|further|extra|total|sum|amount|figure|mark|level|"
+    r"threshold|record|of|annual|combined|symbolic)\s+)*"
+)
 _APPROXIMATE_BEFORE = regex.compile(
     rf"""(?:\b(?:
         about | approx(?:imately|\.)? | nearly | almost | some | around | roughly | circa | ca?\. | more\s+or\s+less
-      | (?:well|just|slightly|a\s+little|far)?\s*(?:over|(?<!over\s+and\s+)above|under|below|beyond|short\s+of) | in\s+excess\s+of | upwards?\s+of | north\s+of
-      | (?:more|less|fewer|greater|higher|lower|larger|bigger|better)\s+than | (?:at|the)\s+(?:least|most) | at\s+the\s+very\s+least
+      | (?:well|just|slightly|a\s+little|far)?\s*(?:over|(?<!over\s+and\s+)above|under|below|beyond|short\s+of)
+      | in\s+excess\s+of | upwards?\s+of | north\s+of
+      | (?:more|less|fewer|greater|higher|lower|larger|bigger|better)\s+than | (?:at|the)\s+(?:least|most)
+      | at\s+the\s+very\s+least
       | up\s+to | close\s+to | closer\s+to | near(?:ing|s|ed)? | approach(?:ing|es|ed)? | as\s+(?:much|many|high)\s+as
-      | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops? | outstripp?(?:s|ed|ing)? | pass(?:es|ed|ing)
-      | (?:an\s+)?estimated(?:\s+at)? | estimates?(?:\s+(?:of|at|it\s+at))? | put\s+at | (?:some|any)where\s+(?:between|around|near|in)
-      | in\s+the\s+(?:region|order|neighbou?rhood|vicinity|range)\s+of | (?:of|on)\s+the\s+order\s+of | (?:a\s+)?(?:minimum|maximum)\s+of | possibly | perhaps
+      | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops? | outstripp?(?:s|ed|ing)?
+      | pass(?:es|ed|ing)
+      | (?:an\s+)?estimated(?:\s+at)? | estimates?(?:\s+(?:of|at|it\s+at))? | put\s+at
+      | (?:some|any)where\s+(?:between|around|near|in)
+      | in\s+the\s+(?:region|order|neighbou?rhood|vicinity|range)\s+of | (?:of|on)\s+the\s+order\s+of
+      | (?:a\s+)?(?:minimum|maximum)\s+of | possibly | perhaps
       ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+|an?\s+)? {_FILLER}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _APPROXIMATE_AFTER = regex.compile(
-    r"\s?(?:\+(?!\d)|-?\s?plus\b|-odd\b|,?\s(?:or\s(?:so|more|less|thereabouts|higher|above)|give\sor\stake|at\s(?:least|most)|and\s(?:more|above))\b)"
+    r"\s?(?:\+(?!\d)|-?\s?plus\b|-odd\b|,?\s(?:or\s(?:so|more|less|thereabouts|higher|above)|"
+    r"give\sor\stake|at\s(?:least|most)|and\s(?:more|above))\b)"
 )
 _ESTIMATED = regex.compile(r"\b(?:estimated|estimates?|approximate|projected\sat)\s(?!\$|\d)[^,;:.()$€£\d]{1,60}$")
 _UP_TO = regex.compile(r"\bup to\s+$")
@@ -65,7 +77,8 @@ class About:
 # ---- periods ---------------------------------------------------------------------------------------------------------
 
 _EVENT = regex.compile(
-    r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b"
+    r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|"
+    r"announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b"
 )
 _SINCE = regex.compile(
     r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$",
@@ -73,7 +86,9 @@ _SINCE = regex.compile(
 )
 _BEGINNING = regex.compile(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
 _INTRODUCED = regex.compile(
-    r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof|period|years?|fiscal|financial)\s+)*|\(|^|[,–—-]\s*)$",
+    r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|"
+    r"before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof|period|years?|fiscal|"
+    r"financial)\s+)*|\(|^|[,–—-]\s*)$",
     regex.IGNORECASE,
 )
 _MEASURED_YEAR = regex.compile(
@@ -81,11 +96,13 @@ _MEASURED_YEAR = regex.compile(
 )
 _PERIOD_GRAINS = frozenset({"year", "quarter", "half", "interval", "month", "decade", "season"})
 _FLOW = regex.compile(
-    r"\b(?:trade|turnover|exports?|imports?|sales|revenues?|income|remittances|investments?|volume|budget|production|output|losses|damage)\b",
+    r"\b(?:trade|turnover|exports?|imports?|sales|revenues?|income|remittances|investments?|volume|"
+    r"budget|production|output|losses|damage)\b",
     regex.IGNORECASE,
 )
 _LINK = regex.compile(
-    r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|,?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
+    r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|"
+    r",?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
 )
 
 
@@ -104,14 +121,24 @@ def _since(mention: DateMention, before: str, published: dt.date | None) -> str 
 
 # ---- indicators ------------------------------------------------------------------------------------------------------
 
-_SAYS = "(?:was|were|is|are|be|been|being|has|have|had|having|will|would|should|could|may|might|can|to|already|also|now|only|thus|currently|again|even|just|reportedly|not|yet|expected|projected|forecast|set|likely)"
+_SAYS = (
+    "(?:was|were|is|are|be|been|being|has|have|had|having|will|would|should|could|may|might|can|to|"
+    "already|also|now|only|thus|currently|again|even|just|reportedly|not|yet|expected|projected|"
+    "forecast|set|likely)"
+)
 _MEASURES = (
-    r"(?:amount(?:ed|s|ing)?(?:\sto)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|stood?(?:\sat)?|stands?(?:\sat)?|standing(?:\sat)?|"
-    r"total(?:l?ed|s|l?ing)?|c[ao]mes?(?:\sto)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|touch(?:ed|es|ing)?|was|were|is|are|be|been|"
-    r"r[io]se(?:s|n)?|rising|gr[eo]w(?:n|s|ing)?|increas(?:ed|es|ing)|fell|fall(?:s|en)?|dropped|declined|decreased|shrank|contracted|jumped|"
-    r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|quadrupled)|expanded|stepped\sup|raised|"
-    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|priced|projected|recorded|registered|reported|pegged)(?:\sat)?|account(?:ed|s)\sfor|"
-    r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|tops|averag(?:ed|es))"
+    r"(?:amount(?:ed|s|ing)?(?:\sto)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|"
+    r"stood?(?:\sat)?|stands?(?:\sat)?|standing(?:\sat)?|"
+    r"total(?:l?ed|s|l?ing)?|c[ao]mes?(?:\sto)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|touch(?:ed|es|"
+    r"ing)?|was|were|is|are|be|been|"
+    r"r[io]se(?:s|n)?|rising|gr[eo]w(?:n|s|ing)?|increas(?:ed|es|ing)|fell|fall(?:s|en)?|dropped|"
+    r"declined|decreased|shrank|contracted|jumped|"
+    r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|"
+    r"quadrupled)|expanded|stepped\sup|raised|"
+    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|"
+    r"priced|projected|recorded|registered|reported|pegged)(?:\sat)?|account(?:ed|s)\sfor|"
+    r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
+    r"tops|averag(?:ed|es))"
 )
 _OF = regex.compile(
     r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
@@ -120,49 +147,74 @@ _OF = regex.compile(
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
 _BRING = regex.compile(
-    r"\b(?:bring|brings|bringing|brought|rais\w+|increas\w+|tak\w+|push\w*|boost\w*|expand\w*|lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)\s(?:up\s)?(?:to|from|by)\s+$",
+    r"\b(?:bring|brings|bringing|brought|rais\w+|increas\w+|tak\w+|push\w*|boost\w*|expand\w*|"
+    r"lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)\s(?:up\s)?(?:to|"
+    r"from|by)\s+$",
     regex.IGNORECASE,
 )
 _IN = regex.compile(
-    r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|19\d\d)[\p{L}][\p{L}'-]*(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|within\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
+    r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|"
+    r"all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|"
+    r"19\d\d)[\p{L}][\p{L}'-]*(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
+    r"at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|"
+    r"within\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
 )
 _FOR = regex.compile(
-    r"\s(?:\p{L}+\s)?for\s(?:the\s)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
+    r"\s(?:\p{L}+\s)?for\s(?:the\s)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|"
+    r"every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|"
+    r"with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|"
+    r"between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
 )
 _PREDICATE = regex.compile(
-    r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|their)\s(?P<np>[\p{L}-]+(?:\s(?!from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
+    r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|"
+    r"their)\s(?P<np>[\p{L}-]+(?:\s(?!from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
 )
 _ADJECTIVAL = regex.compile(
-    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|proposed|joint)|'s|s'|\))\s+$",
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|"
+    r"proposed|joint)|'s|s'|\))\s+$",
     regex.IGNORECASE,
 )
 _NOUNS_AFTER = regex.compile(
-    r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b|\p{L}+ed\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
+    r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|"
+    r"which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|"
+    r"through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b|"
+    r"\p{L}+ed\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|"
+    r"with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|"
+    r"signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|"
+    r"financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
 )
-_NO_INDICATOR = frozenset(
-    "it this that they he she we i which who there what target goal level figure mark total sum amount figures one those these "
-    "value worth cost-sharing equivalent rate investing".split()
+_NO_INDICATOR = word_set(
+    "it this that they he she we i which who there what target goal level figure mark total sum "
+    "amount figures one those these "
+    "value worth cost-sharing equivalent rate investing"
 )
-_PRONOUNS = frozenset("it this that they he she we i which who there what those these".split())
+_PRONOUNS = word_set("it this that they he she we i which who there what those these")
 # Nouns whose complement belongs to what is measured: `exports to Greece`, `support for the plan`.
-_RELATIONAL = frozenset(
-    "trade turnover volume exports export imports import support assistance aid investment investments stock contribution contributions supplies "
-    "deliveries sales spending expenditure remittances cooperation share aid increase deficit surplus debt exchange exchanges".split()
+_RELATIONAL = word_set(
+    "trade turnover volume exports export imports import support assistance aid investment "
+    "investments stock contribution contributions supplies "
+    "deliveries sales spending expenditure remittances cooperation share aid increase deficit "
+    "surplus debt exchange exchanges"
 )
-_STOP_LEFT = frozenset(
+_STOP_LEFT = word_set(
     "that which who whom whose when while where as but if because although though despite under at by through since "
-    "noting said says stressed added and or is are was were be has have had will would to provide provided provides receive "
-    "yet pushed so received allocate allocated announced signed approved granted sign signing extend extended extending set than including about over into get "
-    "manages delivered thanking consider available whereas per among via plus besides".split()
+    "noting said says stressed added and or is are was were be has have had will would to provide "
+    "provided provides receive "
+    "yet pushed so received allocate allocated announced signed approved granted sign signing "
+    "extend extended extending set than including about over into get "
+    "manages delivered thanking consider available whereas per among via plus besides"
 )
-_DETERMINERS = frozenset(
-    "a an the this its their his her our my your another any each some both these those 's ' no such every two three several new".split()
+_DETERMINERS = word_set(
+    "a an the this its their his her our my your another any each some both these those 's ' no "
+    "such every two three several new"
 )
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
 _INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh", *ORDINALS})
 _ASIDE = regex.compile(
-    r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|they)\b[^,]{0,60}|however|too|also|moreover"
-    r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
+    r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|"
+    r"they)\b[^,]{0,60}|however|too|also|moreover"
+    r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|"
+    r"\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
 _PRONOUN_SUBJECT = regex.compile(
@@ -173,8 +225,10 @@ _HAVING = regex.compile(r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)$")
 _VERBS = regex.compile(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNORECASE)
 # What may stand between the verb and the sum.
 _DEGREE = regex.compile(
-    r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|almost|some|around|roughly|over|more|less|than|"
-    r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|half|quarter|upwards|excess|in|well|already|all|"
+    r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|"
+    r"almost|some|around|roughly|over|more|less|than|"
+    r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|"
+    r"half|quarter|upwards|excess|in|well|already|all|"
     r"put|value|worth|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
 )
 
@@ -201,7 +255,9 @@ _TOKEN = regex.compile(r"'s\b|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\
 
 
 def noun_phrase_before(left: str, subject: bool = False) -> str | None:
-    """The noun phrase that ends ``left``, without its article; of a ``subject``, without `for …` and `in …` after its noun.
+    """The noun phrase that ends ``left``, without its article.
+
+    Of a ``subject`` also without `for …` and `in …` after its noun.
 
     >>> noun_phrase_before("She said that the stock of Dutch investment in China")
     'stock of Dutch investment in China'
@@ -338,7 +394,8 @@ class Surroundings:
         return (
             len(between) < 90
             and regex.search(
-                rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|against|from)\s(?:\p{{L}}+\s){{0,3}}$",
+                rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|"
+                rf"against|from)\s(?:\p{{L}}+\s){{0,3}}$",
                 between,
             )
             is not None
@@ -427,7 +484,10 @@ class Surroundings:
         """The text before a sum, without the words that only make it vague."""
         while (
             found := regex.search(
-                r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|as little as|barely|fresh|further|extra)\s+$",
+                r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|"
+                r"up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|"
+                r"an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|"
+                r"as little as|barely|fresh|further|extra)\s+$",
                 left,
             )
         ) is not None and left:
@@ -473,12 +533,10 @@ class Surroundings:
 
     def _subject(self, left: str) -> str | None:
         stretch = left[-180:]
-        found = None
-        for found in _VERBS.finditer(stretch):
-            pass
-        if found is None or _DEGREE.fullmatch(stretch, found.end()) is None:
+        last = deque(_VERBS.finditer(stretch), maxlen=1)
+        if not last or _DEGREE.fullmatch(stretch, last[0].end()) is None:
             return None
-        head = stretch[: found.start()].rstrip()
+        head = stretch[: last[0].start()].rstrip()
         for _ in range(3):
             head = _HAVING.sub("", _ASIDE.sub("", head + " ").rstrip()).rstrip(" ,")
         return noun_phrase_before(head, subject=True)

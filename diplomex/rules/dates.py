@@ -1,6 +1,6 @@
 """Dates: a grammar over skeletons of month names, days, years and the words around them.
 
-Each token of the document becomes one letter by a look-up (``_LETTERS``), and the rules are patterns over these letters:
+Each token of the document becomes one letter by a look-up (``LETTERS``), and the rules are patterns over these letters:
 
 ====== =====================================================================================================
 ``D``  a number from 1 to 31; ``z`` 00 and 32 to 99; ``O`` an ordinal in figures (``24th``)
@@ -9,11 +9,13 @@ Each token of the document becomes one letter by a look-up (``_LETTERS``), and t
 ``Y``  a year from 1800 to 2199; ``Z`` ``mid-2024``, ``FY2024``; ``X`` a decade (``1990s``); ``C`` century
 ``W``  a day of the week; ``w`` its abbreviation
 ``T``  today, yesterday, tomorrow, tonight; ``p`` morning, afternoon, evening, night, noon
-``u``  year(s); ``U`` day(s), week(s), month(s), decade(s), weekend, fortnight; ``Q`` quarter, half; ``K`` ``Q3``, ``H1``
+``u``  year(s); ``U`` day(s), week(s), month(s), decade(s), weekend, fortnight
+``Q``  quarter, half; ``K`` ``Q3``, ``H1``
 ``t``  this, current; ``l`` last, past, previous; ``n`` next, coming, following; ``s`` same, that
 ``g``  ago; ``e`` later, earlier; ``B`` before, after; ``v`` within
 ``N``  a number in words; ``q`` an ordinal in words; ``E`` early, mid, late, end, beginning; ``F`` fiscal; ``S`` seasons
-``h``  the; ``a`` a, an; ``o`` of; ``i`` in, during, over; ``f`` from, since; ``b`` between; ``r`` to, till; ``c`` on, by, for
+``h``  the; ``a`` a, an; ``o`` of; ``i`` in, during, over; ``f`` from, since; ``b`` between
+``r``  to, till; ``c`` on, by, at
 ``&``  and; ``-`` a hyphen or dash; ``, . ( ) /`` themselves; ``P`` period; ``x`` anything else
 ====== =====================================================================================================
 
@@ -27,19 +29,44 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from itertools import repeat
 
 import attrs
-import regex
 
 from ..document import Document
 from ..rule import Rule, example
+from ._date_values import (
+    Value,
+    date_or_none,
+    nearest_day,
+    of_date,
+    of_day,
+    of_month,
+    of_months,
+    of_offset,
+    of_year,
+    of_years,
+    shift,
+)
+from ._date_words import (
+    DOTTED,
+    LETTERS,
+    MONTHS,
+    RELATIVE_DAYS,
+    SEASONS,
+    SHORT_MONTHS,
+    SOUTHERN,
+    UNIT_WORDS,
+    month_of,
+    number_of,
+    weekday_of,
+)
 from ._skeleton import Found, Grammar
-from .numbers import TENS, UNITS
+from ._words import word_set
 
-__all__ = ["RULES", "DateMention", "find_dates"]
+__all__ = ["MONTHS", "RULES", "DateMention", "find_dates"]
 
 
 @attrs.frozen(kw_only=True)
@@ -47,8 +74,8 @@ class DateMention:
     """A date at ``text[start:end]`` of a document.
 
     ``grain`` is the finest unit that the words give (``day``, ``week``, ``month``, ``quarter``, ``half``, ``season``,
-    ``year``, ``decade``, ``century``, or ``interval`` for a span of days, months or years); ``earliest`` and ``latest`` bound
-    it. ``anaphoric`` tells that it was reckoned from the date before it (``the following day``).
+    ``year``, ``decade``, ``century``, or ``interval`` for a span of days, months or years); ``earliest`` and
+    ``latest`` bound it. ``anaphoric`` tells that it was reckoned from the date before it (``the following day``).
     """
 
     start: int
@@ -71,135 +98,6 @@ class DateMention:
         return self.earliest is not None and (
             self.grain == "day" or (self.grain == "interval" and self.value.count("-") == 4)
         )
-
-
-# ---- words ---------------------------------------------------------------------------------------------------------
-
-_MONTHS = [name.lower() for name in calendar.month_name]
-_DAYS = [name.lower() for name in calendar.day_name]
-MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTHS) if name}
-_SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"} | {"sept": 9}
-WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(_DAYS)}
-_SHORT_WEEKDAYS = {
-    **{name[:3]: number for name, number in WEEKDAYS.items()},
-    **{"tues": 1, "thur": 3, "thurs": 3},
-}
-# Names of months that are also other words, or names of persons.
-_UNSURE_MONTHS = frozenset({"march", "april", "may", "june", "august"})
-
-ORDINALS: dict[str, int] = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
-_CARDINALS: dict[str, int] = {
-    **{word: value for word, value in UNITS.items() if value},
-    **TENS,
-    **{f"{tens}-{unit}": TENS[tens] + UNITS[unit] for tens in TENS for unit in list(UNITS)[1:10]},
-    "couple": 2,
-    "dozen": 12,
-}
-_UNIT_WORDS: dict[str, str] = {
-    **{form: name for name in ("day", "week", "month", "decade") for form in (name, f"{name}s")},
-    "weekend": "weekend",
-    "fortnight": "fortnight",
-}
-_RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_SOUTHERN = frozenset("AR AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SB SZ TO UY VU WS ZA ZM ZW".split())
-
-_CLASSES: dict[str, str] = {
-    "p": "morning afternoon evening night noon midday forenoon dawn lunchtime",
-    "u": "year years",
-    "U": " ".join(_UNIT_WORDS),
-    "Q": "quarter half semester trimester half-year",
-    "t": "this current present",
-    "l": "last past previous preceding",
-    "n": "next coming upcoming following ensuing forthcoming",
-    "s": "same that",
-    "g": "ago",
-    "e": "later earlier",
-    "B": "before after",
-    "v": "within",
-    "q": " ".join(ORDINALS),
-    "N": " ".join(_CARDINALS),
-    "E": "early late mid beginning end start middle",
-    "F": "fiscal financial fy",
-    "S": " ".join(_SEASONS),
-    "h": "the",
-    "a": "a an",
-    "o": "of",
-    "i": "in during over throughout for",
-    "f": "from since",
-    "b": "between",
-    "r": "to till until through thru",
-    "c": "on by at",
-    "&": "and &",
-    "P": "period",
-    "C": "century",
-    "T": " ".join(_RELATIVE_DAYS),
-}
-
-
-def _letters() -> Iterator[tuple[str, str]]:
-    """Each word of the grammar in the forms in which texts write it, and its letter."""
-    for letter, words in _CLASSES.items():
-        for word in words.split():
-            yield from ((form, letter) for form in (word, word.capitalize(), word.upper()))
-    for sign in "-–—":
-        yield sign, "-"
-    for sign in ",.()/":
-        yield sign, sign
-    for number in range(100):
-        letter = "D" if 0 < number < 32 else "z"
-        yield from ((form, letter) for form in (str(number), f"{number:02}") if letter == "D" or len(form) == 2)
-    for day in range(1, 32):
-        suffix = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-        yield from ((form, "O") for form in (f"{day}{suffix}", f"{day}{suffix.upper()}", f"{day:02}{suffix}"))
-        yield f"{day:02}T", "D"
-    for year in range(1800, 2200):
-        yield str(year), "Y"
-        yield from ((f"{part}{year}", "Z") for part in ("mid-", "Mid-", "FY", "early-", "late-"))
-    for decade in range(1800, 2100, 10):
-        yield from ((form, "X") for form in (f"{decade}s", f"mid-{decade}s"))
-    for number in (1, 2, 3, 4):
-        yield f"Q{number}", "K"
-    yield from (("H1", "K"), ("H2", "K"))
-    for name, number in MONTHS.items():
-        letter = "m" if name in _UNSURE_MONTHS else "M"
-        yield from ((form, letter) for form in (name.capitalize(), name.upper()))
-        yield from ((form, "M") for form in (f"mid-{name.capitalize()}", f"Mid-{name.capitalize()}"))
-        yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in MONTHS)
-    for name in _SHORT_MONTHS:
-        yield from ((form, "m") for form in (name.capitalize(), name.upper()))
-    for name in WEEKDAYS:
-        yield from ((form, "W") for form in (name.capitalize(), name.upper()))
-    for name in _SHORT_WEEKDAYS:
-        yield from ((form, "w") for form in (name.capitalize(), name.upper()))
-
-
-_LETTERS: dict[str, str] = dict(_letters())
-_DOTTED = regex.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
-
-
-def _number(word: str) -> int:
-    """The value of a day, year, ordinal or cardinal as a token writes it."""
-    digits = regex.sub(r"\D", "", word)
-    if digits:
-        return int(digits)
-    lower = word.lower()
-    return ORDINALS.get(lower) or _CARDINALS.get(lower, 1)
-
-
-def _month(word: str) -> int:
-    lower = word.lower().removeprefix("mid-")
-    return MONTHS.get(lower) or _SHORT_MONTHS[lower]
-
-
-def _weekday(word: str) -> int:
-    lower = word.lower()
-    return WEEKDAYS[lower] if lower in WEEKDAYS else _SHORT_WEEKDAYS[lower]
 
 
 # ---- rules ---------------------------------------------------------------------------------------------------------
@@ -326,7 +224,10 @@ RULES: tuple[Rule, ...] = (
         id="date.month",
         kind="date",
         about="A month alone: `in January`, `last May`, `next June`.",
-        pattern=rf"(?P<rel>[tln]) (?P<month>{_MON}) (?!h?[DO]) | (?P<month>M) | {_CUE} h? (?P<month>m)\.?(?!x)| {_CUE} (?P<month>m)",
+        pattern=(
+            rf"(?P<rel>[tln]) (?P<month>{_MON}) (?!h?[DO]) | (?P<month>M) | {_CUE} h? (?P<month>m)\.?(?!x)|"
+            rf" {_CUE} (?P<month>m)"
+        ),
         produces={"form": "=month"},
         examples=(example("elections in January", value="--01"), example("since March", value="--03")),
         counterexamples=("Theresa May said", "they may come", "the march on Rome"),
@@ -335,7 +236,10 @@ RULES: tuple[Rule, ...] = (
         id="date.first-months",
         kind="date",
         about="Some months of a year: `the first five months of 2024`, `eleven months of last year`.",
-        pattern=r"h? (?: (?P<first>[ql]) )? (?P<count>[ND]) (?P<unit>U) (?: [oi] (?: h? u )? (?: (?P<year>Y) | h? (?P<rel>[tlns]) u | h u ) )",
+        pattern=(
+            r"h? (?: (?P<first>[ql]) )? (?P<count>[ND]) (?P<unit>U) (?: [oi] (?: h? u )? (?: (?P<year>Y) |"
+            r" h? (?P<rel>[tlns]) u | h u ) )"
+        ),
         produces={"form": "=first-months"},
         examples=(example("in the first five months of 2024", value="2024-01/2024-05"),),
         counterexamples=("after five months of talks",),
@@ -345,7 +249,8 @@ RULES: tuple[Rule, ...] = (
         kind="date",
         about="Quarters and halves: `the first half of 2024`, `Q3 2018`, `the third quarter of this year`.",
         pattern=r"""
-            h? (?P<nth>[qOl])-? (?P<period>Q) (?: ,? [oi]? h? (?: F? u )? (?P<year>Y) | ,? [oi]? h? (?P<rel>[tlns]) F? u | o h F? u )?
+            h? (?P<nth>[qOl])-? (?P<period>Q) (?: ,? [oi]? h? (?: F? u )? (?P<year>Y)
+            | ,? [oi]? h? (?P<rel>[tlns]) F? u | o h F? u )?
           | (?P<token>K) ,? (?: o? F? (?P<year>Y) | o? h? (?P<rel>[tlns]) u )
           | (?P<year>Y) (?P<token>K)
         """,
@@ -386,7 +291,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.relative-day",
         kind="date",
-        about="Days told from the day of publication: `today (02)`, `yesterday evening`, `this morning (25th)`, `last night`.",
+        about=(
+            "Days told from the day of publication: `today (02)`, `yesterday evening`, `this morning "
+            "(25th)`, `last night`."
+        ),
         pattern=r"(?: (?P<word>T) p? | (?P<rel>[tl]) p ) (?: \( (?P<day>[DO]) \) )?",
         produces={"form": "=relative-day"},
         counterexamples=("the morning session",),
@@ -406,7 +314,10 @@ RULES: tuple[Rule, ...] = (
         id="date.day-of-this-month",
         kind="date",
         about="A day of this or another month by its number: `the 5th of this month`, `on the 24th`.",
-        pattern=r"h? (?P<day>[OD]) o h? (?P<rel>[tlns]) (?P<unit>U) | (?<=[cfr]) h (?P<day>O) (?: p | (?=[.,)&rcf]) | \Z ) ",
+        pattern=(
+            r"h? (?P<day>[OD]) o h? (?P<rel>[tlns]) (?P<unit>U) | (?<=[cfr]) h (?P<day>O) (?: p |"
+            r" (?=[.,)&rcf]) | \Z ) "
+        ),
         produces={"form": "=day-of-month"},
         counterexamples=("on the 75th anniversary", "the 24th session"),
     ),
@@ -433,7 +344,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.compound-offset",
         kind="date",
-        about="Offsets of more than one unit, which dateparser resolves: `a year and two months ago`, `in 2 years and 3 months`.",
+        about=(
+            "Offsets of more than one unit, which dateparser resolves: `a year and two months ago`, `in 2 "
+            "years and 3 months`."
+        ),
         pattern=r"(?: (?P<count>[NDaz]) [Uu] ,? &? ){1,3} [NDaz] [Uu] g",
         produces={"form": "=dateparser"},
         counterexamples=("two days and three nights",),
@@ -486,8 +400,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.year",
         kind="date",
-        about="A year alone, after a word that makes it one: `in 2023`, `since 2013`, `the year 2015`, `the 2019 summit`.",
-        pattern=r"(?: F? u | F ) (?P<year>Y) | (?P<year>Z) | (?: (?<=[icfrbEov]h?) | (?<=h) | (?<=[Bs]) | (?<=Y[&,]) | (?<=Y,&) ) (?P<year>Y) | (?<=\() (?P<year>Y) (?=\)) ",
+        about=(
+            "A year alone, after a word that makes it one: `in 2023`, `since 2013`, `the year 2015`, `the 2019 summit`."
+        ),
+        pattern=(
+            r"(?: F? u | F ) (?P<year>Y) | (?P<year>Z) | (?: (?<=[icfrbEov]h?) | (?<=h) | (?<=[Bs]) |"
+            r" (?<=Y[&,]) | (?<=Y,&) ) (?P<year>Y) | (?<=\() (?P<year>Y) (?=\)) "
+        ),
         produces={"form": "=year"},
         examples=(example("trade in 2023", value="2023"), example("the year 2015", value="2015")),
         counterexamples=("Resolution 2024", "a hall of 2000 seats", "Euro 2024"),
@@ -499,17 +418,20 @@ GRAMMAR = Grammar(RULES, anchors="MmJYZXWTGKQCSpUuO/")
 
 # ---- tense ---------------------------------------------------------------------------------------------------------
 
-_PLANNED = frozenset(
-    "will shall 'll scheduled due expected upcoming forthcoming plans planned planning intends slated next tomorrow would set "
-    "deadline ahead starting beginning by until next".split()
+_PLANNED = word_set(
+    "will shall 'll scheduled due expected upcoming forthcoming plans planned planning intends "
+    "slated next tomorrow would set "
+    "deadline ahead starting beginning by until next"
 )
-_BASE_VERBS = frozenset(
-    "visit pay attend host hold take travel arrive be meet sign open start begin convene chair lead receive participate "
-    "join celebrate mark launch address speak fly leave return depart send".split()
+_BASE_VERBS = word_set(
+    "visit pay attend host hold take travel arrive be meet sign open start begin convene chair lead "
+    "receive participate "
+    "join celebrate mark launch address speak fly leave return depart send"
 )
-_PAST = frozenset(
-    "said told met held took was were had made spoke gave went came began saw paid left led sent wrote flew won brought has "
-    "have did been became thanked stood signed".split()
+_PAST = word_set(
+    "said told met held took was were had made spoke gave went came began saw paid left led sent "
+    "wrote flew won brought has "
+    "have did been became thanked stood signed"
 )
 _WINDOW = 30
 
@@ -531,16 +453,28 @@ def _verb_tense(words: list[str], i: int, first: int) -> int:
     return 0
 
 
+# How much farther off a date on the wrong side of the sentence's tense counts.
+_WRONG_SIDE = 8
+_STEPS = {"l": -1, "n": 1, "t": 0}
+# Where the month stands first in a date in figures.
+_MONTH_FIRST = word_set("US PH PR GU AS MP VI FM MH PW")
+_COUNTED = word_set(
+    "people persons tonnes tons km kilometres kilometers mw hectares students troops soldiers jobs families members "
+    "participants dollars euros companies guests delegates seats metres meters square cubic megawatts kg"
+)
+
+
 class _Resolver:
     """Turns what the rules found in one document into dates."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, grammar: Grammar) -> None:
+        self.grammar = grammar
         self.document = document
         self.words = document.words
         self.published = document.published
         self.mentions: list[DateMention] = []
         self.last_day: dt.date | None = None
-        self.forms: dict[str, Callable[[Found], _Value | None]] = {
+        self.forms: dict[str, Callable[[Found], Value | None]] = {
             "iso": self._iso,
             "numeric": self._numeric,
             "days": self._days,
@@ -567,25 +501,25 @@ class _Resolver:
         }
 
     def find(self) -> list[DateMention]:
-        get = _LETTERS.get
+        get = LETTERS.get
         skeleton = "".join(map(get, self.words, repeat("x")))
-        if _DOTTED.search(self.document.text) is not None:
+        if DOTTED.search(self.document.text) is not None:
             skeleton = "".join(
-                "G" if letter == "x" and _DOTTED.fullmatch(word) else letter
+                "G" if letter == "x" and DOTTED.fullmatch(word) else letter
                 for letter, word in zip(skeleton, self.words, strict=True)
             )
-        for match in GRAMMAR.scan(skeleton):
+        for match in self.grammar.scan(skeleton):
             value = self.forms[match.rule.produces["form"][1:]](match)
             if value is not None:
                 self._add(match, value)
         return self.mentions
 
-    def _add(self, match: Found, value: _Value) -> None:
+    def _add(self, match: Found, value: Value) -> None:
         first, last = match.start, match.end - 1
         words = self.words
         while last > first and words[last] in (".", ","):
             # the full stop of an abbreviated month belongs to it, one that ends the sentence does not
-            if words[last] == "." and words[last - 1].lower() in _SHORT_MONTHS:
+            if words[last] == "." and words[last - 1].lower() in SHORT_MONTHS:
                 break
             last -= 1
         while first < last and words[first].lower() == "the":
@@ -612,7 +546,7 @@ class _Resolver:
 
     def number(self, match: Found, name: str) -> int | None:
         word = self.word(match, name)
-        return None if word is None else _number(word)
+        return None if word is None else number_of(word)
 
     def year_of(self, match: Found, suffix: str = "") -> int | None:
         """The year that a match says, or tells by `last year`; ``None`` for none."""
@@ -623,7 +557,7 @@ class _Resolver:
         return None if relative is None else self._relative_year(relative)
 
     def _relative_year(self, word: str) -> int | None:
-        letter = _LETTERS.get(word, "x")
+        letter = LETTERS.get(word, "x")
         if letter == "s":
             previous = self.previous()
             return previous.earliest.year if previous is not None and previous.earliest is not None else None
@@ -643,7 +577,7 @@ class _Resolver:
         return [first for first, _ in self.document.sentences]
 
     def tense(self, match: Found) -> int:
-        """Whether the sentence tells of something planned (1) or past (-1) where the match stands; 0 if it does not tell.
+        """Whether the words around a match tell of something planned (1) or past (-1); 0 if they do not tell.
 
         The nearest verb before counts, else the nearest after.
         """
@@ -658,7 +592,7 @@ class _Resolver:
         return 0
 
     def likely_year(self, match: Found, month: int, day: int | None) -> int | None:
-        """The year that makes a month and day nearest to the publication, on the side that the sentence's tense tells."""
+        """The year that puts a month and day nearest to the publication, on the side that the tense tells."""
         published = self.published
         if published is None:
             return None
@@ -668,7 +602,7 @@ class _Resolver:
             if day is None:
                 distance = ((year - published.year) * 12 + month - published.month) * 30
             else:
-                date = _date(year, month, day)
+                date = date_or_none(year, month, day)
                 if date is None:
                     continue
                 distance = (date - published).days
@@ -679,11 +613,11 @@ class _Resolver:
 
     # ---- productions ---------------------------------------------------------------------------------------------
 
-    def _iso(self, match: Found) -> _Value | None:
+    def _iso(self, match: Found) -> Value | None:
         year, month, day = (self.number(match, name) for name in ("year", "month", "day"))
-        return _day(year, month, day)
+        return of_day(year, month, day)
 
-    def _numeric(self, match: Found) -> _Value | None:
+    def _numeric(self, match: Found) -> Value | None:
         if (dotted := self.word(match, "dotted")) is not None:
             parts = [int(p) for p in dotted.split(".")]
         else:
@@ -697,13 +631,13 @@ class _Resolver:
         year += 0 if year > 99 else 2000 if year < 70 else 1900
         month_first = dotted is None and self.document.publisher_country in _MONTH_FIRST
         day, month = (b, a) if (month_first and a <= 12) or b > 12 else (a, b)
-        return _day(year, month, day)
+        return of_day(year, month, day)
 
-    def _days(self, match: Found) -> _Value | None:
+    def _days(self, match: Found) -> Value | None:
         first_word, second_word = self.word(match, "month"), self.word(match, "month2")
         known = first_word or second_word
         assert known is not None
-        month, month2 = _month(first_word or known), _month(second_word or known)
+        month, month2 = month_of(first_word or known), month_of(second_word or known)
         day, day2 = self.number(match, "day"), self.number(match, "day2")
         assert day is not None and day2 is not None
         year, year2 = self.year_of(match), self.year_of(match, "2")
@@ -714,62 +648,63 @@ class _Resolver:
         if year is None and year2 is not None:
             year = year2 if month <= month2 else year2 - 1
         if year is None or year2 is None:
-            return _Value(f"--{month:02}-{day:02}/--{month2:02}-{day2:02}", grain="interval")
-        low, high = _date(year, month, day), _date(year2, month2, day2)
+            return Value(f"--{month:02}-{day:02}/--{month2:02}-{day2:02}", grain="interval")
+        low, high = date_or_none(year, month, day), date_or_none(year2, month2, day2)
         if low is None or high is None or high < low:
             return None
-        return _Value(f"{low}/{high}", low, high, "interval")
+        return Value(f"{low}/{high}", low, high, "interval")
 
-    def _day(self, match: Found) -> _Value | None:
+    def _day(self, match: Found) -> Value | None:
         month_word, day = self.word(match, "month"), self.number(match, "day")
         assert month_word is not None and day is not None
-        month = _month(month_word)
+        month = month_of(month_word)
         year = self.year_of(match) or self._year_by_weekday(match, month, day) or self.likely_year(match, month, day)
         if year is None:
-            return _Value(f"--{month:02}-{day:02}") if _date(2000, month, day) else None
-        return _day(year, month, day)
+            return Value(f"--{month:02}-{day:02}") if date_or_none(2000, month, day) else None
+        return of_day(year, month, day)
 
     def _year_by_weekday(self, match: Found, month: int, day: int) -> int | None:
         """The year near publication in which the day falls on the weekday that is said with it."""
-        weekday = self.word(match, "weekday")
-        if weekday is None or self.published is None:
+        weekday, published = self.word(match, "weekday"), self.published
+        if weekday is None or published is None:
             return None
         fitting = [
             date
-            for year in range(self.published.year - 1, self.published.year + 2)
-            if (date := _date(year, month, day)) is not None and date.weekday() == _weekday(weekday)
+            for year in range(published.year - 1, published.year + 2)
+            if (date := date_or_none(year, month, day)) is not None and date.weekday() == weekday_of(weekday)
         ]
-        return min(fitting, key=lambda d: abs((d - self.published).days)).year if fitting and self.published else None
+        nearest = min(fitting, key=lambda day: abs((day - published).days), default=None)
+        return None if nearest is None else nearest.year
 
-    def _months(self, match: Found) -> _Value | None:
+    def _months(self, match: Found) -> Value | None:
         if (pair := self.word(match, "pair")) is not None:
-            month, month2 = (_month(part) for part in pair.split("-"))
+            month, month2 = (month_of(part) for part in pair.split("-"))
         else:
             one, two = self.word(match, "month"), self.word(match, "month2")
             assert one is not None and two is not None
-            month, month2 = _month(one), _month(two)
+            month, month2 = month_of(one), month_of(two)
         year, year2 = self.year_of(match), self.year_of(match, "2")
         if year2 is None:
             year2 = year if year is not None else self.likely_year(match, month2, None)
         if year2 is None:
-            return _Value(f"--{month:02}/--{month2:02}", grain="interval")
+            return Value(f"--{month:02}/--{month2:02}", grain="interval")
         if year is None:
             year = year2 if month <= month2 else year2 - 1
         elif pair is not None and month > month2:
             year2 = year + 1
-        return _months(year, month, year2, month2)
+        return of_months(year, month, year2, month2)
 
-    def _month(self, match: Found) -> _Value | None:
+    def _month(self, match: Found) -> Value | None:
         word = self.word(match, "month")
         assert word is not None
-        month = _month(word)
+        month = month_of(word)
         said = match.rule.id == "date.month-year"
         year = self.year_of(match) if said else self._year_of_relative_month(match, month)
         if year is None:
             year = self.likely_year(match, month, None)
         if year is None:
-            return _Value(f"--{month:02}", grain="month")
-        return _month_value(year, month)
+            return Value(f"--{month:02}", grain="month")
+        return of_month(year, month)
 
     def _year_of_relative_month(self, match: Found, month: int) -> int | None:
         """`last May` is the last one that is over, `next May` the next that begins, `this May` this year's."""
@@ -777,32 +712,32 @@ class _Resolver:
         published = self.published
         if relative is None or published is None:
             return None
-        letter = _LETTERS.get(relative, "t")
+        letter = LETTERS.get(relative, "t")
         if letter == "l":
             return published.year - (month >= published.month)
         if letter == "n":
             return published.year + (month <= published.month)
         return published.year
 
-    def _week_of_month(self, match: Found) -> _Value | None:
+    def _week_of_month(self, match: Found) -> Value | None:
         month_word, nth = self.word(match, "month"), self.word(match, "nth")
-        unit = _UNIT_WORDS.get((self.word(match, "unit") or "").lower())
+        unit = UNIT_WORDS.get((self.word(match, "unit") or "").lower())
         assert month_word is not None and nth is not None
-        month = _month(month_word)
+        month = month_of(month_word)
         year = self.year_of(match) or self.likely_year(match, month, None)
         if year is None or unit not in ("week", "day"):
             return None
         days = calendar.monthrange(year, month)[1]
-        last = _LETTERS.get(nth) == "l"
+        last = LETTERS.get(nth) == "l"
         if unit == "day":
-            return _day(year, month, days if last else _number(nth))
-        first = days - 6 if last else 7 * (_number(nth) - 1) + 1
+            return of_day(year, month, days if last else number_of(nth))
+        first = days - 6 if last else 7 * (number_of(nth) - 1) + 1
         if first > days:
             return None
         low, high = dt.date(year, month, first), dt.date(year, month, min(first + 6, days))
-        return _Value(f"{low}/{high}", low, high, "interval")
+        return Value(f"{low}/{high}", low, high, "interval")
 
-    def _first_months(self, match: Found) -> _Value | None:
+    def _first_months(self, match: Found) -> Value | None:
         count, unit = self.number(match, "count"), (self.word(match, "unit") or "").lower()
         if not unit.startswith("month") or count is None or not 0 < count <= 12:
             return None
@@ -812,9 +747,9 @@ class _Resolver:
         if year is None:
             return None
         last = (self.word(match, "first") or "first").lower() in ("last", "past", "previous")
-        return _months(year, 13 - count, year, 12) if last else _months(year, 1, year, count)
+        return of_months(year, 13 - count, year, 12) if last else of_months(year, 1, year, count)
 
-    def _quarter(self, match: Found) -> _Value | None:
+    def _quarter(self, match: Found) -> Value | None:
         token = self.word(match, "token")
         if token is not None:
             length, nth = (3 if token[0] == "Q" else 6), int(token[1])
@@ -825,8 +760,8 @@ class _Resolver:
             following = self.words[match.end].lower() if match.end < len(self.words) else ""
             if match.get("year") is None and match.get("rel") is None and following in ("of", "century", "time"):
                 return None  # `the first half of the match`, `a quarter century`
-            letter = _LETTERS.get(word)
-            nth = (12 // length) if letter == "l" else _number(word)
+            letter = LETTERS.get(word)
+            nth = (12 // length) if letter == "l" else number_of(word)
             if letter == "l" and match.get("year") is None and match.get("rel") is None:
                 return self._last_quarter(length)
         if nth * length > 12:
@@ -839,32 +774,32 @@ class _Resolver:
             if match.get("rel") is None and self.tense(match) < 0 and (nth - 1) * length + 1 > self.published.month:
                 year -= 1
         first = (nth - 1) * length + 1
-        value = _months(year, first, year, first + length - 1)
+        value = of_months(year, first, year, first + length - 1)
         return value and attrs.evolve(value, grain="quarter" if length == 3 else "half" if length == 6 else "interval")
 
-    def _last_quarter(self, length: int) -> _Value | None:
+    def _last_quarter(self, length: int) -> Value | None:
         """The quarter or half before that of the day of publication."""
         if self.published is None:
             return None
         end = self.published.year * 12 + (self.published.month - 1) // length * length
-        value = _months((end - length) // 12, (end - length) % 12 + 1, (end - 1) // 12, (end - 1) % 12 + 1)
+        value = of_months((end - length) // 12, (end - length) % 12 + 1, (end - 1) // 12, (end - 1) % 12 + 1)
         return value and attrs.evolve(value, grain="quarter" if length == 3 else "half")
 
-    def _season(self, match: Found) -> _Value | None:
+    def _season(self, match: Found) -> Value | None:
         word = self.word(match, "season")
         assert word is not None
         year = self.year_of(match)
         if year is None:
             return None
-        code = _SEASONS[word.lower()]
+        code = SEASONS[word.lower()]
         first = (code - 21) * 3 + 3
-        if self.document.publisher_country in _SOUTHERN:
+        if self.document.publisher_country in SOUTHERN:
             first = (first + 5) % 12 + 1
         start = year * 12 + first - 1
-        bounds = _months(start // 12, start % 12 + 1, (start + 2) // 12, (start + 2) % 12 + 1)
+        bounds = of_months(start // 12, start % 12 + 1, (start + 2) // 12, (start + 2) % 12 + 1)
         return bounds and attrs.evolve(bounds, text=f"{year:04}-{code}", grain="season")
 
-    def _same_period(self, match: Found) -> _Value | None:
+    def _same_period(self, match: Found) -> Value | None:
         """The months of the span named before, in the year that is said."""
         year = self.year_of(match)
         if year is None:
@@ -874,17 +809,17 @@ class _Resolver:
             if mention.grain in ("quarter", "half", "interval", "month") and low is not None and high is not None:
                 if mention.value.count("-") >= 4 or high.year - low.year > 1:
                     continue
-                value = _months(year, low.month, year + high.year - low.year, high.month)
+                value = of_months(year, low.month, year + high.year - low.year, high.month)
                 return value and attrs.evolve(value, anaphoric=True)
-        return _year_value(year)
+        return of_year(year)
 
-    def _relative_day(self, match: Found) -> _Value | None:
+    def _relative_day(self, match: Found) -> Value | None:
         if self.published is None:
             return None
         word, relative = self.word(match, "word"), self.word(match, "rel")
         day = self.number(match, "day")
         if word is not None:
-            offset = _RELATIVE_DAYS[word.lower()]
+            offset = RELATIVE_DAYS[word.lower()]
             if (side := self.word(match, "side")) is not None:
                 if offset == 0 or (offset < 0) != (side.lower() == "before"):
                     return None
@@ -893,52 +828,52 @@ class _Resolver:
             if relative is not None and relative.lower() not in ("last", "this"):
                 return None
             offset = -1 if relative is not None and relative.lower() == "last" else 0
-        date = _shift(self.published, offset)
-        if day is not None and (near := _nearest_day(self.published, day)) is not None:
+        date = shift(self.published, offset)
+        if day is not None and (near := nearest_day(self.published, day)) is not None:
             date = near
-        return _of_date(date)
+        return of_date(date)
 
-    def _weekday(self, match: Found) -> _Value | None:
+    def _weekday(self, match: Found) -> Value | None:
         word = self.word(match, "weekday")
         published = self.published
         assert word is not None
         if published is None:
             return None
-        weekday = _weekday(word)
+        weekday = weekday_of(word)
         if (day := self.number(match, "day")) is not None:
-            near = _nearest_day(published, day)
+            near = nearest_day(published, day)
             if near is not None and near.weekday() == weekday:
-                return _of_date(near)
+                return of_date(near)
         if (week := self.word(match, "weekrel")) is not None:
-            if _UNIT_WORDS.get((self.word(match, "unit") or "").lower()) == "week":
-                monday = _shift(published, 7 * _STEPS.get(_LETTERS.get(week, "t"), 0) - published.weekday())
-                return _of_date(_shift(monday, weekday))
+            if UNIT_WORDS.get((self.word(match, "unit") or "").lower()) == "week":
+                monday = shift(published, 7 * _STEPS.get(LETTERS.get(week, "t"), 0) - published.weekday())
+                return of_date(shift(monday, weekday))
             return None
         back = (published.weekday() - weekday) % 7
-        relative = _LETTERS.get(self.word(match, "rel") or "")
+        relative = LETTERS.get(self.word(match, "rel") or "")
         if relative == "l":
-            return _of_date(_shift(published, -(back or 7)))
+            return of_date(shift(published, -(back or 7)))
         if relative == "n":
-            return _of_date(_shift(published, 7 - back))
+            return of_date(shift(published, 7 - back))
         tense = self.tense(match)
         if relative == "t" and tense >= 0:
-            return _of_date(_shift(published, -back % 7))
-        return _of_date(_shift(published, 7 - back if tense > 0 else -back))
+            return of_date(shift(published, -back % 7))
+        return of_date(shift(published, 7 - back if tense > 0 else -back))
 
-    def _day_of_month(self, match: Found) -> _Value | None:
+    def _day_of_month(self, match: Found) -> Value | None:
         day = self.number(match, "day")
         published = self.published
         if published is None or day is None:
             return None
         relative = self.word(match, "rel")
         if relative is None:
-            return _of_date(_nearest_day(published, day))
-        if _UNIT_WORDS.get((self.word(match, "unit") or "").lower()) != "month":
+            return of_date(nearest_day(published, day))
+        if UNIT_WORDS.get((self.word(match, "unit") or "").lower()) != "month":
             return None
-        month = published.year * 12 + published.month - 1 + _STEPS.get(_LETTERS.get(relative, "t"), 0)
-        return _day(month // 12, month % 12 + 1, day)
+        month = published.year * 12 + published.month - 1 + _STEPS.get(LETTERS.get(relative, "t"), 0)
+        return of_day(month // 12, month % 12 + 1, day)
 
-    def _same_day(self, match: Found) -> _Value | None:
+    def _same_day(self, match: Found) -> Value | None:
         unit = (self.word(match, "unit") or "").lower()
         anchor = self.previous_day()
         count = self.number(match, "count")
@@ -948,69 +883,69 @@ class _Resolver:
                 return None
             if unit.startswith("year") and (shifted := self._years_from(sign * count)) is not None:
                 return shifted
-            value = _offset(anchor, sign * count, unit)
+            value = of_offset(anchor, sign * count, unit)
             return value and attrs.evolve(value, anaphoric=True)
         if unit not in ("", "day") or anchor is None or (unit == "" and not self.mentions):
             if unit in ("week", "month") and match.get("rel") is not None:
                 return self._unit(match)
             return None
         relative = self.word(match, "rel")
-        offset = 0 if relative is None else _STEPS.get(_LETTERS.get(relative, ""), 0)
+        offset = 0 if relative is None else _STEPS.get(LETTERS.get(relative, ""), 0)
         if offset and self.last_day is None:
             return None
-        date = _shift(anchor, offset)
-        return date and _Value(date.isoformat(), date, date, anaphoric=True)
+        date = shift(anchor, offset)
+        return None if date is None else Value(date.isoformat(), date, date, anaphoric=True)
 
-    def _years_from(self, count: int) -> _Value | None:
+    def _years_from(self, count: int) -> Value | None:
         """`three years earlier` after a year or a span of years."""
         previous = self.mentions[-1]
         low, high = previous.earliest, previous.latest
         if previous.value.count("-") or low is None or high is None:
             return None
         year, year2 = low.year + count, high.year + count
-        value = _year_value(year) if year == year2 else _years(year, year2)
+        value = of_year(year) if year == year2 else of_years(year, year2)
         return value and attrs.evolve(value, anaphoric=True)
 
-    def _ago(self, match: Found) -> _Value | None:
+    def _ago(self, match: Found) -> Value | None:
         if self.published is None:
             return None
-        return _offset(self.published, -(self.number(match, "count") or 1), (self.word(match, "unit") or "").lower())
+        return of_offset(self.published, -(self.number(match, "count") or 1), (self.word(match, "unit") or "").lower())
 
-    def _within(self, match: Found) -> _Value | None:
+    def _within(self, match: Found) -> Value | None:
         if self.published is None:
             return None
-        return _offset(self.published, self.number(match, "count") or 1, (self.word(match, "unit") or "").lower())
+        return of_offset(self.published, self.number(match, "count") or 1, (self.word(match, "unit") or "").lower())
 
-    def _parsed(self, match: Found) -> _Value | None:
+    def _parsed(self, match: Found) -> Value | None:
         """What dateparser makes of a phrase that the rules found and whose groups do not tell its day."""
         if self.published is None:
             return None
         from ._dateparser import parse
 
         start, end = self.document.starts[match.start], self.document.ends[match.end - 1]
-        return _of_date(parse(self.document.text[start:end], self.published))
+        return of_date(parse(self.document.text[start:end], self.published))
 
-    def _span(self, match: Found) -> _Value | None:
+    def _span(self, match: Found) -> Value | None:
         """`the past five years`, `the next three months`: from the one end to the day of publication, or from it."""
         published, count = self.published, self.number(match, "count")
         if published is None or count is None:
             return None
-        forward = _LETTERS.get(self.word(match, "rel") or "") == "n"
+        forward = LETTERS.get(self.word(match, "rel") or "") == "n"
         unit = (self.word(match, "unit") or "").lower()
-        other = _offset(published, count if forward else -count, unit)
+        other = of_offset(published, count if forward else -count, unit)
         if other is None:
             return None
-        here = _offset(published, 0, unit)
+        here = of_offset(published, 0, unit)
         assert here is not None
         low, high = (here, other) if forward else (other, here)
-        return _Value(f"{low.text}/{high.text}", low.earliest, high.latest, "interval")
+        return Value(f"{low.text}/{high.text}", low.earliest, high.latest, "interval")
 
-    def _unit(self, match: Found) -> _Value | None:
+    def _unit(self, match: Found) -> Value | None:
         if self.published is None:
             return None
         unit = (self.word(match, "unit") or "").lower()
-        letter = _LETTERS.get(self.word(match, "rel") or "", "t")
-        word = _UNIT_WORDS.get(unit, "year" if unit.startswith("year") else "")
+        letter = LETTERS.get(self.word(match, "rel") or "", "t")
+        word = UNIT_WORDS.get(unit, "year" if unit.startswith("year") else "")
         if unit.endswith("s") or not word:
             return None
         step = _STEPS.get(letter, 0)
@@ -1019,18 +954,18 @@ class _Resolver:
         if word == "decade" and letter in "ln":
             return self._decade_from_now(step)
         if word == "weekend":
-            saturday = _shift(self.published, 5 - self.published.weekday() + 7 * step)
-            sunday = _shift(saturday, 1)
-            return sunday and _Value(f"{saturday}/{sunday}", saturday, sunday, "interval")
+            saturday = shift(self.published, 5 - self.published.weekday() + 7 * step)
+            sunday = shift(saturday, 1)
+            return None if sunday is None else Value(f"{saturday}/{sunday}", saturday, sunday, "interval")
         relative = (self.word(match, "rel") or "").lower()
         if (
             word == "year"
             and relative in ("previous", "preceding", "following")
             and (before := self._year_before()) is not None
         ):
-            value = _year_value(before + step)
+            value = of_year(before + step)
             return value and attrs.evolve(value, anaphoric=True)
-        value = _offset(self.published, step, word)
+        value = of_offset(self.published, step, word)
         if letter == "l" and word == "year" and (self.word(match, "rel") or "").lower() == "past":
             return self._past_year()
         return value
@@ -1044,19 +979,19 @@ class _Resolver:
             else None
         )
 
-    def _past_year(self) -> _Value | None:
+    def _past_year(self) -> Value | None:
         """`the past year`: the twelve months up to publication."""
         assert self.published is not None
         end = self.published.year * 12 + self.published.month - 1
-        return _months((end - 12) // 12, (end - 12) % 12 + 1, end // 12, end % 12 + 1)
+        return of_months((end - 12) // 12, (end - 12) % 12 + 1, end // 12, end % 12 + 1)
 
-    def _decade_from_now(self, step: int) -> _Value | None:
+    def _decade_from_now(self, step: int) -> Value | None:
         assert self.published is not None
         year = self.published.year
         low, high = sorted((year, year + 10 * step))
-        return _years(low, high)
+        return of_years(low, high)
 
-    def _years(self, match: Found) -> _Value | None:
+    def _years(self, match: Found) -> Value | None:
         year, year2, short = self.number(match, "year"), self.number(match, "year2"), self.number(match, "short")
         assert year is not None
         if short is not None:
@@ -1067,19 +1002,19 @@ class _Resolver:
                 year2 += 100
         if year2 is None or not year < year2 <= year + 120:
             return None
-        return _years(year, year2)
+        return of_years(year, year2)
 
-    def _decade(self, match: Found) -> _Value | None:
+    def _decade(self, match: Found) -> Value | None:
         if match.get("century") is not None:
             nth = self.number(match, "nth") or 0
-            value = _years(100 * (nth - 1) + 1, 100 * nth) if 10 < nth < 30 else None
+            value = of_years(100 * (nth - 1) + 1, 100 * nth) if 10 < nth < 30 else None
             return value and attrs.evolve(value, grain="century")
         decade = self.number(match, "decade")
         assert decade is not None
-        value = _years(decade, decade + 9)
+        value = of_years(decade, decade + 9)
         return value and attrs.evolve(value, grain="decade")
 
-    def _year(self, match: Found) -> _Value | None:
+    def _year(self, match: Found) -> Value | None:
         year = self.number(match, "year")
         assert year is not None
         following = self.words[match.end].lower() if match.end < len(self.words) else ""
@@ -1087,117 +1022,14 @@ class _Resolver:
             return None
         if year % 50 == 0 and following.endswith("s") and following != "'s" and match.end - match.start == 1:
             return None  # `a hall for 2000 guests`
-        return _year_value(year)
+        return of_year(year)
 
 
-# ---- values --------------------------------------------------------------------------------------------------------
-
-# How much farther off a date on the wrong side of the sentence's tense counts.
-_WRONG_SIDE = 8
-_STEPS = {"l": -1, "n": 1, "t": 0}
-# Where the month stands first in a date in figures.
-_MONTH_FIRST = frozenset("US PH PR GU AS MP VI FM MH PW".split())
-_COUNTED = frozenset(
-    "people persons tonnes tons km kilometres kilometers mw hectares students troops soldiers jobs families members "
-    "participants dollars euros companies guests delegates seats metres meters square cubic megawatts kg".split()
-)
-
-
-@attrs.frozen
-class _Value:
-    """What a rule's words mean."""
-
-    text: str
-    earliest: dt.date | None = None
-    latest: dt.date | None = None
-    grain: str = "day"
-    anaphoric: bool = False
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _shift(date: dt.date | None, days: int) -> dt.date | None:
-    """The date so many days on, ``None`` beyond the calendar's ends."""
-    try:
-        return None if date is None else date + dt.timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def _of_date(date: dt.date | None) -> _Value | None:
-    return None if date is None else _Value(date.isoformat(), date, date)
-
-
-def _day(year: int | None, month: int | None, day: int | None) -> _Value | None:
-    return None if year is None or month is None or day is None else _of_date(_date(year, month, day))
-
-
-def _month_value(year: int, month: int) -> _Value | None:
-    first = _date(year, month, 1)
-    if first is None:
-        return None
-    return _Value(f"{year:04}-{month:02}", first, dt.date(year, month, calendar.monthrange(year, month)[1]), "month")
-
-
-def _months(year: int, month: int, year2: int, month2: int) -> _Value | None:
-    """A span of months, ``None`` where it ends before it begins."""
-    low, high = _month_value(year, month), _month_value(year2, month2)
-    if low is None or high is None or (year2, month2) < (year, month):
-        return None
-    text = low.text if low.text == high.text else f"{low.text}/{high.text}"
-    return _Value(text, low.earliest, high.latest, "interval" if low.text != high.text else "month")
-
-
-def _year_value(year: int) -> _Value | None:
-    if not 1 <= year <= 9999:
-        return None
-    return _Value(f"{year:04}", dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
-
-
-def _years(year: int, year2: int) -> _Value | None:
-    low, high = _year_value(year), _year_value(year2)
-    return low and high and _Value(f"{low.text}/{high.text}", low.earliest, high.latest, "interval")
-
-
-def _offset(anchor: dt.date, count: int, unit: str) -> _Value | None:
-    """What stands ``count`` units from the anchor, as fine as the unit."""
-    unit = _UNIT_WORDS.get(unit, "year" if unit.startswith("year") else unit)
-    if unit == "fortnight":
-        count, unit = 2 * count, "week"
-    if unit == "day":
-        return _of_date(_shift(anchor, count))
-    if unit == "week":
-        monday = _shift(anchor, 7 * count - anchor.weekday())
-        sunday = _shift(monday, 6)
-        if monday is None or sunday is None:
-            return None
-        iso = monday.isocalendar()
-        return _Value(f"{iso.year:04}-W{iso.week:02}", monday, sunday, "week")
-    if unit == "month":
-        month = anchor.year * 12 + anchor.month - 1 + count
-        return _month_value(month // 12, month % 12 + 1) if 12 <= month < 120000 else None
-    if unit in ("year", "decade"):
-        return _year_value(anchor.year + count * (10 if unit == "decade" else 1))
-    return None
-
-
-def _nearest_day(published: dt.date, day: int) -> dt.date | None:
-    """The day of that number nearest to the publication."""
-    month = published.year * 12 + published.month - 1
-    candidates = [_date((month + k) // 12, (month + k) % 12 + 1, day) for k in (-1, 0, 1)]
-    return min((d for d in candidates if d is not None), key=lambda d: abs((d - published).days), default=None)
-
-
-def find_dates(doc: Document) -> list[DateMention]:
+def find_dates(doc: Document, grammar: Grammar = GRAMMAR) -> list[DateMention]:
     """All dates in the document, in order, without overlap.
 
     >>> release = Document("They met on Monday and will meet again on 5 May.", published=dt.date(2024, 4, 30))
     >>> [mention.value for mention in find_dates(release)]
     ['2024-04-29', '2024-05-05']
     """
-    return _Resolver(doc).find()
+    return _Resolver(doc, grammar).find()

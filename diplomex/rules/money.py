@@ -1,7 +1,8 @@
 """Sums of money: a grammar over skeletons of numbers, currencies and the words that join them.
 
-Only the surroundings of a currency's word or sign are read. There the text is cut into lexemes, numbers and currencies are
-recognised (:mod:`~diplomex.rules.numbers`, :mod:`~diplomex.rules._currencies`), and each becomes one letter of a skeleton:
+Only the surroundings of a currency's word or sign are read. There the text is cut into lexemes, numbers and
+currencies are recognised (:mod:`~diplomex.rules.numbers`, :mod:`~diplomex.rules._currencies`), and each becomes one
+letter of a skeleton:
 
 ====== ===================================================================================
 ``n``  a number without a scale: ``500``, ``1,299.00``, ``twenty``
@@ -101,7 +102,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="money.range-prefix",
         kind="money",
-        about="A range whose currency stands first: `$5-7bn`, `$300 million to $350 million`, `between $1.5 and $2 billion`.",
+        about=(
+            "A range whose currency stands first: `$5-7bn`, `$300 million to $350 million`, `between $1.5 "
+            "and $2 billion`."
+        ),
         pattern=r"""
             (?P<open>[bf])? (?P<c1>[SAL])(?P<n1>[ns])(?P<d1>W)?
             (?: (?P<sep>[-t|]) | (?<=b[SAL][ns]W?) & )
@@ -192,7 +196,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="money.suffix",
         kind="money",
-        about="A sum before its currency: `5 €`, `one hundred and twenty-six million dollars`, `80 million in dollars`.",
+        about=(
+            "A sum before its currency: `5 €`, `one hundred and twenty-six million dollars`, `80 million in dollars`."
+        ),
         pattern=r"(?P<n1>[nsv]) (?: [o-]? (?P<d1>[SAWwm]) | i (?P<d1>W) )",
         produces={"form": "=single"},
         examples=(
@@ -234,7 +240,8 @@ class _Part:
 class _Reader:
     """Finds the sums in one document."""
 
-    def __init__(self, document: Document, book: CurrencyBook) -> None:
+    def __init__(self, document: Document, book: CurrencyBook, grammar: Grammar) -> None:
+        self.grammar = grammar
         self.document = document
         self.text = document.text
         self.book = book
@@ -276,13 +283,9 @@ class _Reader:
             anchors = [document.starts[i] for i, word in enumerate(document.words) if word in vocabulary]
         for match in _FIGURES.finditer(text):
             start, end = match.span()
-            if (
-                start
-                and (text[start - 1].isalpha() or text[start - 1] == ".")
-                and self._is_letters(text[max(0, start - 6) : start])
-            ):
-                anchors.append(start)
-            elif text[end : end + 1].isalpha() and _AFTER.match(text, end):
+            before, after = text[max(0, start - 6) : start], text[end : end + 1]
+            glued_before = (before[-1:].isalpha() or before[-1:] == ".") and self._is_letters(before)
+            if glued_before or (after.isalpha() and _AFTER.match(text, end)):
                 anchors.append(start)
         anchors += (match.start() for match in _HYPHENATED.finditer(text))
         return anchors
@@ -325,7 +328,8 @@ class _Reader:
 
     def _number_token(self, lexemes: list[Lexeme], number: Number) -> _Token:
         start, end = lexemes[number.start].start, lexemes[number.end - 1].end
-        letter = "v" if number.vague else "s" if number.scale > 1 else "n"
+        scaled = number.scale > 1 or (number.in_words and number.value >= 1000)
+        letter = "v" if number.vague else "s" if scaled else "n"
         return _Token(letter, start, end, self.text[start:end], number=number)
 
     def _unit_token(self, lexemes: list[Lexeme], i: int, unit: Unit, end: int) -> _Token | None:
@@ -346,10 +350,9 @@ class _Reader:
         if letter == "A":
             if first.start and self.text[first.start - 1].isalnum() and not self.text[first.start - 1].isdigit():
                 return None
-            if follows is not None and follows.text == "." and follows.start == last.end and end + 1 < len(lexemes):
-                if lexemes[end + 1].is_figure:
-                    stop = follows.end
-                    before_number = True
+            dotted = follows is not None and follows.text == "." and follows.start == last.end
+            if dotted and end + 1 < len(lexemes) and lexemes[end + 1].is_figure:
+                stop += 1  # the full stop of `Rs.` and `Nu.`
         if letter == "W" and unit.weak:
             letter = "w"
         return _Token(letter, first.start, stop, self.text[first.start : stop], unit=unit)
@@ -362,7 +365,7 @@ class _Reader:
         found: list[tuple[list[_Token], Found]] = []
         for tokens in stretches:
             skeleton = "".join(token.letter for token in tokens)
-            for match in GRAMMAR.scan(skeleton):
+            for match in self.grammar.scan(skeleton):
                 found.append((tokens, match))
                 self._note_named(tokens, match)
         mentions: list[MoneyMention] = []
@@ -477,7 +480,11 @@ class _Reader:
         joiner = match.get("sep")
         if not (
             self._is_money(tokens, match, second.token, unit2, second.unit is None)
-            and (first.unit is None or self._is_money(tokens, match, first.token, unit1, match.get("c1") is not None) or second.token.letter == "s")
+            and (
+                first.unit is None
+                or self._is_money(tokens, match, first.token, unit1, match.get("c1") is not None)
+                or second.token.letter == "s"
+            )
         ):
             return []
         if first.unit is None and _is_year(first.token):
@@ -581,19 +588,24 @@ class _Reader:
 _STOP = regex.compile(r"\s*(?:[.,;:!?)]|$)")
 _SENTENCE_END = regex.compile(r"[.!?]\s+\p{Lu}|\n")
 _ELLIPTICAL_BEFORE = regex.compile(
-    r"^\s(?:up\s)?to\s(?:\p{L}+\sthan\s)?$|\b(?:(?:mark|level|figure|threshold|target|goal|total|record|value|peak|plan)\s(?:of|was|is)|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
-    r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|increased|up|risen|grown|dropped|down)\s(?:to|from)|"
+    r"^\s(?:up\s)?to\s(?:\p{L}+\sthan\s)?$|\b(?:(?:mark|level|figure|threshold|target|goal|total|"
+    r"record|value|peak|plan)\s(?:of|was|is)|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
+    r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|"
+    r"increased|up|risen|grown|dropped|down)\s(?:to|from)|"
     r"from|compared\s(?:to|with)|against)\s(?:(?:about|nearly|almost|over|some|around|more\sthan|the|a|just|only)\s)*$"
 )
 _ELLIPTICAL_AFTER = regex.compile(
     r"(?:[.,;:)](?!\d)|\s(?:that|which|in|by|last|this|next|a|the|earlier|two|three|to|cited|before|recorded)\b|$)"
 )
 _CHANGE = regex.compile(
-    r"\b(?:rose|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|dropp?\w*|declin\w+|decreas\w+|"
-    r"jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|expand\w*|doubl\w+|tripl\w+|quadrupl\w+|shr[aiu]nk|contract(?:ed|ing)|reduc\w+|boost\w*)\b"
+    r"\b(?:rose|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|"
+    r"dropp?\w*|declin\w+|decreas\w+|"
+    r"jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|expand\w*|doubl\w+|tripl\w+|quadrupl\w+|shr[aiu]nk|"
+    r"contract(?:ed|ing)|reduc\w+|boost\w*)\b"
 )
 _MOVE = regex.compile(
-    r"\b(?:rise|went|gone|goes?|going|up|down|rais\w+|cut|lower\w*|bring|brought|push\w*|chang\w+|upgrad\w+|revis\w+|stepped|moved?)\b"
+    r"\b(?:rise|went|gone|goes?|going|up|down|rais\w+|cut|lower\w*|bring|brought|push\w*|chang\w+|"
+    r"upgrad\w+|revis\w+|stepped|moved?)\b"
 )
 
 
@@ -608,14 +620,17 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def find_money(
-    doc: Document, dates: Sequence[DateMention] = (), book: CurrencyBook | None = None
+    doc: Document,
+    dates: Sequence[DateMention] = (),
+    book: CurrencyBook | None = None,
+    grammar: Grammar = GRAMMAR,
 ) -> list[MoneyMention]:
     """All sums of money in the document, in order.
 
     >>> [(str(m.amount), m.currency) for m in find_money(Document("a loan of €30 million and 5 Swiss francs"))]
     [('30000000', 'EUR'), ('5', 'CHF')]
     """
-    mentions = _Reader(doc, book or default_book()).find()
+    mentions = _Reader(doc, book or default_book(), grammar).find()
     if not mentions:
         return mentions
     told = Surroundings(doc, dates).read(mentions)

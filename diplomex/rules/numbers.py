@@ -22,17 +22,13 @@ __all__ = ["Lexeme", "Number", "lex", "numeral", "read_number"]
 # More digits than any sum of money or measured quantity has: such a run is data, not a number.
 _MAX_DIGITS = 24
 
-UNITS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS: dict[str, int] = {
-    word: 10 * (value + 2)
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-} | {"fourty": 40}
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+UNITS: dict[str, int] = {word: value for value, word in enumerate(_SMALL)}
+TENS: dict[str, int] = {word: 10 * value for value, word in enumerate(_TENS, 2)} | {"fourty": 40}
 
 SCALES: dict[str, int] = {
     "thousand": 10**3,
@@ -279,7 +275,7 @@ class _Reader:
         return None
 
     def vague(self, i: int) -> tuple[Decimal, int] | None:
-        """``several``, ``a few``, ``a couple of`` before a scale, ``tens of``, ``hundreds of`` and plain ``millions``."""
+        """``several``, ``a few``, ``a couple of`` before a scale; ``tens of``, ``hundreds of``, plain ``millions``."""
         j = i + 1 if self.word(i) == "a" else i
         word = self.word(j)
         if word in _VAGUE:

@@ -1,8 +1,9 @@
 """Quantities that are no money: ``12 million tonnes``, ``a 500 MW plant``, ``up 15 percent``.
 
-A cheap pattern finds a number and the word after it; quantulum3 reads only this fragment, for its cost grows faster than
-the text. It is imported when the first fragment is found, with its import warnings kept to itself. Numbers are read by
-:mod:`~diplomex.rules.numbers`, since quantulum3 takes ``2 lakh tonnes`` and ``45-minute`` wrongly; from it comes the unit.
+A cheap pattern finds a number and the word after it; quantulum3 reads only this fragment, for its cost grows faster
+than the text. It is imported when the first fragment is found, with its import warnings kept to itself. Numbers are
+read by :mod:`~diplomex.rules.numbers`, since quantulum3 takes ``2 lakh tonnes`` and ``45-minute`` wrongly; from it
+comes the unit.
 """
 
 from __future__ import annotations
@@ -42,11 +43,14 @@ class QuantityMention:
 # Words and signs that measure; what follows `square` or `cubic` belongs to the unit.
 _UNIT = regex.compile(
     r"""(?:
-        (?:square|cubic)\s(?:kilomet(?:re|er)|met(?:re|er)|mile|feet|foot|centimet(?:re|er))s? | (?:sq|cu)\.?\s?(?:km|m|ft|miles?)
+        (?:square|cubic)\s(?:kilomet(?:re|er)|met(?:re|er)|mile|feet|foot|centimet(?:re|er))s?
+        | (?:sq|cu)\.?\s?(?:km|m|ft|miles?)
       | per\s?cent(?:age\spoints?)? | % | percentage\spoints? | basis\spoints?
       | (?:kilo|centi|milli|mega|giga|tera)?(?:met(?:re|er)|gramme|gram|watt|lit(?:re|er)|hertz|byte)s?(?:[\s-]hours?)?
-      | tonnes? | tons? | km²? | km2 | km/h | kg | [kMGT]W(?:h|p)? | m³ | m² | bcm | mcm | bpd | barrels?(?:\s(?:per|a)\sday)? | miles? | hectares? | ha
-      | acres? | feet | foot | inch(?:es)? | pounds | ounces? | gallons? | bushels? | degrees?(?:\s(?:Celsius|Fahrenheit))? | °C
+      | tonnes? | tons? | km²? | km2 | km/h | kg | [kMGT]W(?:h|p)? | m³ | m² | bcm | mcm | bpd
+      | barrels?(?:\s(?:per|a)\sday)? | miles? | hectares? | ha
+      | acres? | feet | foot | inch(?:es)? | pounds | ounces? | gallons? | bushels?
+      | degrees?(?:\s(?:Celsius|Fahrenheit))? | °C
       | kilometers? | hours? | minutes? | seconds? | knots | nautical\smiles? | [KMGT]B
     )(?![\p{L}\d])""",
     regex.VERBOSE,
@@ -137,7 +141,7 @@ def find_quantities(
     >>> [(q.value, q.unit) for q in find_quantities(Document("a 500 MW plant and 2 lakh tonnes of rice"))]
     [(500.0, 'megawatt'), (200000.0, 'tonne')]
     """
-    taken = sorted((m.start, m.end) for m in (*dates, *money))
+    taken = sorted([(d.start, d.end) for d in dates] + [(m.start, m.end) for m in money])
     found: list[QuantityMention] = []
     end = k = 0
     for match in _START.finditer(doc.text):

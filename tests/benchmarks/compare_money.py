@@ -2,10 +2,10 @@
 
     python tests/benchmarks/compare_money.py [--gold GOLD.jsonl --texts RELEASES.jsonl] [--errors N] [--environment DIR]
 
-Prints precision, recall and F1 of value and currency together, on the tables of ``tests/test_money.py`` (each sum alone and in
-a sentence, and the texts that hold none) and, where given, on a gold corpus in the format of the annotation guidelines. The
-peers are installed into a virtual environment of their own, made when first needed; one that cannot be installed or does not
-run is said to be missing.
+Prints precision, recall and F1 of value and currency together, on the tables of ``tests/test_money.py`` (each sum
+alone and in a sentence, and the texts that hold none) and, where given, on a gold corpus in the format of the
+annotation guidelines. The peers are installed into a virtual environment of their own, made when first needed; one
+that cannot be installed or does not run is said to be missing.
 """
 
 from __future__ import annotations
@@ -33,12 +33,13 @@ PEERS = {
 }
 Sum = tuple[str, str | None]
 
-# Runs inside the environment of the peers: a JSON list of texts on standard input, a list of lists of sums on standard output.
-WORKER = r'''
+# Runs inside the environment of the peers: a JSON list of texts in, a list of lists of sums out.
+WORKER = r"""
 import contextlib, io, json, re, sys, warnings
 warnings.simplefilter("ignore")
 peer, texts = sys.argv[1], json.load(sys.stdin)
-CODES = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "Rs": "INR", "Rs.": "INR",
+CODES = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB",
+         "Rs": "INR", "Rs.": "INR",
          "dollar": "USD", "euro": "EUR", "pound sterling": "GBP", "yen": "JPY", "rupee": "INR", "cent": "USD"}
 
 def quantulum3(text):
@@ -62,7 +63,8 @@ def recognizers_text(text):
         resolution = found.resolution or {}
         if resolution.get("value") not in (None, ""):
             unit = resolution.get("unit")
-            iso = resolution.get("isoCurrency") or {"Dollar": "USD", "Pound": "GBP", "Rupee": "INR", "Cent": "USD"}.get(unit, unit)
+            own = {"Dollar": "USD", "Pound": "GBP", "Rupee": "INR", "Cent": "USD"}
+            iso = resolution.get("isoCurrency") or own.get(unit, unit)
             value = float(resolution["value"])
             yield (value / 100 if unit == "Cent" else value), iso
 
@@ -78,7 +80,7 @@ for text in texts:
         print(f"{peer}: {error!r} in {text[:60]!r}", file=sys.stderr)
     out.append(sums)
 json.dump(out, sys.stdout)
-'''
+"""
 
 
 def _tables() -> Any:
@@ -93,7 +95,9 @@ def _key(amount: object, top: object, currency: object) -> Sum:
     def plain(value: object) -> str:
         return f"{Decimal(str(value)).normalize():f}"
 
-    return plain(amount) + (f"..{plain(top)}" if top not in (None, "") else ""), None if currency is None else str(currency)
+    return plain(amount) + (f"..{plain(top)}" if top not in (None, "") else ""), None if currency is None else str(
+        currency
+    )
 
 
 def diplomex_sums(releases: Iterable[dict[str, Any]]) -> list[list[Sum]]:
@@ -114,7 +118,11 @@ def peer_sums(peer: str, environment: Path, releases: list[dict[str, Any]]) -> l
     """What a peer finds in each release, ``None`` where it cannot be run."""
     python = environment / "bin" / "python"
     run = subprocess.run(
-        [python, "-c", WORKER, peer], input=json.dumps([r["text"] for r in releases]), capture_output=True, text=True, timeout=3600
+        [python, "-c", WORKER, peer],
+        input=json.dumps([r["text"] for r in releases]),
+        capture_output=True,
+        text=True,
+        timeout=3600,
     )
     if run.returncode:
         print(f"{peer} does not run: {run.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
@@ -157,7 +165,11 @@ def suites(args: argparse.Namespace) -> Iterator[tuple[str, list[dict[str, Any]]
     """The name, the releases and the expected sums of each comparison."""
     tables = _tables()
     for name, template in (("tables, alone", "{}"), ("tables, in a sentence", "The Minister said {} would be needed.")):
-        yield name, [{"text": template.format(row[0])} for row in tables.ALONE], [[(row[1], row[2])] for row in tables.ALONE]
+        yield (
+            name,
+            [{"text": template.format(row[0])} for row in tables.ALONE],
+            [[(row[1], row[2])] for row in tables.ALONE],
+        )
     yield "tables, never money", [{"text": text} for text in tables.NEVER], [[] for _ in tables.NEVER]
     if args.gold:
         releases = {r["id"]: r for r in map(json.loads, args.texts.read_text(encoding="utf-8").splitlines())}
@@ -170,8 +182,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--gold", type=Path, help="gold records, one release a line")
     parser.add_argument("--texts", type=Path, help="the releases of the gold")
-    parser.add_argument("--errors", type=int, default=0, metavar="N", help="print the first N texts that each reads wrongly")
-    parser.add_argument("--environment", type=Path, default=Path(tempfile.gettempdir()) / "diplomex-peers", help="virtual environment of the peers")
+    parser.add_argument(
+        "--errors", type=int, default=0, metavar="N", help="print the first N texts that each reads wrongly"
+    )
+    parser.add_argument(
+        "--environment",
+        type=Path,
+        default=Path(tempfile.gettempdir()) / "diplomex-peers",
+        help="virtual environment of the peers",
+    )
     args = parser.parse_args()
     if bool(args.gold) != bool(args.texts):
         parser.error("--gold and --texts go together")
@@ -188,7 +207,9 @@ def main() -> None:
                 continue
             precision, recall, f1 = figures(gold, found)
             print(f"  {reader:17} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  found {sum(map(len, found))}")
-            wrong = [(r["text"], g, f) for r, g, f in zip(releases, gold, found, strict=True) if Counter(g) != Counter(f)]
+            wrong = [
+                (r["text"], g, f) for r, g, f in zip(releases, gold, found, strict=True) if Counter(g) != Counter(f)
+            ]
             for text, g, f in wrong[: args.errors]:
                 print(f"      {text[:60]!r}: {sorted(set(g) - set(f))} but {sorted(set(f) - set(g), key=str)}")
 

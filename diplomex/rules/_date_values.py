@@ -1,0 +1,100 @@
+"""The values of dates: ISO 8601 text, as partial as the words, with the first and last day that it may mean."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+import attrs
+
+from ._date_words import UNIT_WORDS
+
+
+@attrs.frozen
+class Value:
+    """What a rule's words mean."""
+
+    text: str
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    grain: str = "day"
+    anaphoric: bool = False
+
+
+def date_or_none(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def shift(date: dt.date | None, days: int) -> dt.date | None:
+    """The date so many days on, ``None`` beyond the calendar's ends."""
+    try:
+        return None if date is None else date + dt.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def of_date(date: dt.date | None) -> Value | None:
+    return None if date is None else Value(date.isoformat(), date, date)
+
+
+def of_day(year: int | None, month: int | None, day: int | None) -> Value | None:
+    return None if year is None or month is None or day is None else of_date(date_or_none(year, month, day))
+
+
+def of_month(year: int, month: int) -> Value | None:
+    first = date_or_none(year, month, 1)
+    if first is None:
+        return None
+    return Value(f"{year:04}-{month:02}", first, dt.date(year, month, calendar.monthrange(year, month)[1]), "month")
+
+
+def of_months(year: int, month: int, year2: int, month2: int) -> Value | None:
+    """A span of months, ``None`` where it ends before it begins."""
+    low, high = of_month(year, month), of_month(year2, month2)
+    if low is None or high is None or (year2, month2) < (year, month):
+        return None
+    text = low.text if low.text == high.text else f"{low.text}/{high.text}"
+    return Value(text, low.earliest, high.latest, "interval" if low.text != high.text else "month")
+
+
+def of_year(year: int) -> Value | None:
+    if not 1 <= year <= 9999:
+        return None
+    return Value(f"{year:04}", dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
+
+
+def of_years(year: int, year2: int) -> Value | None:
+    low, high = of_year(year), of_year(year2)
+    return low and high and Value(f"{low.text}/{high.text}", low.earliest, high.latest, "interval")
+
+
+def of_offset(anchor: dt.date, count: int, unit: str) -> Value | None:
+    """What stands ``count`` units from the anchor, as fine as the unit."""
+    unit = UNIT_WORDS.get(unit, "year" if unit.startswith("year") else unit)
+    if unit == "fortnight":
+        count, unit = 2 * count, "week"
+    if unit == "day":
+        return of_date(shift(anchor, count))
+    if unit == "week":
+        monday = shift(anchor, 7 * count - anchor.weekday())
+        sunday = shift(monday, 6)
+        if monday is None or sunday is None:
+            return None
+        iso = monday.isocalendar()
+        return Value(f"{iso.year:04}-W{iso.week:02}", monday, sunday, "week")
+    if unit == "month":
+        month = anchor.year * 12 + anchor.month - 1 + count
+        return of_month(month // 12, month % 12 + 1) if 12 <= month < 120000 else None
+    if unit in ("year", "decade"):
+        return of_year(anchor.year + count * (10 if unit == "decade" else 1))
+    return None
+
+
+def nearest_day(published: dt.date, day: int) -> dt.date | None:
+    """The day of that number nearest to the publication."""
+    month = published.year * 12 + published.month - 1
+    candidates = [date_or_none((month + k) // 12, (month + k) % 12 + 1, day) for k in (-1, 0, 1)]
+    return min((d for d in candidates if d is not None), key=lambda d: abs((d - published).days), default=None)

@@ -1,0 +1,143 @@
+"""The words of dates: the letter of each token in the skeleton that :mod:`~diplomex.rules.dates` reads."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+
+import regex
+
+from ._words import word_set
+from .numbers import TENS, UNITS
+
+_MONTHS = [name.lower() for name in calendar.month_name]
+_DAYS = [name.lower() for name in calendar.day_name]
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTHS) if name}
+SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"} | {"sept": 9}
+WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(_DAYS)}
+_SHORT_WEEKDAYS = {
+    **{name[:3]: number for name, number in WEEKDAYS.items()},
+    "tues": 1,
+    "thur": 3,
+    "thurs": 3,
+}
+# Names of months that are also other words, or names of persons.
+_UNSURE_MONTHS = frozenset({"march", "april", "may", "june", "august"})
+
+ORDINALS: dict[str, int] = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth"),
+            *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+        ),
+        1,
+    )
+}
+_CARDINALS: dict[str, int] = {
+    **{word: value for word, value in UNITS.items() if value},
+    **TENS,
+    **{f"{tens}-{unit}": TENS[tens] + UNITS[unit] for tens in TENS for unit in list(UNITS)[1:10]},
+    "couple": 2,
+    "dozen": 12,
+}
+UNIT_WORDS: dict[str, str] = {
+    **{form: name for name in ("day", "week", "month", "decade") for form in (name, f"{name}s")},
+    "weekend": "weekend",
+    "fortnight": "fortnight",
+}
+RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+SOUTHERN = word_set("AR AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SB SZ TO UY VU WS ZA ZM ZW")
+
+_CLASSES: dict[str, str] = {
+    "p": "morning afternoon evening night noon midday forenoon dawn lunchtime",
+    "u": "year years",
+    "U": " ".join(UNIT_WORDS),
+    "Q": "quarter half semester trimester half-year",
+    "t": "this current present",
+    "l": "last past previous preceding",
+    "n": "next coming upcoming following ensuing forthcoming",
+    "s": "same that",
+    "g": "ago",
+    "e": "later earlier",
+    "B": "before after",
+    "v": "within",
+    "q": " ".join(ORDINALS),
+    "N": " ".join(_CARDINALS),
+    "E": "early late mid beginning end start middle",
+    "F": "fiscal financial fy",
+    "S": " ".join(SEASONS),
+    "h": "the",
+    "a": "a an",
+    "o": "of",
+    "i": "in during over throughout for",
+    "f": "from since",
+    "b": "between",
+    "r": "to till until through thru",
+    "c": "on by at",
+    "&": "and &",
+    "P": "period",
+    "C": "century",
+    "T": " ".join(RELATIVE_DAYS),
+}
+
+
+def _letters() -> Iterator[tuple[str, str]]:
+    """Each word of the grammar in the forms in which texts write it, and its letter."""
+    for letter, words in _CLASSES.items():
+        for word in words.split():
+            yield from ((form, letter) for form in (word, word.capitalize(), word.upper()))
+    for sign in "-–—":
+        yield sign, "-"
+    for sign in ",.()/":
+        yield sign, sign
+    for number in range(100):
+        letter = "D" if 0 < number < 32 else "z"
+        yield from ((form, letter) for form in (str(number), f"{number:02}") if letter == "D" or len(form) == 2)
+    for day in range(1, 32):
+        suffix = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+        yield from ((form, "O") for form in (f"{day}{suffix}", f"{day}{suffix.upper()}", f"{day:02}{suffix}"))
+        yield f"{day:02}T", "D"
+    for year in range(1800, 2200):
+        yield str(year), "Y"
+        yield from ((f"{part}{year}", "Z") for part in ("mid-", "Mid-", "FY", "early-", "late-"))
+    for decade in range(1800, 2100, 10):
+        yield from ((form, "X") for form in (f"{decade}s", f"mid-{decade}s"))
+    for number in (1, 2, 3, 4):
+        yield f"Q{number}", "K"
+    yield from (("H1", "K"), ("H2", "K"))
+    for name in MONTHS:
+        letter = "m" if name in _UNSURE_MONTHS else "M"
+        yield from ((form, letter) for form in (name.capitalize(), name.upper()))
+        yield from ((form, "M") for form in (f"mid-{name.capitalize()}", f"Mid-{name.capitalize()}"))
+        yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in MONTHS)
+    for name in SHORT_MONTHS:
+        yield from ((form, "m") for form in (name.capitalize(), name.upper()))
+    for name in WEEKDAYS:
+        yield from ((form, "W") for form in (name.capitalize(), name.upper()))
+    for name in _SHORT_WEEKDAYS:
+        yield from ((form, "w") for form in (name.capitalize(), name.upper()))
+
+
+LETTERS: dict[str, str] = dict(_letters())
+DOTTED = regex.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
+
+
+def number_of(word: str) -> int:
+    """The value of a day, year, ordinal or cardinal as a token writes it."""
+    digits = regex.sub(r"\D", "", word)
+    if digits:
+        return int(digits)
+    lower = word.lower()
+    return ORDINALS.get(lower) or _CARDINALS.get(lower, 1)
+
+
+def month_of(word: str) -> int:
+    lower = word.lower().removeprefix("mid-")
+    return MONTHS.get(lower) or SHORT_MONTHS[lower]
+
+
+def weekday_of(word: str) -> int:
+    lower = word.lower()
+    return WEEKDAYS[lower] if lower in WEEKDAYS else _SHORT_WEEKDAYS[lower]
