@@ -87,7 +87,7 @@ def test_failures_come_back_and_are_in_no_file(tmp_path: Path) -> None:
 
 
 def test_one_extraction_alone_and_what_is_none(tmp_path: Path) -> None:
-    assert write(SAMPLES[0], tmp_path / "one.jsonl").releases == 1  # type: ignore[arg-type]
+    assert write(SAMPLES[0], tmp_path / "one.jsonl").releases == 1
     with pytest.raises(TypeError, match="expected extractions, got str: give what extract or extract_many returned"):
         write(["text"], tmp_path / "no.jsonl")  # type: ignore[list-item]
 
@@ -456,6 +456,13 @@ def test_describe_names_every_column() -> None:
     for extraction in SAMPLES:
         for name, rows in rows_of(extraction, Numbering()).items():
             assert all(len(row) == len(BY_NAME[name].columns) for row in rows)
+
+
+def test_the_documented_tables_are_those_that_are() -> None:
+    documented = Path(__file__).parent.parent / "docs" / "tables.md"
+    if not documented.exists():
+        pytest.skip("the documentation is not beside the tests")
+    assert documented.read_text(encoding="utf-8").rstrip().endswith(describe().rstrip())
 
 
 def test_permissions_are_those_of_any_new_file(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def form_of(path: str | os.PathLike[str]) -> str:
 
 
 def write(
-    extractions: Iterable[Extraction | Failure],
+    extractions: Iterable[Extraction | Failure] | Extraction,
     path: str | os.PathLike[str],
     *,
     resume: bool = False,

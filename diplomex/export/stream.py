@@ -10,10 +10,8 @@ from diplomex.records import Extraction, Failure
 class Stream:
     """The extractions of a run, one at a time; the failures that came between them are kept in ``failures``."""
 
-    def __init__(self, items: Iterable[Extraction | Failure]) -> None:
-        if isinstance(items, Extraction | Failure):
-            items = [items]
-        self._items = items
+    def __init__(self, items: Iterable[Extraction | Failure] | Extraction) -> None:
+        self._items: Iterable[Extraction | Failure] = [items] if isinstance(items, Extraction) else items
         self.releases = 0
         self.failures: list[Failure] = []
 
