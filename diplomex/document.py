@@ -55,8 +55,10 @@ _TOKEN = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 # A full stop after these ends no sentence where a figure or a small letter follows.
-_OPEN_END = regex.compile(r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
-                          r"|Hon|Amb|Prof|Rev|Fr|Smt|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$")
+_OPEN_END = regex.compile(
+    r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
+    r"|Hon|Amb|Prof|Rev|Smt|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
+)
 
 
 def _wrap_width(text: str) -> int:
@@ -193,7 +195,11 @@ class Document:
                     begin = pending
                 piece = text[begin:end]
                 following = text[end : end + 1]
-                if following and (following.islower() or following.isdigit() or following.isupper()) and _OPEN_END.search(piece):
+                if (
+                    following
+                    and (following.islower() or following.isdigit() or following.isupper())
+                    and _OPEN_END.search(piece)
+                ):
                     pending = begin
                     continue
                 pending = None

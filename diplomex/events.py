@@ -20,7 +20,8 @@ from .story import Story
 LIGHT = (
     "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma? (?=[PERSON OFFICE HON RANK])",
     "@open [^')']{0,24}? @close",
-    "@comma? [on in at from by of this last late early earlier until since for during]{0,3} the? DATE (@comma? (of the)? DATE)*",
+    "@comma [on in at from by of this last late early earlier until since for during]{0,3} the? DATE (@comma? (of the)? DATE)* (?=@comma)",
+    "[on in at from by of this last late early earlier until since for during]{0,3} the? DATE (@comma? (of the)? DATE)*",
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE] ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
     "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])*",
     "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]{1,5} (?![HEAD ORGH ORGT PERSON])",
@@ -51,6 +52,7 @@ class Event:
     background: bool
     parties: dict[str, list[Entity]]
     joins: bool = False
+    object: str | None = None
     separate: bool = False
     apart: bool = False
     day: str | None = None
@@ -134,6 +136,8 @@ class EventRules:
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
         self._organization = codes("ORG")
         self._forum = codes("FORUM")
+        self._company = codes("accompanied", "along", "together", "alongside")
+        self._base_forms = frozenset(codes(*words["base_form"].split()))
         self._bullets = codes("•", "*", "·", "-", "–")
         self._date = codes("DATE")
         self._speaker = frozenset(codes("i", "we", "my", "our"))
@@ -275,6 +279,10 @@ class EventRules:
             parties=parties,
             joins="join" in produces,
             separate=not self._separate.isdisjoint(sentence.codes),
+            object=next(
+                (s for s in ("b", "guest", "host") if s in parties and s in m.re.groupindex and m.start(s) > trigger),
+                None,
+            ),
             apart="apart" in produces,
             day=self._day(sentence),
         )
@@ -299,7 +307,11 @@ class EventRules:
         near = set(codes[max(m.start() - _BEFORE, 0) : m.end()]) | set(
             self._clause_end.split(codes[m.end() : m.end() + _BEFORE], 1)[0]
         )
-        return PLANNED if near & self._future or set(codes[m.start() : trigger]) & self._infinitive else HELD
+        if near & self._future or set(codes[m.start() : trigger]) & self._infinitive:
+            return PLANNED
+        if set(codes[m.start() : trigger + 1]) & self._base_forms and set(codes[:trigger]) & self._future:
+            return PLANNED  # the second verb after one `will`
+        return HELD
 
     def _is_recalled(self, codes: str, trigger: int) -> bool:
         """Whether the encounter is only recalled: ``recalled their meeting``, ``his earlier conversation``."""
@@ -332,18 +344,25 @@ class EventRules:
     ) -> dict[str, list[Entity]] | None:
         """The people in each slot, or ``None`` where the second party is missing."""
         parties: dict[str, list[Entity]] = {}
+        company: list[Entity] = []
         for slot in SLOTS:
             if slot not in m.re.groupindex or not m[slot]:
                 continue
             taken = [e for others in parties.values() for e in others]
-            people = [e for span in m.spans(slot) for e in self._entities(skeleton, *span, context, taken)]
+            people: list[Entity] = []
+            for begin, end in m.spans(slot):
+                cut = next((i for i in range(begin, end) if skeleton.codes[i] in self._company), end)
+                people += self._entities(skeleton, begin, cut, context, taken)
+                company += self._entities(skeleton, cut, end, context, taken)
             named = [e for e in people if e.kind != "group"]
-            people = list(dict.fromkeys(named or people))
-            people = [e for e in people if e not in taken]
+            people = [e for e in dict.fromkeys(named or people) if e not in taken]
             if people:
                 parties[slot] = people
             elif slot == "b":
                 return None
+        main = {e for people in parties.values() for e in people}
+        if others := [e for e in dict.fromkeys(company) if e not in main and e.kind != "group"]:
+            parties.setdefault("others", []).extend(others)
         return parties
 
     def _fill_lead(
@@ -402,8 +421,8 @@ class EventRules:
 
     def _parted(self, event: Event, present: frozenset[str]) -> Iterator[Event]:
         """One event for each counterpart that was met apart."""
-        slot = next((s for s in ("b", "guest", "host") if len(event.parties.get(s, ())) > 1), None)
-        if slot is None or event.joins or not self._apart(event, slot, present):
+        slot = event.object
+        if slot is None or event.joins or len(event.parties[slot]) < 2 or not self._apart(event, slot, present):
             yield event
             return
         for entity in event.parties[slot]:
@@ -419,7 +438,9 @@ class EventRules:
         countries = {entity.country for entity in others}
         offices = {title.office for entity in others for title in entity.titles[:1]}
         if event.status == PLANNED:
-            return slot == "b" and (len(offices) > 1 or all(e.kind == "office" for e in others))
+            return len(offices) > 1 or all(e.kind == "office" for e in others)
+        if event.kind == "meeting" and slot != "b" and len(countries) > 1:
+            return True  # received or called on: officials of different states come one by one
         if len(others) < 3 or event.kind != "meeting":
             return False
         if len(countries) > 1:

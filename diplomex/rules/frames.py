@@ -16,6 +16,7 @@ WORDS = {
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"
     " formally briefly both each may can could should virtually bilaterally privately jointly soon",
     "future": "will would shall scheduled expected due slated planned forward upcoming",
+    "base_form": "meet hold receive call pay host attend sign speak welcome visit have take participate confer",
     "cancelled": "cancelled canceled postponed",
     "recall": "recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier previous last recent past",
@@ -33,7 +34,7 @@ WORDS = {
     " co-chaired chaired led",
     "talks": "talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
     " exchange session sit-down encounter tete-a-tete audience interaction deliberations",
-    "talk_adjective": "a an the bilateral official formal friendly substantive brief working one-on-one one-to-one restricted expanded narrow extended"
+    "talk_adjective": "summit a an the bilateral official formal friendly substantive brief working one-on-one one-to-one restricted expanded narrow extended"
     " extensive comprehensive in-depth productive constructive fruitful cordial wide-ranging detailed high-level delegation-level separate series"
     " of courtesy introductory farewell telephone phone video virtual online joint trilateral informal short private his her their talks meeting first second third"
     " fourth another several further closed-door face-to-face tete-a-tete introductory political regular annual new brief secure via by on videoconference teleconference"
@@ -259,6 +260,22 @@ FRAMES = unique(
                 example(
                     "Prime Minister Tomas Verhoeven opened the fair and met with President Elena Maravic.",
                     kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "to-meet",
+            "to <trigger:meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+            "meet",
+            kind="=meeting",
+            status="=planned",
+            lead="=a",
+            examples=(
+                example(
+                    "Secretary Elena Maravic will travel abroad to meet Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    status="planned",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
@@ -546,6 +563,13 @@ FRAMES = unique(
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
+        ),
+        _frame(
+            "with-whom",
+            "<b:@people> @comma? with whom <a:@people> @aux{0,4} <trigger:spoke|spoken|met|discussed|talked|held|had>",
+            "spoke spoken met discussed talked held had",
+            kind="=meeting",
+            background="=yes",
         ),
         _frame(
             "speak-each-other",
@@ -866,6 +890,18 @@ FRAMES = unique(
             join="=yes",
         ),
         _frame(
+            "cochaired-by-lead",
+            "^ @aux{0,2} <trigger:co-chaired|chaired> (jointly)? by <others:@crowd>",
+            "co-chaired chaired",
+            join="=yes",
+        ),
+        _frame(
+            "delegation-included",
+            "@delegation .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists> of? <others:@crowd>",
+            "included comprised includes comprises consisted consists",
+            join="=yes",
+        ),
+        _frame(
             "attended-by",
             "<trigger:attended|joined> .{0,2}? by <others:@crowd>",
             "attended joined",
@@ -903,7 +939,7 @@ FRAMES = unique(
         ),
         _frame(
             "took-part",
-            "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) .{0,3}? @talks",
+            "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? @talks|them|this)",
             "attended attend attends participated took sat",
             join="=yes",
         ),
