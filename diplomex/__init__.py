@@ -26,9 +26,10 @@ if TYPE_CHECKING:
         extract_monetary_figures,
         extract_organizations,
         extract_participants,
+        extract_quantities,
     )
     from .export import done_ids, to_frames, to_network, write
-    from .extractor import Extractor, default_rules
+    from .extractor import Extractor
     from .lexicon import Lexicon, LexiconError
     from .records import (
         Attendance,
@@ -50,7 +51,8 @@ if TYPE_CHECKING:
         Span,
         Status,
     )
-    from .rule import Example, Rule, RuleKind
+    from .rule import Example, Rule, RuleError, RuleKind, read_rules
+    from .rulebook import default_rules
     from .serialization import read_jsonl
 
 __all__ = [
@@ -75,6 +77,7 @@ __all__ = [
     "Quantity",
     "Role",
     "Rule",
+    "RuleError",
     "RuleKind",
     "Span",
     "Status",
@@ -88,7 +91,9 @@ __all__ = [
     "extract_monetary_figures",
     "extract_organizations",
     "extract_participants",
+    "extract_quantities",
     "read_jsonl",
+    "read_rules",
     "to_frames",
     "to_network",
     "write",
@@ -97,13 +102,14 @@ __all__ = [
 #: The module that each name comes from.
 _HOMES = {
     "api": "extract extract_dates extract_many extract_meetings extract_monetary_figures"
-    " extract_organizations extract_participants",
+    " extract_organizations extract_participants extract_quantities",
     "export": "done_ids to_frames to_network write",
-    "extractor": "Extractor default_rules",
+    "extractor": "Extractor",
     "lexicon": "Lexicon LexiconError",
     "records": "Attendance CodedEvent DateExpression Diagnostic Extraction Failure Meeting MeetingKind MonetaryFigure"
     " Office Organization OrganizationKind Participant ParticipantKind Quantity Role Span Status",
-    "rule": "Example Rule RuleKind",
+    "rule": "Example Rule RuleError RuleKind read_rules",
+    "rulebook": "default_rules",
     "serialization": "read_jsonl",
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from .batch import CHUNK_RELEASES, Item, Outcome
 from .extractor import Day, default_extractor
-from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant
+from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant, Quantity
 
 
 def extract(
@@ -82,6 +82,13 @@ def extract_dates(
     ['2024-03-14/2024-03-16']
     """
     return default_extractor().extract_dates(text, published=published, publisher_country=publisher_country)
+
+
+def extract_quantities(
+    text: str, *, published: Day = None, publisher_country: str | None = None
+) -> tuple[Quantity, ...]:
+    """The measured quantities of one release alone, read by quantulum3, which takes a second or two to load."""
+    return default_extractor().extract_quantities(text, published=published, publisher_country=publisher_country)
 
 
 def extract_many(

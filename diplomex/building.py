@@ -8,10 +8,11 @@ from .document import Document
 from .event_codes import code_meeting
 from .merging import Occasion
 from .organization_entities import OrganizationEntity
-from .records import Attendance, DateExpression, Meeting, MonetaryFigure, Organization, Participant, Span
+from .records import Attendance, DateExpression, Meeting, MonetaryFigure, Organization, Participant, Quantity, Span
 from .resolution import Entity, fold
 from .rules.dates import DateMention
 from .rules.money import MoneyMention
+from .rules.quantities import QuantityMention
 
 
 def _spans(document: Document, ranges: Iterable[tuple[int, int]]) -> list[Span]:
@@ -40,6 +41,17 @@ def monetary_figure(document: Document, mention: MoneyMention) -> MonetaryFigure
         approximate=mention.approximate,
         indicator=mention.indicator,
         period=mention.period,
+        span=document.span(mention.start, mention.end),
+        rule=mention.rule,
+    )
+
+
+def quantity(document: Document, mention: QuantityMention) -> Quantity:
+    """The record of a measured quantity."""
+    return Quantity(
+        value=mention.value,
+        value_max=mention.value_max,
+        unit=mention.unit,
         span=document.span(mention.start, mention.end),
         rule=mention.rule,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -17,7 +17,7 @@ from .merging import Occasion, merge
 from .organization_entities import OrganizationEntity, organization_entities
 from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
-from .rule import Rule
+from .rule import Rule, RuleKind
 from .rules import persons
 from .rules.dates import DateMention
 from .rules.groups import GroupRules
@@ -47,17 +47,17 @@ class Findings:
 class Cascade:
     """The steps from a document to its occasions, compiled for one lexicon and one set of rules."""
 
-    def __init__(self, lexicon: Lexicon, frames: Sequence[Rule]) -> None:
+    def __init__(self, lexicon: Lexicon, rules: Mapping[RuleKind, Sequence[Rule]]) -> None:
         kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *persons.TITLE_KINDS))
         self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK)
-        self._organizations = OrganizationRules(alphabet, lexicon)
-        self._persons = PersonRules(alphabet)
-        self._places = PlaceRules(alphabet, lexicon)
+        self._organizations = OrganizationRules(alphabet, lexicon, rules[RuleKind.ORGANIZATION])
+        self._persons = PersonRules(alphabet, rules[RuleKind.PERSON])
+        self._places = PlaceRules(alphabet, lexicon, rules[RuleKind.PLACE])
         self._resolver = Resolver(alphabet)
         self._groups = GroupRules(alphabet)
-        self._events = EventRules(alphabet, frames)
+        self._events = EventRules(alphabet, rules[RuleKind.FRAME])
         self._circumstances = CircumstanceRules(alphabet, lexicon)
-        self._topics = TopicRules(alphabet)
+        self._topics = TopicRules(alphabet, rules[RuleKind.TOPIC])
         # last, when the patterns above have named all words of the alphabet
         self._gazetteer = Gazetteer(lexicon, alphabet)
         self._break = alphabet.kind("BREAK")

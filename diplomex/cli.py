@@ -57,9 +57,10 @@ def _country(_context: click.Context, _parameter: click.Parameter, value: str | 
 
 
 def _make_extractor(_context: click.Context, _parameter: click.Parameter, paths: tuple[str, ...]) -> Extractor:
-    from .extractor import Extractor, default_extractor, default_rules
+    from .extractor import Extractor, default_extractor
     from .lexicon import Lexicon
     from .rule import read_rules
+    from .rulebook import default_rules
 
     if not paths:
         return default_extractor()
@@ -347,8 +348,9 @@ def _problems(path: str) -> list[str]:
 
     if not _holds_rules(path):
         return [f"{path}, line {problem.line}: {problem.message}" for problem in problems_of(path)]
-    from .extractor import Extractor, default_rules
+    from .extractor import Extractor
     from .rule import read_rules
+    from .rulebook import default_rules
 
     try:
         Extractor(rules=[*default_rules(), *read_rules(path)]).prepare()

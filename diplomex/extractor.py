@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, Literal
 
@@ -14,19 +14,16 @@ from .batch import CHUNK_RELEASES, Item, Outcome, extract_many
 from .cascade import Cascade, Findings
 from .document import Document
 from .inputs import Release
+from .language import language_diagnostic
 from .lexicon import Lexicon
-from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant
-from .rule import Rule, RuleKind, unique
-from .rules.dates import DateMention, find_dates
-from .rules.frames import FRAMES
-from .rules.money import find_money
+from .measures import Measures
+from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant, Quantity
+from .rule import Rule, unique
+from .rulebook import by_kind, default_rules
+from .rules.dates import DateMention
+from .rules.money import MoneyMention
 
 Day = dt.date | str | None
-
-
-def default_rules() -> tuple[Rule, ...]:
-    """The rules that come with the package, in the order in which they are tried."""
-    return FRAMES
 
 
 def _rules(rules: Iterable[Rule] | None) -> tuple[Rule, ...]:
@@ -50,6 +47,10 @@ class Extractor:
 
     lexicon: Lexicon = attrs.field(default=None, converter=_lexicon)
     rules: tuple[Rule, ...] = attrs.field(default=None, converter=_rules)
+    quantities: bool = attrs.field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        by_kind(self.rules)  # says so now if a rule is of no use
 
     def extract(
         self,
@@ -75,7 +76,9 @@ class Extractor:
         """All records of a release that was checked already."""
         document, dates = self._document(release)
         found = self._cascade.run(document, dates)
+        sums = self._measures.money(document, dates)
         participants = building.people(document, found.entities, found.occasions)
+        diagnostic = language_diagnostic(document.words)
         return Extraction(
             text=release.text,
             id=release.id,
@@ -84,9 +87,11 @@ class Extractor:
             metadata=release.metadata,
             meetings=[building.meeting(document, o, participants) for o in found.occasions],
             participants=participants.values(),
-            monetary_figures=_figures(document, dates),
+            monetary_figures=[building.monetary_figure(document, s) for s in sums],
             organizations=building.organizations(document, found.organizations),
-            dates=_dates(document, dates),
+            dates=[building.date_expression(document, d) for d in dates],
+            quantities=self._quantities(document, dates, sums) if self.quantities else (),
+            diagnostics=(diagnostic,) if diagnostic else (),
         )
 
     def extract_meetings(
@@ -119,7 +124,19 @@ class Extractor:
         >>> [str(f.amount) for f in Extractor().extract_monetary_figures("a loan of EUR 2.5 million")]
         ['2500000']
         """
-        return _figures(*self._document(_release(text, published, publisher_country)))
+        document, dates = self._document(_release(text, published, publisher_country))
+        return tuple(building.monetary_figure(document, s) for s in self._measures.money(document, dates))
+
+    def extract_quantities(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None
+    ) -> tuple[Quantity, ...]:
+        """The measured quantities of one release alone, read by quantulum3.
+
+        >>> [(q.value, q.unit) for q in Extractor().extract_quantities("a plant of 500 MW")]
+        [(500.0, 'megawatt')]
+        """
+        document, dates = self._document(_release(text, published, publisher_country))
+        return self._quantities(document, dates, self._measures.money(document, dates))
 
     def extract_dates(
         self, text: str, *, published: Day = None, publisher_country: str | None = None
@@ -129,7 +146,8 @@ class Extractor:
         >>> [d.value for d in Extractor().extract_dates("yesterday", published="2024-05-01")]
         ['2024-04-30']
         """
-        return _dates(*self._document(_release(text, published, publisher_country)))
+        document, dates = self._document(_release(text, published, publisher_country))
+        return tuple(building.date_expression(document, d) for d in dates)
 
     def extract_many(
         self,
@@ -162,11 +180,20 @@ class Extractor:
 
     @cached_property
     def _cascade(self) -> Cascade:
-        return Cascade(self.lexicon, [rule for rule in self.rules if rule.kind is RuleKind.FRAME])
+        return Cascade(self.lexicon, by_kind(self.rules))
+
+    @cached_property
+    def _measures(self) -> Measures:
+        return Measures(self.lexicon, by_kind(self.rules))
 
     def _document(self, release: Release) -> tuple[Document, list[DateMention]]:
         document = Document(release.text, release.published, release.publisher_country)
-        return document, find_dates(document)
+        return document, self._measures.dates(document)
+
+    def _quantities(
+        self, document: Document, dates: Sequence[DateMention], sums: Sequence[MoneyMention]
+    ) -> tuple[Quantity, ...]:
+        return tuple(building.quantity(document, q) for q in self._measures.quantities(document, dates, sums))
 
     def _found(self, text: str, published: Day, publisher_country: str | None) -> tuple[Document, Findings]:
         document, dates = self._document(_release(text, published, publisher_country))
@@ -175,12 +202,12 @@ class Extractor:
     def __repr__(self) -> str:
         return f"Extractor({len(self.rules)} rules, {self.lexicon!r})"
 
-    def __getstate__(self) -> tuple[Lexicon, tuple[Rule, ...]]:
-        return self.lexicon, self.rules
+    def __getstate__(self) -> dict[str, Any]:
+        return {"lexicon": self.lexicon, "rules": self.rules, "quantities": self.quantities}
 
-    def __setstate__(self, state: tuple[Lexicon, tuple[Rule, ...]]) -> None:
-        object.__setattr__(self, "lexicon", state[0])
-        object.__setattr__(self, "rules", state[1])
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
 
 @cache
@@ -191,11 +218,3 @@ def default_extractor() -> Extractor:
 
 def _release(text: str, published: Day, publisher_country: str | None) -> Release:
     return Release(text=text, published=published, publisher_country=publisher_country)
-
-
-def _figures(document: Document, dates: list[DateMention]) -> tuple[MonetaryFigure, ...]:
-    return tuple(building.monetary_figure(document, m) for m in find_money(document, dates))
-
-
-def _dates(document: Document, dates: list[DateMention]) -> tuple[DateExpression, ...]:
-    return tuple(building.date_expression(document, d) for d in dates)

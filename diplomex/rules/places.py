@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from collections.abc import Iterator
 from typing import Any
 
@@ -114,12 +116,12 @@ class Venue:
 class PlaceRules:
     """Finds areas before organisations are read, and venues after persons are."""
 
-    def __init__(self, alphabet: Alphabet, lexicon: Lexicon) -> None:
+    def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
         self._area = alphabet.compile(AREA)
         self._area_heads = alphabet.codes("AREA")
         self._place_code = alphabet.codes("PLACE")
         self._venue_code = alphabet.codes("VENUE")
-        self._rules = [(rule, alphabet.compile(rule.pattern)) for rule in RULES]
+        self._rules = [(rule, alphabet.compile(rule.pattern)) for rule in rules]
         self._taken = frozenset(alphabet.codes("PERSON", "OFFICE", "VENUE"))
         self._seats: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for country in lexicon.countries:
