@@ -10,57 +10,73 @@ LONGEST = 110
 SHORTEST = 3
 
 # Where a stretch ends: a new predicate, an adverbial of time, purpose or manner, a relative clause.
-_SAYING = (
+_ASIDE = (
     "noting|stressing|emphasi[sz]ing|underlin\\w+|underscoring|highlighting|reaffirming|reiterating|expressing|agreeing|pointing|adding|saying|confirming|welcoming|"
     "recalling|praising|thanking|calling|commending|acknowledging|recogni[sz]ing|affirming|hailing|voicing|stating|observing|describing|inviting|urging|pledging|"
-    "citing|following|building|marking|paving|aiming|aimed|seeking|taking\\sinto|bearing|given|reflecting|according|led|headed|wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before|but|so|as\\she|as\\sshe"
+    "citing|following|building|marking|paving|aiming|aimed|seeking|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
 )
+_CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before"
 _SAID = (
     "agreed|expressed|stressed|noted|underlined|underscored|reaffirmed|reiterated|emphasi[sz]ed|highlighted|pledged|confirmed|committed|welcomed|decided|stated|said|"
     "praised|commended|called|urged|voiced|recogni[sz]ed|acknowledged|signed|set|affirmed|resolved|vowed|conveyed|thanked|hailed|condemned|pointed|invited|asked|offered|"
     "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured"
 )
+_SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
 _END = regex.compile(
     rf"""
-      \s*[;:"\u2014]\s* .*
-    | ,?\s+(?:both\s+)?(?:{_SAYING})\b .*
+      \s*[;:"\u2014] .*
+    | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
+    | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b .*
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
-    | ,?\s+(?:with|by|between\ the\ two\ sides,)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
-    | ,?\s+with\s+(?:both|the\s+(?:two|sides)|a\s+view|due\s+account|an?\s+aim|the\s+(?:aim|participation|involvement)|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
-    | ,?\s+(?:during|throughout)\s .*
+    | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
+    | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
+    | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b .*
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|course|light|context|framework|presence|margins|sidelines|preparation|response|line|view|order|accordance|atmosphere|keeping|conformity|connection|spirit)\b .*
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|framework|occasion|part|basis|behalf)\b .*
-    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|through|via|under|amid|following|despite|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|since|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
+    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|under|amid|despite|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
     | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b .*
+    | ,\s+(?:the\s+)?{_SPEAKER} .*
     | ,?\s+(?:said|added|told|announced|stated|reported)\b .*
     | \s+\(?\x01* ,? \s* (?:today|yesterday|tonight|tomorrow)\b .*
     | \s+(?:on|from)\s+\x02 .*
     """,
-    regex.VERBOSE | regex.DOTALL,
+    regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
 )
+# A relative clause between commas, after which a list goes on.
+_INSET = regex.compile(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
+_BRACKETS = regex.compile(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = regex.compile(
     r",?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|from\ the\ standpoint\ of\s+)"
 )
-_DETERMINER = r"(?:the|a|an|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
-_SEPARATOR = regex.compile(rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|\s+and\s+(?=\w+ing\s)|\s*/\s+")
+_DETERMINER = r"(?:the|a|an|various|certain|several|provide|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
+_SEPARATOR = regex.compile(
+    rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|\s+and\s+(?=\w+ing\s)|\s*/\s+"
+)
+_STRONG = regex.compile(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
+_OPEN = regex.compile(r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$")
 _AND = regex.compile(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (
     "strengthen|enhanc|expand|deepen|develop|promot|boost|improv|increas|advanc|broaden|intensif|further|foster|facilitat|explor|scal|step|build|reinforc|consolidat|diversif|"
     "enabl|rais|elevat|accelerat|maximi[sz]|encourag|stimulat|upgrad|extend|cement|bolster|widen|stepp|scaling|support|tackl|address|identify|identif|ensur|creat|establish|maintain|continu|respond"
 )
-_GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|of|out|to))?)"
+_GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|out|to))?)"
 _VERB = rf"(?:(?:{_DEVELOP})(?:e|en|y|up)?(?:\s+(?:up|on|to))?)"
+_BARE_VERB = (
+    "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
+    "|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|respond\s+to)"
+)
 _LEAD = regex.compile(
     rf"""^(?:
-      (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|important|significant|relevant|specific|wide|broad|
-         full|whole|continued|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|new|two|three|four|strong|already|closely|urgent|enduring|respectively|further)\s+
+      (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|strong|wide|broad|many\s+areas\s+of|course\s+of\s+work\s+on\s+the|
+         full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
+    | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){0,2}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){0,2}(?:issues|matters|topics|questions)$)
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|package|gamut|complex|list|couple|wide\ range)\s+of\s+
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
-    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|need|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?={_VERB}\s|{_GERUND}\s)
+    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
     | (?:further|further\s+)?{_GERUND}\s+
-    | (?:further\s+)?{_VERB}\s+(?=\w)
+    | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
     )+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -74,13 +90,20 @@ _TAIL = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 _EMPTY = regex.compile(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|(?:were|was|are|is)\b.*|.*\b(?:he|she|they)\b.*)",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_ADJECTIVE = regex.compile(r"(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic)")
+# What says nothing once the list that follows it is told.
+_VAGUE = regex.compile(
+    r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing)\ (?:\w+\ )?issues)|ways\ .*",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_ADJECTIVE = regex.compile(
+    r"(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic)"
+)
 _FIELDS = regex.compile(
-    r"""^.*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
-        [^,]*?\s(?:in|across|on)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
+    r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
+        [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
     regex.VERBOSE,
 )
 _FIELD_HEAD = regex.compile(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tracks?|industries)$")
@@ -88,6 +111,9 @@ _FIELD_HEAD = regex.compile(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tr
 
 def phrases(stretch: str, masked: str) -> Iterator[str]:
     """The topics of a stretch of a sentence; ``masked`` is the same stretch with persons and dates blanked out."""
+    for pattern in (_INSET, _BRACKETS):
+        for m in reversed(list(pattern.finditer(masked))):
+            stretch, masked = stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :]
     end = _END.search(masked)
     cut = end.start() if end else len(masked)
     stretch, masked = stretch[:cut], masked[:cut]
@@ -98,8 +124,8 @@ def phrases(stretch: str, masked: str) -> Iterator[str]:
 def _pieces(stretch: str) -> Iterator[str]:
     at = 0
     for m in _LIST_FROM.finditer(stretch):
-        head = stretch[at : m.start()]
-        if head.strip():
+        head = stretch[at : m.start()].strip(" ,")
+        if head.strip() and not _VAGUE.fullmatch(head.strip()):
             yield head
         at = m.end()
     yield stretch[at:]
@@ -109,10 +135,11 @@ def _topic(piece: str) -> Iterator[str]:
     fields = _FIELDS.match(piece)
     if fields:
         items = _items(fields["fields"])
-        if len(items) > 2 and all(len(i.split()) < 5 for i in items) and not _FIELD_HEAD.search(fields["fields"]):
+        if len(items) > 2 and all(len(i.split()) < 7 for i in items) and not _FIELD_HEAD.search(fields["fields"]):
             yield from filter(None, map(_trimmed, items))
             return
-    yield from filter(None, map(_trimmed, _items(piece)))
+    for part in _STRONG.split(piece):
+        yield from filter(None, map(_trimmed, _items(part)))
 
 
 def _items(piece: str) -> list[str]:
@@ -122,14 +149,17 @@ def _items(piece: str) -> list[str]:
         return [piece]
     items: list[str] = []
     at = 0
+    closed = False
     for m in _SEPARATOR.finditer(piece):
-        if m.group().lstrip().startswith("and") and regex.search(r"\bbetween\b(?!.*\band\b)[^,]*$", piece[at : m.start()]):
+        if m.group().lstrip().startswith("and") and regex.search(
+            r"\bbetween\b(?!.*\band\b)[^,]*$", piece[at : m.start()]
+        ):
             continue
         items.append(piece[at : m.start()])
         at = m.end()
+        closed = "and" in m.group() or "as well" in m.group()
     last = piece[at:]
-    oxford = at and regex.search(r"(?:,\s+and|as well as)\s+$", piece[:at])
-    if at and not oxford and "," in piece and "between" not in last:
+    if at and not closed and "," in piece and "between" not in last:
         parts = list(_AND.finditer(last))
         if parts:
             m = parts[0]
@@ -149,9 +179,11 @@ def _is_adjective_list(piece: str) -> bool:
 
 
 def _trimmed(item: str) -> str | None:
-    item = _TAIL.sub("", item.strip(" ,.:-\u2013'\""))
-    item = _LEAD.sub("", item).strip(" ,.:-\u2013'\"")
-    item = _TAIL.sub("", item).strip(" ,.:-\u2013")
+    item = item.strip(" ,.:-\u2013'\"")
+    bare = _LEAD.sub("", item).strip(" ,.:-\u2013'\"")
+    if item.startswith("ways ") and _EMPTY.fullmatch(bare):
+        return item
+    item = _TAIL.sub("", bare).strip(" ,.:-\u2013")
     if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(item):
         return None
     return item

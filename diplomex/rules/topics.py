@@ -29,7 +29,7 @@ _WITH = rf"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^;\n]+)"
-_SUBJECT = r"(?P<topics>(?:(?!\b(?:that|which|who)\b)[^;\n])+?)"
+_SUBJECT = r"(?P<topics>(?:(?!\bthat\b)[^;\n])+?)"
 _ATTENTION = r"(?:(?:special|particular|close|separate|great|considerable|specific|main|major|key|serious|significant|primary|much|due)\s+)?(?:attention|emphasis|focus|importance|priority|accent)"
 
 
@@ -58,12 +58,13 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk turn refer brought analy notes heard",
+            "discuss consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
             rf"""(?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)\b(?:
-                  discuss(?:ed|ing|es)? | consider(?:ed|ing)? | review(?:ed|ing|s)? | examin(?:ed|ing) | explor(?:ed|ing) | address(?:ed|ing) | cover(?:ed|ing|s)?
-                | rais(?:ed|ing) | touch(?:ed|ing)?\s(?:up)?on | dwel(?:t|led|ling)\s(?:up)?on | (?:went|gone|go|going)\sover | look(?:ed|ing)\s(?:at|into) | dealt\swith
-                | (?:took|taking|take)\sstock\sof | reflect(?:ed|ing)\son | consult(?:ed|ing)\son | (?:spoke|spoken|speaking|talk|talked|talking)\s(?:about|on|of)
-                | turn(?:ed|ing)\sto | refer(?:red|ring)\sto | brought\sup | analy[sz](?:ed|ing) | compared\snotes\son | heard\s(?:a\s)?reports?\son | report(?:ed|ing)\son
+                  discuss(?:ed|ing|es)? | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
+                | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
+                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
+                | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s(?:about|on)
+                | brought\sup | compared\snotes\son | heard\s(?:a\s)?reports?\son | report(?:ed)?\son
                 )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^;\n]+)""",
             about="A verb of discussing and its object: `discussed trade and energy`.",
             examples=(
@@ -71,6 +72,22 @@ RULES: tuple[Rule, ...] = unique(
                 example("They touched upon visas, customs and fisheries.", topics=("visas", "customs", "fisheries")),
             ),
             counterexamples=("The bill was discussed in parliament by the members.",),
+        ),
+        _topic(
+            "refer",
+            "referred",
+            r"""\b(?:interlocutors|sides|parties|ministers|leaders|presidents|officials|they|both|diplomats)\s(?:also\s)?referred\sto\s+(?P<topics>[^;\n]+)""",
+            about="Both sides refer to something.",
+        ),
+        _topic(
+            "turning",
+            "turning touching referring regard concerning as speaking on along apart besides addition",
+            r"""^\W*(?:(?:also\s)?(?:turning\sto|touching\s(?:up)?on|referring\sto|speaking\s(?:about|of|on)|with\sregard\sto|as\s(?:regards|for|to)|regarding|concerning|along\swith|apart\sfrom|besides|in\saddition\sto)
+                | on\s(?=(?:the\s(?:issue|question|subject|topic|situation|matter|war|conflict|crisis)\b|(?!(?:the|his|her|their|its|behalf|arrival|a|an|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\x02)\b)\w+)))\s*
+                (?P<topics>(?![^,]*\x02)[^,;\n]{3,70}),\s(?=(?:the|both|he|she|they|\x01|\w+\s\w+ed\b))""",
+            about="`Turning to trade, the Minister …`, `On defence, he …`.",
+            examples=(example("Turning to rail transport, both leaders agreed to go on.", topics=("rail transport",)),),
+            counterexamples=("On arrival, the Minister laid a wreath.",),
         ),
         _topic(
             "views",
@@ -82,8 +99,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "focus",
-            "focus cent concentrat revolv devoted dedicated",
-            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|devoted|dedicated)\s{_ADVERB}(?:on|upon|around|to)\s+(?P<topics>[^;\n]+)""",
+            "focus cent concentrat revolv devoted",
+            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to)\s+(?P<topics>[^;\n]+)""",
             about="`the talks focused on …`.",
             examples=(example("The talks centred on irrigation.", topics=("irrigation",)),),
         ),
@@ -102,7 +119,8 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             " on about regarding concerning",
-            rf"""\b{_TALKS}\s+(?:(?:was|were)\s(?:also\s)?(?:held|conducted)\s)?{_WITH}(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
+            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
+                | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s)(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
             about="`talks on …`.",
             examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
             counterexamples=("The talks on Monday were short.",),
@@ -144,7 +162,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
     )
 )
-_COMPILED = tuple((rule, rule.triggers, regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE)) for rule in RULES)
+_SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _BEFORE_SUBJECT = regex.compile(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
         (?:(?:also|then|and|both|in\ particular|in\ addition|furthermore|moreover),?\s+)*""",
@@ -155,8 +173,15 @@ _BEFORE_SUBJECT = regex.compile(
 class TopicRules:
     """Finds the topics of occasions."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
-        self._masks = {alphabet.kind("PERSON"): PERSON_MASK, alphabet.kind("OFFICE"): PERSON_MASK, alphabet.kind("DATE"): DATE_MASK}
+    def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
+        self._rules = tuple(
+            (rule, rule.triggers, regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE)) for rule in rules
+        )
+        self._masks = {
+            alphabet.kind("PERSON"): PERSON_MASK,
+            alphabet.kind("OFFICE"): PERSON_MASK,
+            alphabet.kind("DATE"): DATE_MASK,
+        }
 
     def assign(self, story: Story, occasions: Sequence[Occasion]) -> None:
         """Give each occasion the topics of the sentences that tell of it."""
@@ -172,7 +197,7 @@ class TopicRules:
         text = story.text_of(number)
         lower = text.lower()
         masked = ""
-        for rule, triggers, pattern in _COMPILED:
+        for rule, triggers, pattern in self._rules:
             if not any(t in lower for t in triggers):
                 continue
             masked = masked or self._masked(story, number, text)
@@ -180,6 +205,8 @@ class TopicRules:
                 begin, end = m.span("topics")
                 if rule.id in ("topic.passive", "topic.figured"):
                     begin = _BEFORE_SUBJECT.match(masked, begin, end).end()
+                elif _SUBORDINATE.fullmatch(masked, 0, m.start()) and (comma := masked.find(",", begin, end)) > 0:
+                    end = comma
                 yield from phrases(text[begin:end], masked[begin:end])
 
     def _masked(self, story: Story, number: int, text: str) -> str:
