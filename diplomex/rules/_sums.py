@@ -35,7 +35,8 @@ _APPROXIMATE_BEFORE = regex.compile(
       | (?:more|less|fewer|greater|higher|lower|larger|bigger|better)\s+than | (?:at|the)\s+(?:least|most)
       | at\s+the\s+very\s+least
       | up\s+to | close\s+to | closer\s+to | near(?:ing|s|ed)? | approach(?:ing|es|ed)? | as\s+(?:much|many|high)\s+as
-      | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops? | outstripp?(?:s|ed|ing)?
+      | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops?
+      | outstripp?(?:s|ed|ing)?
       | pass(?:es|ed|ing)
       | (?:an\s+)?estimated(?:\s+at)? | estimates?(?:\s+(?:of|at|it\s+at))? | put\s+at
       | (?:some|any)where\s+(?:between|around|near|in)

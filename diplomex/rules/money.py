@@ -33,7 +33,6 @@ from ..document import Document
 from ..rule import Rule, example
 from ._currencies import SAFE_LETTERS, WORD_CODES, Chooser, CurrencyBook, Unit, default_book
 from ._skeleton import Found, Grammar
-from ._sums import Surroundings
 from .dates import DateMention
 from .numbers import Lexeme, Number, lex, read_number
 
@@ -209,6 +208,15 @@ RULES: tuple[Rule, ...] = (
         counterexamples=("a million thanks", "20 percent", "the team that won 5 medals", "300 tonnes"),
     ),
     Rule(
+        id="money.name-prefix",
+        kind="money",
+        about="A sum after the name of its currency in capitals: `Rupees 500 crore`, `US dollars 5 million`.",
+        pattern=r"(?P<c1>W)(?P<n1>[ns]) (?![SAWw])",
+        produces={"form": "=named"},
+        examples=(example("a grant of Rupees 500 crore", amount="5000000000", currency="INR"),),
+        counterexamples=("paid in dollars 5 million people", "Euro 2024", "the Dollar 2024"),
+    ),
+    Rule(
         id="money.elliptical",
         kind="money",
         about="A sum after another whose currency it shares: `rose to $60 million from the 2019 mark of 52 million`.",
@@ -253,6 +261,7 @@ class _Reader:
             "major-minor": self._major_minor,
             "single": self._single,
             "elliptical": self._elliptical,
+            "named": self._named,
         }
 
     # ---- windows and tokens --------------------------------------------------------------------------------------
@@ -389,6 +398,13 @@ class _Reader:
         start = tokens[before].start if before is not None else number.start
         end = tokens[after].end if after is not None else number.end
         return self._mention(match, start, end, number, unit)
+
+    def _named(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        name, number = tokens[match.groups["c1"]], tokens[match.groups["n1"]]
+        large = number.letter == "s" or (number.number is not None and number.number.value >= 100)
+        if not name.text[:1].isupper() or not large or _is_year(number):
+            return []
+        return self._single(tokens, match)
 
     def _elliptical(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
         """A number without a currency, where the words say that it is of the kind of the sum before it."""
@@ -633,6 +649,8 @@ def find_money(
     mentions = _Reader(doc, book or default_book(), grammar).find()
     if not mentions:
         return mentions
+    from ._sums import Surroundings  # its patterns are compiled for releases that name a sum
+
     told = Surroundings(doc, dates).read(mentions)
     return [
         attrs.evolve(
