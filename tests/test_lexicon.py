@@ -26,6 +26,7 @@ from diplomex.lexicon import (
     OfficeTerm,
     OfficeTermKind,
     OrganizationHead,
+    Region,
     VenueHead,
     check,
 )
@@ -42,6 +43,7 @@ ROWS: dict[str, type[Any]] = {
     "offices.tsv": OfficeTerm,
     "organization_heads.tsv": OrganizationHead,
     "organizations.tsv": KnownOrganization,
+    "regions.tsv": Region,
     "venue_heads.tsv": VenueHead,
 }
 WORDS = ("given_names.txt", "common_words.txt")
@@ -103,6 +105,11 @@ def test_cities_lie_in_known_countries() -> None:
         "RU",
         "TJ",
     ]
+
+
+def test_regions_lie_in_known_countries() -> None:
+    assert set(LEXICON.regions.values()) <= {country.code for country in LEXICON.countries} | {""}
+    assert [LEXICON.regions[r] for r in ("New Jersey", "New Mexico", "Sughd", "Central Asia")] == ["US", "US", "TJ", ""]
 
 
 def test_currencies_are_those_of_cldr() -> None:
@@ -232,6 +239,7 @@ def test_rows_by_hand_are_added_and_replace() -> None:
     lexicon = LEXICON.with_countries([Country(code="XK", name="Kosovo", aliases=["Dardania"])])
     assert len(lexicon.countries) == 250 and lexicon.countries[-1].names == ("Kosovo", "Dardania")
     assert LEXICON.with_cities([City(name="Duckburg", country="US")]).cities["Duckburg"] == "US"
+    assert LEXICON.with_regions([Region(name="Calisota", country="US")]).regions["Calisota"] == "US"
     heads = LEXICON.with_organization_heads([OrganizationHead(word="moot", kind="government")]).organization_heads
     assert heads[-1].position is HeadPosition.HEAD
     currency = Currency(code="XTS", name="test", plural="tests", symbols=["T$"])

@@ -30,6 +30,7 @@ from diplomex.lexicon.rows import (
     OfficeTerm,
     OfficeTermKind,
     OrganizationHead,
+    Region,
     VenueHead,
 )
 from diplomex.lexicon.tables import (
@@ -61,6 +62,7 @@ __all__ = [
     "OfficeTermKind",
     "OrganizationHead",
     "Problem",
+    "Region",
     "VenueHead",
     "check",
 ]
@@ -96,6 +98,7 @@ class Lexicon:
 
     countries: tuple[Country, ...] = attrs.field(converter=_tuple)
     cities: Mapping[str, str] = attrs.field(converter=_frozen, hash=False)
+    regions: Mapping[str, str] = attrs.field(converter=_frozen, hash=False)
     offices: tuple[OfficeTerm, ...] = attrs.field(converter=_tuple)
     honorifics: tuple[Honorific, ...] = attrs.field(converter=_tuple)
     organizations: tuple[KnownOrganization, ...] = attrs.field(converter=_tuple)
@@ -126,6 +129,10 @@ class Lexicon:
         """With more cities."""
         return self._with(read_source(source, City), City)
 
+    def with_regions(self, source: Source[Region]) -> Lexicon:
+        """With more provinces and parts of the world."""
+        return self._with(read_source(source, Region), Region)
+
     def with_offices(self, source: Source[OfficeTerm]) -> Lexicon:
         """With more words of titles."""
         return self._with(read_source(source, OfficeTerm), OfficeTerm)
@@ -147,8 +154,9 @@ class Lexicon:
         return self._with(read_source(source, Currency), Currency)
 
     def _with(self, rows: list[Any], row_class: type[Any]) -> Lexicon:
-        if row_class is City:
-            return self._changed("cities", {**self.cities, **{row.name: row.country for row in rows}})
+        if row_class in _MAPPING_FIELDS:
+            name = _MAPPING_FIELDS[row_class]
+            return self._changed(name, {**getattr(self, name), **{row.name: row.country for row in rows}})
         for words_class, name in _WORD_FIELDS.items():
             if row_class is words_class:
                 words = {getattr(row, attrs.fields(row_class)[0].name) for row in rows}
@@ -166,9 +174,10 @@ class Lexicon:
         if self is _default():  # a worker reads its own tables sooner than a pickle of them
             return _default, ()
         state = {a.name: getattr(self, a.name) for a in attrs.fields(Lexicon)}
-        return _restored, ({**state, "cities": dict(self.cities)},)
+        return _restored, ({**state, **{name: dict(state[name]) for name in _MAPPING_FIELDS.values()}},)
 
 
+_MAPPING_FIELDS: Mapping[type[Any], str] = {City: "cities", Region: "regions"}
 _WORD_FIELDS: Mapping[type[Any], str] = {
     VenueHead: "venue_heads",
     GivenName: "given_names",
@@ -193,6 +202,7 @@ def _default() -> Lexicon:
     return Lexicon(
         countries=package_rows("countries.tsv", Country),
         cities=package_pairs("cities.tsv"),
+        regions=package_pairs("regions.tsv"),
         offices=package_rows("offices.tsv", OfficeTerm),
         honorifics=package_rows("honorifics.tsv", Honorific),
         organizations=package_rows("organizations.tsv", KnownOrganization),

@@ -107,6 +107,14 @@ class City:
 
 
 @_row
+class Region:
+    """A province, state or part of the world; ``country`` is empty where it lies in several or in none."""
+
+    name: str
+    country: str = ""
+
+
+@_row
 class OfficeTerm:
     """A word or phrase of titles, in lower case."""
 

@@ -26,6 +26,7 @@ from diplomex.lexicon.rows import (
     KnownOrganization,
     OfficeTerm,
     OrganizationHead,
+    Region,
     VenueHead,
 )
 
@@ -39,6 +40,7 @@ Source = str | Path | Iterable[Row]
 ROW_CLASSES: Mapping[str, type[Any]] = {
     "country": Country,
     "city": City,
+    "region": Region,
     "office": OfficeTerm,
     "honorific": Honorific,
     "organization": KnownOrganization,
@@ -89,10 +91,10 @@ def _multiple(row_class: type[Any]) -> frozenset[str]:
 def key(row: Any) -> str:
     """What no two rows of a table may share: the first column, and the kind where a word may be of several.
 
-    Letter case counts where the table has spellings (cities, honorifics), else not.
+    Letter case counts where the table has spellings (cities, regions, honorifics), else not.
     """
     first = str(getattr(row, columns(type(row))[0]))
-    if not isinstance(row, City | Honorific):
+    if not isinstance(row, City | Region | Honorific):
         first = first.casefold()
     return f"{first}\t{row.kind}" if isinstance(row, OfficeTerm | Honorific | OrganizationHead) else first
 
@@ -151,9 +153,9 @@ def _check_values(row: Any) -> None:
     lower = _LOWER_FIELDS.get(row_class)
     if lower and getattr(row, lower) != getattr(row, lower).lower():
         raise _Bad(f"{lower} {getattr(row, lower)!r} has capitals: write it in lower case")
-    if isinstance(row, Country | City):
+    if isinstance(row, Country | City | Region):
         code = row.code if isinstance(row, Country) else row.country
-        if not _CODE.fullmatch(code):
+        if not _CODE.fullmatch(code) and not (isinstance(row, Region) and not code):
             raise _Bad(f"{code!r} is no country code: use ISO 3166-1 alpha-2, such as TJ")
     if isinstance(row, Currency):
         if not _CURRENCY.fullmatch(row.code):
