@@ -47,7 +47,7 @@ _LINES = regex.compile(r"[^\n]+")
 _TOKEN = regex.compile(
     r"""(?:
       (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2})                             # J.P., U.S., S.p.A., J.
-    | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?!s\b)|[-&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1
+    | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?![sS]\b)|[-&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1
     | '[sS]\b                                                            # the possessive, a token of its own
     | \p{N}++(?:[.,]\p{N}++)*+\p{L}*+                                    # 1,150.5, 24th, 2.1bn
     | .

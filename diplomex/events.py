@@ -132,10 +132,11 @@ class EventRules:
         self._group = codes("GROUP")
         self._actors = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._singular = codes("he", "she")
-        self._objects = codes("him", "them")
+        self._objects = codes("him", "them", "her")
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
         self._organization = codes("ORG")
         self._forum = codes("FORUM")
+        self._list = alphabet.compile("@people")
         self._company = codes("accompanied", "along", "together", "alongside")
         self._base_forms = frozenset(codes(*words["base_form"].split()))
         self._bullets = codes("•", "*", "·", "-", "–")
@@ -155,6 +156,11 @@ class EventRules:
         self._calls = codes("call", "calls", "phone-call", "telephone", "teleconference", "videoconference")
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
         self._phone = frozenset(codes(*words["phone"].split()))
+
+    @property
+    def triggers(self) -> frozenset[str]:
+        """The symbols of which one must stand in a sentence for any frame to be tried."""
+        return self._triggers
 
     def find(self, story: Story) -> list[Event]:
         """All events of a story, in order."""
@@ -213,6 +219,20 @@ class EventRules:
             people += named
         return people
 
+    def _envoys_after(self, story: Story, number: int) -> list[Entity]:
+        """The ambassadors whom the sentences after a ceremony of credentials list."""
+        envoys: list[Entity] = []
+        for following in range(number + 1, len(story.sentences)):
+            sentence = story.sentence(following)
+            named = [
+                v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people and v.name
+            ]
+            found = [e for e in named if e.titles and e.titles[0].office == "ambassador"]
+            if envoys and not found:
+                break
+            envoys += found
+        return envoys
+
     def _in_sentence(self, story: Story, sentence: Layer, number: int, context: _Context) -> list[Event]:
         light = without(sentence, self._light)
         reduced = without(light, self._reduced)
@@ -254,12 +274,14 @@ class EventRules:
             return None
         if "lead" in produces:
             self._fill_lead(parties, produces["lead"][1:], sentence, skeleton.firsts[trigger], context)
+        if produces.get("form") == "=credentials" and "guest" not in parties:
+            parties["guest"] = self._envoys_after(story, number)
         people = {e for slot in parties.values() for e in slot}
         if len(people) < 2 and not (people and self._may_be_alone(rule, m, skeleton)):
             return None
         if not parties or (produces.get("plural") and len(people) < 2):
             return None
-        stretch = set(skeleton.codes[m.start() : m.end() + _REACH])
+        stretch = set(sentence.codes if "mode" in produces else skeleton.codes[m.start() : m.end() + _REACH])
         kind = produces.get("kind", "=")[1:] or None
         if kind == "meeting" and (
             stretch & self._phone or skeleton.codes[trigger] in self._calls and not stretch & self._visits
@@ -354,6 +376,9 @@ class EventRules:
                 cut = next((i for i in range(begin, end) if skeleton.codes[i] in self._company), end)
                 people += self._entities(skeleton, begin, cut, context, taken)
                 company += self._entities(skeleton, cut, end, context, taken)
+            if slot == "others" or len(people) > len(context.parties):
+                told = self._told(m, slot, skeleton)
+                people = [e for e in people if e in told] or people
             named = [e for e in people if e.kind != "group"]
             people = [e for e in dict.fromkeys(named or people) if e not in taken]
             if people:
@@ -365,6 +390,15 @@ class EventRules:
             parties.setdefault("others", []).extend(others)
         return parties
 
+    def _told(self, m: regex.Match[str], slot: str, skeleton: Layer) -> set[Entity]:
+        """The people that a slot itself names, without those that its plurals only refer to."""
+        return {
+            skeleton.values[i].entity
+            for span in m.spans(slot)
+            for i in range(*span)
+            if skeleton.codes[i] in self._people
+        }
+
     def _fill_lead(
         self, parties: dict[str, list[Entity]], slot: str, sentence: Layer, token: int, context: _Context
     ) -> None:
@@ -375,18 +409,23 @@ class EventRules:
         if not self._speaker.isdisjoint(before):
             return
         taken = [e for others in parties.values() for e in others]
-        lead = None
-        for code, first, value in zip(sentence.codes, sentence.firsts, sentence.values, strict=True):
-            if code in self._people and first < token and value.entity not in taken:
-                lead = value.entity
+        lead: list[Entity] = []
+        for i, (code, first) in enumerate(zip(sentence.codes, sentence.firsts, strict=True)):
+            if first >= token:
                 break
-            if code in self._singular and first < token and context.subject not in taken:
-                lead = context.subject
+            if code in self._people and sentence.values[i].entity not in taken:
+                subjects = self._list.match(sentence.codes, i)
+                end = subjects.end() if subjects else i + 1
+                lead = [sentence.values[j].entity for j in range(i, end) if sentence.codes[j] in self._people]
                 break
-        if lead is None and context.protagonist not in taken:
-            lead = context.protagonist
-        if lead is not None:
-            parties[slot] = [lead]
+            if code in self._singular and context.subject is not None and context.subject not in taken:
+                lead = [context.subject]
+                break
+        lead = [e for e in dict.fromkeys(lead) if e not in taken]
+        if not lead and context.protagonist is not None and context.protagonist not in taken:
+            lead = [context.protagonist]
+        if lead:
+            parties[slot] = lead
 
     def _entities(
         self, skeleton: Layer, begin: int, end: int, context: _Context, taken: list[Entity]

@@ -77,6 +77,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             same = Occasion(event.kind or "meeting", event.status, event.background, event.rule, event.trigger)
             occasions.append(same)
         same.take(event)
+    for occasion in occasions:
+        if occasion.kind in _CALLS:
+            occasion.roles = dict.fromkeys(occasion.roles, "participant")
     return [o for o in occasions if o.roles and not _is_part(o, occasions)]
 
 

@@ -18,8 +18,8 @@ WORDS = {
     "future": "will would shall scheduled expected due slated planned forward upcoming",
     "base_form": "meet hold receive call pay host attend sign speak welcome visit have take participate confer",
     "cancelled": "cancelled canceled postponed",
-    "recall": "recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
-    "past": "earlier previous last recent past",
+    "recall": "last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
+    "past": "earlier recent past",
     "video": "video virtual online virtually videoconference teleconference",
     "phone": "telephone phone telephoned phoned",
     "side": "sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
@@ -60,7 +60,7 @@ WORDS = {
 }
 PIECES = {
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
-    "actor": "(PERSON|OFFICE|GROUP|he|she|they|i|we|him|them|@sides)",
+    "actor": "(PERSON|OFFICE|GROUP|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
     "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
@@ -354,7 +354,7 @@ FRAMES = unique(
         ),
         _frame(
             "hold-talks-each-other",
-            "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks>",
+            "<a:@people> @who? @aux{0,6} (@hold in?|proceeded to|sat down for) <form:@talk_adjective{0,8}> <trigger:@talks>",
             "@talks",
             kind="=meeting",
             plural="=yes",
@@ -446,6 +446,21 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic held a session with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "discuss-it-with",
+            "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) [^PERSON OFFICE BREAK who which]{0,12}? with @before_party{0,3} <b:@people>",
+            "discussed discuss discusses reviewed exchanged",
+            kind="=meeting",
+            mode="=sentence",
+            lead="=a",
+            examples=(
+                example(
+                    "Minister Elena Maravic this morning discussed humanitarian access with Commissioner Tomas Verhoeven.",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
@@ -674,8 +689,16 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "presenting-credentials",
+            "presenting .{0,3}? <trigger:@credentials> (was|were) <guest:@crowd>",
+            "@credentials",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=host",
+        ),
+        _frame(
             "accept-credentials",
-            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? <guest:@crowd>",
+            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? (<guest:@crowd>|envoys|ambassadors|commissioners)",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
@@ -807,6 +830,19 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "gathering-chaired",
+            "<trigger:@gathering> .{0,10}? (chairmanship of|chaired by|presided over by|hosted by) <host:@people>",
+            "@gathering",
+            kind="=summit",
+            examples=(
+                example(
+                    "The summit was held in the capital under the chairmanship of President Elena Maravic.",
+                    kind="summit",
+                    hosts=("Elena Maravic",),
+                ),
+            ),
+        ),
+        _frame(
             "attend-and",
             "(and|@comma) @aux{0,4} <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,6}? (FORUM|@gathering)",
             "@attend",
@@ -849,6 +885,21 @@ FRAMES = unique(
                     "Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven co-chaired the session.",
                     kind="meeting",
                     form="session",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "cochair-and",
+            "(and|@comma) @aux{0,4} <trigger:co-chaired|co-chair|chaired> .{0,8}? (@talks|@gathering|ORG)",
+            "co-chaired co-chair chaired",
+            kind="=meeting",
+            form="=session",
+            lead="=a",
+            examples=(
+                example(
+                    "Minister Elena Maravic and Minister Tomas Verhoeven opened the fair and co-chaired the second meeting.",
+                    kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
@@ -941,6 +992,12 @@ FRAMES = unique(
             "took-part",
             "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? @talks|them|this)",
             "attended attend attends participated took sat",
+            join="=yes",
+        ),
+        _frame(
+            "joined-by-link",
+            "<others:@people> @who? @aux{0,2} <trigger:joined|participated|attended> (via|by|through|virtually|online|remotely)",
+            "joined participated attended",
             join="=yes",
         ),
         _frame(
