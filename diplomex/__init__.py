@@ -19,6 +19,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from .api import (
+        explain,
         extract,
         extract_dates,
         extract_many,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         extract_participants,
         extract_quantities,
     )
+    from .explanation import Explanation
     from .export import done_ids, to_frames, to_network, write
     from .extractor import Extractor
     from .lexicon import Lexicon, LexiconError
@@ -61,6 +63,7 @@ __all__ = [
     "DateExpression",
     "Diagnostic",
     "Example",
+    "Explanation",
     "Extraction",
     "Extractor",
     "Failure",
@@ -84,6 +87,7 @@ __all__ = [
     "__version__",
     "default_rules",
     "done_ids",
+    "explain",
     "extract",
     "extract_dates",
     "extract_many",
@@ -101,8 +105,9 @@ __all__ = [
 
 #: The module that each name comes from.
 _HOMES = {
-    "api": "extract extract_dates extract_many extract_meetings extract_monetary_figures"
+    "api": "explain extract extract_dates extract_many extract_meetings extract_monetary_figures"
     " extract_organizations extract_participants extract_quantities",
+    "explanation": "Explanation",
     "export": "done_ids to_frames to_network write",
     "extractor": "Extractor",
     "lexicon": "Lexicon LexiconError",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .batch import CHUNK_RELEASES, Item, Outcome
 from .extractor import Day, default_extractor
 from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant, Quantity
+
+if TYPE_CHECKING:
+    from .explanation import Explanation
 
 
 def extract(
@@ -89,6 +92,17 @@ def extract_quantities(
 ) -> tuple[Quantity, ...]:
     """The measured quantities of one release alone, read by quantulum3, which takes a second or two to load."""
     return default_extractor().extract_quantities(text, published=published, publisher_country=publisher_country)
+
+
+def explain(
+    text: str, *, published: Day = None, publisher_country: str | None = None, id: str | None = None
+) -> Explanation:
+    """Sentence by sentence, which rule took which words, what was dropped and why: an object to print.
+
+    >>> print(explain("The loan of $5 million was signed.", id="loan").sentences[0].taken[0].about)
+    5000000, USD, loan
+    """
+    return default_extractor().explain(text, published=published, publisher_country=publisher_country, id=id)
 
 
 def extract_many(

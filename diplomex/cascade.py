@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -86,6 +87,21 @@ class Cascade:
         self._circumstances.settle(story, occasions)
         self._topics.assign(story, occasions)
         return Findings(story, organization_entities(organizations), events, occasions)
+
+    def skeleton(self, layer: Layer) -> str:
+        """A layer as a rule reads it: kinds in capitals, words that the rules name, and ``…`` for all others."""
+        names = self._names
+        shown = [names.get(code, "…") for code in layer.codes if code != self._break]
+        return " ".join(name for i, name in enumerate(shown) if name != "…" or shown[i - 1 : i] != ["…"])
+
+    def is_trigger(self, code: str) -> bool:
+        """Whether a symbol makes the frames look at its sentence."""
+        return code in self._events.triggers
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        shown = {code: kind for kind, code in self._alphabet.kinds.items() if kind not in ("OTHER", "NUM")}
+        return shown | {code: word for word, code in self._alphabet.words.items()}
 
     def _sentences(self, layer: Layer) -> Iterator[tuple[int, int]]:
         first = 0

@@ -253,6 +253,44 @@ def _write(run: _Run, to: str, *, resume: bool, include_text: bool | None) -> No
 
 
 @main.command()
+@click.argument("file", metavar="FILE")
+@click.option("--html", is_flag=True, help="Print a page to look at in a browser.")
+@_release_options
+def explain(
+    file: str, html: bool, published: str | None, publisher_country: str | None, jsonl: bool, extractor: Extractor
+) -> None:
+    """Show sentence by sentence which rule took which words, what was dropped and why."""
+    from .inputs import Release
+    from .releases import read_releases
+
+    failed = False
+    explanations = []
+    for given in read_releases([file], jsonl=jsonl, published=published, publisher_country=publisher_country):
+        try:
+            if given.error is not None:
+                raise ValueError(given.error)
+            release = Release.of(given.item)
+        except (TypeError, ValueError) as error:
+            click.echo(f"{given.place}: {error}", err=True)
+            failed = True
+            continue
+        explanation = extractor.explain(
+            release.text, published=release.published, publisher_country=release.publisher_country, id=release.id
+        )
+        if html:
+            explanations.append(explanation)
+        else:
+            click.echo(f"{release.id}\n{explanation}")
+    if explanations:
+        from .export.html import page_of_many, page_of_one
+
+        extractions = [explanation.extraction for explanation in explanations]
+        click.echo(page_of_one(extractions[0]) if len(extractions) == 1 else page_of_many(extractions))
+    if failed:
+        raise SystemExit(1)
+
+
+@main.command()
 @click.argument("gold", type=click.Path())
 @click.argument("predicted", type=click.Path(), required=False)
 @click.option(

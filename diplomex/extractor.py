@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -22,6 +22,9 @@ from .rule import Rule, unique
 from .rulebook import by_kind, default_rules
 from .rules.dates import DateMention
 from .rules.money import MoneyMention
+
+if TYPE_CHECKING:
+    from .explanation import Explanation
 
 Day = dt.date | str | None
 
@@ -74,12 +77,29 @@ class Extractor:
 
     def extract_release(self, release: Release) -> Extraction:
         """All records of a release that was checked already."""
+        return self._run(release)[0]
+
+    def explain(
+        self, text: str, *, published: Day = None, publisher_country: str | None = None, id: str | None = None
+    ) -> Explanation:
+        """Sentence by sentence, which rule took which words, what was dropped and why.
+
+        >>> print(Extractor().explain("It cost $5 million.").sentences[0].taken[0].rule)
+        money.prefix
+        """
+        from .explanation import explain
+
+        release = Release(text=text, published=published, publisher_country=publisher_country, id=id)
+        extraction, document, found, sums = self._run(release)
+        return explain(document, self._cascade, found, sums, extraction)
+
+    def _run(self, release: Release) -> tuple[Extraction, Document, Findings, list[MoneyMention]]:
         document, dates = self._document(release)
         found = self._cascade.run(document, dates)
         sums = self._measures.money(document, dates)
         participants = building.people(document, found.entities, found.occasions)
         diagnostic = language_diagnostic(document.words)
-        return Extraction(
+        extraction = Extraction(
             text=release.text,
             id=release.id,
             published=release.published,
@@ -93,6 +113,7 @@ class Extractor:
             quantities=self._quantities(document, dates, sums) if self.quantities else (),
             diagnostics=(diagnostic,) if diagnostic else (),
         )
+        return extraction, document, found, sums
 
     def extract_meetings(
         self, text: str, *, published: Day = None, publisher_country: str | None = None
