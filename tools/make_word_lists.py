@@ -25,7 +25,7 @@ TABLES = Path(__file__).parent.parent / "diplomex" / "lexicon" / "tables"
 CHOICES = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 #: Locales whose script anyascii brings into the letters that releases use; names of other scripts stand in the TOML.
 TRANSCRIBED = ("bg_BG", "el_GR", "hy_AM", "ka_GE", "mk_MK", "ru_RU", "uk_UA")
-LEFT_OUT = ("en",)  # the many one-off spellings of the US census
+LEFT_OUT = ("en", "is_IS")  # the one-off spellings of the US census; the register of all names allowed in Iceland
 NAME = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff'ʻ-]{2,}")
 
 
