@@ -5,16 +5,21 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+import regex
+
 from .merging import Occasion
 from .resolution import Entity
 from .story import Story
 
 
+_SUMMARY = regex.compile(r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b")
+
+
 def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list[int]]:
     """For each occasion the numbers of the sentences that tell of it, in order.
 
-    A sentence that reports no encounter goes on about the one before it, unless it names people of another one alone. What
-    stands before the first report is about that one; a recalled encounter has only the sentences that recall it.
+    A sentence that reports no encounter goes on about the one before it, unless it names people of another one alone, or
+    sums up all of them (``These discussions …``). What stands before the first report is about that one; a recalled encounter has only the sentences that recall it.
     """
     told: dict[Occasion, list[int]] = {occasion: [] for occasion in occasions}
     reported: dict[int, list[Occasion]] = {}
@@ -28,7 +33,11 @@ def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list
     for number in range(len(story.sentences)):
         owners = reported.get(number)
         if owners is None:
-            owners = _continued(current, [o for o in occasions if o.sentences and o.sentences[0] < number], named.get(number))
+            before = [o for o in occasions if o.sentences[0] < number and not o.background]
+            if _SUMMARY.match(story.text_of(number)):
+                owners = before
+            else:
+                owners = _continued(current, before, named.get(number))
         else:
             current = [o for o in owners if not o.background] or current
         for owner in owners:
@@ -50,7 +59,7 @@ def _continued(current: list[Occasion], before: list[Occasion], named: set[Entit
     if not named:
         return current
     fitting = _best(current, named)
-    return fitting or _best([o for o in before if not o.background], named)[-1:] or current
+    return fitting or _best(before, named)[-1:] or current
 
 
 def _best(occasions: Sequence[Occasion], named: set[Entity]) -> list[Occasion]:

@@ -26,6 +26,7 @@ _END = regex.compile(
     rf"""
       \s*[;:"\u2014] .*
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
+    | \s+as\s+(?:we|they)\b .*
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b .*
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
@@ -48,7 +49,7 @@ _BRACKETS = regex.compile(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = regex.compile(
     r",?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|from\ the\ standpoint\ of\s+)"
 )
-_DETERMINER = r"(?:the|a|an|various|certain|several|provide|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
+_DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = regex.compile(
     rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|\s+and\s+(?=\w+ing\s)|\s*/\s+"
 )
@@ -64,14 +65,16 @@ _GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|out|to))?)"
 _VERB = rf"(?:(?:{_DEVELOP})(?:e|en|y|up)?(?:\s+(?:up|on|to))?)"
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
-    "|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|respond\s+to)"
+    "|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
 )
 _LEAD = regex.compile(
     rf"""^(?:
-      (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|strong|wide|broad|many\s+areas\s+of|course\s+of\s+work\s+on\s+the|
+      (?:many\s+areas\s+of|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
+    | ways\s+in\s+which\s+(?:we|they|\w+\s+\w+)\s+(?:can|could)\s+{_VERB}\s+
+    | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|strong|wide|broad|
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
-    | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){0,2}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){0,2}(?:issues|matters|topics|questions)$)
-    | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|package|gamut|complex|list|couple|wide\ range)\s+of\s+
+    | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)$)
+    | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|gamut|complex|list|couple|wide\ range)\s+of\s+
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
     | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))

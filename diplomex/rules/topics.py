@@ -41,6 +41,7 @@ def _topic(
     about: str,
     examples: tuple[Example, ...] = (),
     counterexamples: tuple[str, ...] = (),
+    **produces: str,
 ) -> Rule:
     return Rule(
         id=f"topic.{id}",
@@ -48,7 +49,7 @@ def _topic(
         about=about,
         pattern=pattern,
         triggers=tuple(triggers.split()),
-        produces={"topics": "topics"},
+        produces={"topics": "topics", **produces},
         examples=examples,
         counterexamples=counterexamples,
     )
@@ -58,9 +59,9 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
+            "discuss singled consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
             rf"""(?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)\b(?:
-                  discuss(?:ed|ing|es)? | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
+                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
                 | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s(?:about|on)
@@ -160,8 +161,37 @@ RULES: tuple[Rule, ...] = unique(
             about="`… figured in the discussion`.",
             examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
         ),
+        # What the sides said about, where the release does not tell what they discussed.
+        _topic(
+            "commitment",
+            "reaffirm reiterat undersc emphasi stress highlight underlin affirm committed",
+            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm)(?:ed|ing)\s(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|need\s(?:for|to)|readiness\sto)\s+(?P<topics>[^;\n]+)
+                | \bcommitted\sto\s(?:continu(?:e|ing)\sto\s)?(?P<topics>[^;\n]+)""",
+            about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
+            examples=(example("The Chancellor reaffirmed her commitment to free navigation.", topics=("free navigation",)),),
+            last="=yes",
+        ),
+        _topic(
+            "cooperation-in",
+            "cooperation collaboration",
+            r"""\b(?:expand|deepen|strengthen|enhanc|step|boost|further|promot|broaden|develop|intensif|increas|closer|greater)\w*\s(?:up\s)?(?:[\w-]+\s){0,3}?(?P<topics>(?:cooperation|collaboration)\s(?:in|across)\s[^;\n]+)""",
+            about="`expand cooperation in …`, with the fields in a list.",
+            examples=(example("He called for expanding cooperation in mining, fisheries and rail.", topics=("mining", "fisheries", "rail")),),
+            last="=yes",
+        ),
+        _topic(
+            "concern",
+            "concern thanked commended praised",
+            r"""\b(?:voiced|expressed|shared)\s(?:[\w'-]+\s){0,7}?concerns?\s(?:about|over|at|regarding)\s+(?P<topics>[^;\n]+)
+                | \b(?:thanked|commended|praised)\s(?:the\s)?(?:\x01+|[\w'-]+)\s(?:[\w'-]+\s){0,3}?for\s(?:(?:his|her|their|its)\s)?(?P<topics>[^;\n]+)""",
+            about="`voiced concern about …`, `thanked … for …`.",
+            examples=(example("The President voiced deep concern about river pollution.", topics=("river pollution",)),),
+            last="=yes",
+        ),
     )
 )
+_Compiled = Sequence[tuple[Rule, tuple[str, ...], regex.Pattern[str]]]
+_FEW = 1
 _SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _BEFORE_SUBJECT = regex.compile(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
@@ -174,9 +204,11 @@ class TopicRules:
     """Finds the topics of occasions."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
-        self._rules = tuple(
+        compiled = [
             (rule, rule.triggers, regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE)) for rule in rules
-        )
+        ]
+        self._rules = tuple(entry for entry in compiled if "last" not in entry[0].produces)
+        self._last_rules = tuple(entry for entry in compiled if "last" in entry[0].produces)
         self._masks = {
             alphabet.kind("PERSON"): PERSON_MASK,
             alphabet.kind("OFFICE"): PERSON_MASK,
@@ -189,15 +221,18 @@ class TopicRules:
         for occasion, numbers in passages(story, occasions).items():
             for number in numbers:
                 if number not in known:
-                    known[number] = list(dict.fromkeys(self._in_sentence(story, number)))
+                    known[number] = list(dict.fromkeys(self._in_sentence(story, number, self._rules)))
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
+            if len(occasion.topics) < _FEW:
+                for number in numbers:
+                    occasion.topics += [t for t in self._in_sentence(story, number, self._last_rules) if t not in occasion.topics]
             del occasion.topics[MOST:]
 
-    def _in_sentence(self, story: Story, number: int) -> Iterator[str]:
+    def _in_sentence(self, story: Story, number: int, rules: _Compiled) -> Iterator[str]:
         text = story.text_of(number)
         lower = text.lower()
         masked = ""
-        for rule, triggers, pattern in self._rules:
+        for rule, triggers, pattern in rules:
             if not any(t in lower for t in triggers):
                 continue
             masked = masked or self._masked(story, number, text)
