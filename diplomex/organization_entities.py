@@ -21,7 +21,7 @@ class OrganizationEntity:
     @property
     def names(self) -> list[str]:
         """Its names in the text, the fullest first."""
-        return sorted({m.name for m in self.mentions}, key=lambda name: (-len(name), name))
+        return sorted({m.name for m in self.mentions}, key=lambda name: (-len(name), name.isupper(), name))
 
     @property
     def kind(self) -> str:
@@ -69,7 +69,9 @@ class _Keys:
     def _with_state(self, mention: OrganizationMention, key: str) -> str:
         """The same key for ``Security Council`` as for ``Security Council of the Republic of Velmora`` before."""
         name = fold(mention.name)
-        short, _, _ = name.rpartition(" of ")
-        if mention.country is not None and " " in short:
-            self._longer[short] = key if self._longer.get(short, key) == key else None
+        if mention.country is not None:
+            end = name.rfind(" of ")
+            while end > 0 and " " in name[:end]:
+                self._longer[name[:end]] = key if self._longer.get(name[:end], key) == key else None
+                end = name.rfind(" of ", 0, end)
         return self._longer.get(name) or key

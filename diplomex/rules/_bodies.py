@@ -13,11 +13,15 @@ STANDING = _phrases(
     """armed forces; cabinet of ministers; cabinet office; central bank; central election commission; chamber of commerce;
     chamber of commerce and industry; chamber of deputies; coast guard; congress; constitutional court; council of ministers;
     council of representatives; council of state; duma; federal council; folketing; general staff; house of commons;
-    house of councillors; house of lords; house of representatives; joint chiefs of staff; joint staff; knesset;
+    house of councillors; house of lords; house of representatives; exim bank; joint chiefs of staff; joint staff; knesset;
     legislative assembly; legislative council; majlis; mazhilis; mejlis; national assembly; national bank; national guard;
     national security council; parliament; people's congress; presidency of the republic; president's office;
     presidential administration; presidential office; prime minister's office; privy council; rada; reserve bank; riksdag;
     royal court; security council; sejm; senate; shura council; state council; storting; supreme council; supreme court"""
+)
+#: Words of portfolios that are the head word where they end a name.
+ENDINGS = _phrases(
+    """administration; army; community; customs; enterprise; gendarmerie; police; railways; treasury; union; works"""
 )
 #: Organs and gatherings: where `of` and a known organisation follow, that organisation is meant.
 ORGANS = _phrases(
@@ -44,7 +48,7 @@ MISSIONS = _phrases(
 OFFICES = _phrases("administration; department; directorate; office; secretariat")
 #: Head words that stand before the name they belong to.
 LEADING = _phrases(
-    """bank; club; company; concern; consortium; corporation; holding; national company; news agency; radio; state concern;
+    """bank; club; company; concern; consortium; corporation; national company; news agency; radio; state concern;
     state corporation"""
 )
 #: Head words of other languages, which stand before the name too.
@@ -90,5 +94,10 @@ PEOPLES = _phrases("children; men; people; women; world")
 #: Terms of office-holders of companies.
 EXECUTIVES = _phrases(
     """ceo; cfo; chief executive; chief executive officer; chief financial officer; chief operating officer; co-founder; coo;
-    executive chairman; founder; managing director; general director"""
+    director; director general; director-general; executive chairman; executive director; founder; general director;
+    managing director"""
 )
+#: What a person or a state has (`the Biden Administration`): a body only where a word describes it.
+RULES_OF = _phrases("administration")
+#: What binds states or people, and is a body only by a name of its own.
+TIES_OF = _phrases("alliance; community; partnership")

@@ -26,20 +26,20 @@ WORDS = {
 PIECES = {
     # what may stand before a head word inside a name
     "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE ORGH ORGT RANK]",
-    "orgpart": "(([CAP PORT MOD]{1,3}+ [and '&'] (?=[CAP PORT MOD]))? @orgmod|[CAP TITLECASE HEADS] @poss)",
+    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT])|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM]))? @orgmod|[CAP TITLECASE HEADS PORT] @poss|HEADS (?=ORGH))",
     "orgparts": "@orgpart{1,10}",
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
-    "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY]",
+    "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK]",
     "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|@orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
     "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
     "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
-    "orgtail": "([of for on against with] the? @orgtheme @orgcoord?)",
+    "orgtail": "(([of for on against with] the?|in (?=[CAP PORT])) @orgtheme @orgcoord?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
-    "medianame": "[NAME ACRO CAP TITLECASE CITY COUNTRY GIVEN AMBI]",
+    "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
 
 
@@ -51,7 +51,11 @@ RULES: tuple[Rule, ...] = unique(
     (
         _rule("lexicon", "<known:KNOWN_ORG>", about="An organisation that the lexicon knows."),
         _rule("known-of", "<known:KNOWN_ORG> of the? COUNTRY", about="A known public body with its state."),
-        _rule("head-of", "@orgparts? <head:ORGH> @orgtail{1,4}", about="A head word with what it is for."),
+        _rule(
+            "head-of",
+            "@orgparts? <head:ORGH> (@orgtail (?<!COUNTRY)){0,3} @orgtail",
+            about="A head word with what it is for.",
+        ),
         _rule(
             "mission",
             "[COUNTRY DEMONYM]? <head:ORGH> @orgplace{1,3}",
@@ -60,7 +64,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule("name-head", "@orgparts <head:ORGH> (no '.'? NUM)?", about="A head word after what describes it."),
         _rule(
             "office-of",
-            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? (MOD{0,2} [HEAD RANK]|HON)) (of the? COUNTRY)?",
+            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? ([MOD DEMONYM COUNTRY PORT]{0,3} [HEAD RANK] (and [CAP PORT])?|HON)) (of the? COUNTRY)?",
             about="The staff of an office-holder.",
         ),
         _rule(
@@ -74,13 +78,17 @@ RULES: tuple[Rule, ...] = unique(
             "<head:ORGH> (PARTICLE{0,2} [NAME COUNTRY CAP CITY GIVEN AMBI]){1,6}",
             about="A foreign head word before the name.",
         ),
-        _rule("company", "@coname{1,8} (@comma? <head:ORGT>){1,3}", about="A name with a company's last word."),
+        _rule("company", "(?!'&') @coname{1,8} (@comma? <head:ORGT>){1,3}", about="A name with a company's last word."),
         _rule(
             "company-theme",
-            "[NAME ACRO]{1,3} PORT{1,2} (?![HEAD HEADS PORT CAP ORGH ORGT and '&'])",
+            "[NAME ACRO KNOWN_ORG]{1,3} PORT{1,2} (?![HEAD HEADS PORT CAP ORGH ORGT and '&'])",
             about="A name with what a company deals in.",
         ),
-        _rule("standing", "<head:ORGH> (of the? COUNTRY)?", about="A body that needs no further word."),
+        _rule(
+            "standing",
+            "(?<![CAP ORGH ORGT NAME MOD PORT ACRO KNOWN_ORG]) <head:ORGH> (of the? COUNTRY)?",
+            about="A body that needs no further word.",
+        ),
         _rule(
             "firm-apposition",
             "(@firmnoun|<cue:LPORT>) ((such)? (like|as|including) |@quote|@comma)? <name:@firm> ((@comma|and|@comma and) <name:@firm>){0,8}",
@@ -101,13 +109,14 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "medium",
-            "<name:@medianame{1,2}> (news|press|information)? @medium|[news press information]? @medium @quote? <name:[NAME ACRO]>",
+            "<name:@medianame{1,2}> [news press information]? @medium|[news press information]? @medium @quote? <name:[NAME ACRO]>"
+            "|(told|[statement interview] [to with]) <name:ACRO>",
             about="A name beside `news agency`, `newspaper`.",
             produces={"kind": "=media"},
         ),
         _rule(
             "dateline",
-            "@open <name:@medianame{1,3}> @close '-'|'/' <name:@medianame{1,2}> '/'|@comma <name:[ACRO NAME]> (@dash|BREAK)",
+            "@open <name:@medianame{1,3}> @close @dash|'/' <name:@medianame{1,2}> '/'|NUM @comma <name:[ACRO NAME]> (@dash|BREAK|'.')",
             about="A news agency in the dateline.",
             produces={"kind": "=media"},
         ),
@@ -117,6 +126,10 @@ RULES: tuple[Rule, ...] = unique(
 #: Kinds of bodies that may be no more than the place where something was.
 _SITES = frozenset({"government", "education", "other", "ngo", "company"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
+_DAYS = frozenset({"Day", "Decade", "Week", "Year"})
+_RANKED = frozenset(
+    {"General", "Justice"}
+)  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
 _DATELINE = 40  # units of the text's beginning in which a dateline may stand
 _FIRM_PLURALS = frozenset({"airlines", "banks", "companies", "corporations"})
 
@@ -145,13 +158,21 @@ class OrganizationMention:
 class OrganizationRules:
     """Finds organisations in a layer of words."""
 
-    def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
-        self.patterns = [(rule, rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in rules]
+    def __init__(self, alphabet: Alphabet, lexicon: Lexicon) -> None:
+        self.patterns = [(rule, rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in RULES]
         self.bracket = alphabet.compile(
             "<full:ORG> @open the? <short:[ACRO ORG NAME CAP]> @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
+        self.any_head = alphabet.compile("[ORGH ORGT]")
+        self.before_head = alphabet.compile(
+            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL of the] |@poss|@dash|@comma){0,24}"
+        )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
-        self.tail = alphabet.compile("@orgtail{0,3}")
+        self.body_words = alphabet.compile(
+            "<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]) [PORT MOD]"
+            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK and '&'])>|PORT"
+        )
+        self.tail = alphabet.compile("@orgtail{0,3}|of the? MOD{0,2} [HEAD RANK]")
         self.of_state = alphabet.compile("of the? COUNTRY")
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
@@ -159,23 +180,32 @@ class OrganizationRules:
         codes = alphabet.codes
         self.org, self.orgh = codes("ORG"), codes("ORGH")
         self.known, self.portfolio, self.office = codes("KNOWN_ORG"), codes("PORT"), codes("HEAD")
+        self.trimmable = codes("CAP", "MOD")
+        self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
         self.break_, self.capital, self.rank = codes("BREAK"), codes("CAP"), codes("RANK")
-        self.nations = codes("COUNTRY", "DEMONYM")
+        self.nations = codes("COUNTRY", "DEMONYM", "PAIR")
+        self.states = codes("COUNTRY", "DEMONYM")
         self.proper = codes("NAME", "ACRO", "KNOWN_ORG", "GIVEN")
         self.articles = codes("the", "a", "an")
         self.at, self.with_ = codes("at"), codes("with")
-        self.genitive = codes("'s")
+        self.whither = codes("in", "to", "of", "inside", "outside", "near")
+        self.genitive, self.number = codes("'s"), codes("NUM")
+        self.describing = codes("PORT", "MOD", "DEMONYM")
+        self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
-        """The bodies inside the lexicon's offices: how many words from the end they begin, and what they are."""
+        """The bodies inside the lexicon's offices: how many words they are at its end, or less than 0 at its beginning, and what they are."""
         known = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
         for term in lexicon.offices:
-            words = term.term.split()
+            words = term.term.replace("'s", " 's").split()
             for i in range(1, len(words)):
-                body = " ".join(words[i:])
+                body = " ".join(words[i:]).replace(" 's", "'s")
                 found = self.heads.get(body) or known.get(body)
                 if found is not None and words[i - 1] in ("of", "the"):
                     yield term.term, (len(words) - i, found)
+                    break
+                if (leading := known.get(" ".join(words[:i]))) is not None:
+                    yield term.term, (-i, leading)
                     break
 
     def apply(self, document: Document, layer: Layer) -> tuple[Layer, list[OrganizationMention]]:
@@ -199,19 +229,19 @@ class _Reading:
         self.codes = layer.codes
         self.values: Sequence[Any] = layer.values
         self._see_bodies()
+        self.windows = self._windows()
 
     def _see_bodies(self) -> None:
-        """Portfolios that are bodies too (``parliament``, ``armed forces``) are head words here."""
+        """Words of portfolios that are bodies too (``parliament``, ``administration``) are head words here, where they end a name."""
         codes: list[str] | None = None
-        portfolio, heads = self.rules.portfolio, self.rules.heads
-        at = self.codes.find(portfolio)
-        while at >= 0:
-            head = heads.get(self.values[at].term)
-            if head is not None and head.word in bodies.STANDING:
-                if codes is None:
-                    codes, self.values = list(self.codes), list(self.values)
-                codes[at], self.values[at] = self.rules.orgh, head  # type: ignore[index]
-            at = self.codes.find(portfolio, at + 1)
+        for m in self.rules.body_words.finditer(self.codes):
+            at = m.start()
+            head = self.rules.heads.get(self.values[at].term)
+            if head is None or not (head.word in bodies.STANDING or (m["last"] and head.word in bodies.ENDINGS)):
+                continue
+            if codes is None:
+                codes, self.values = list(self.codes), list(self.values)
+            codes[at], self.values[at] = self.rules.orgh, head
         if codes is not None:
             self.codes = "".join(codes)
 
@@ -232,23 +262,55 @@ class _Reading:
         winners.sort(key=lambda winner: winner[0])
         return winners
 
-    def _candidates(self, rule: Rule, name: str, pattern: regex.Pattern[str]) -> Iterator[Candidate]:
+    def _windows(self) -> list[tuple[int, int]]:
+        """The stretches around head words, from what may stand before a head word to the sentence's end."""
+        windows: list[tuple[int, int]] = []
+        backwards = self.codes[::-1]
+        size = len(self.codes)
         at = 0
-        while (m := pattern.search(self.codes, at)) is not None:
-            found = list(self._found(rule, name, m))
-            yield from found
-            at = m.end() if found else m.start() + 1
+        while (head := self.rules.any_head.search(self.codes, at)) is not None:
+            run = self.rules.before_head.match(backwards, size - head.start())
+            begin = head.start() - (run.end() - run.start() if run else 0)
+            end = self.codes.find(self.rules.break_, head.start()) + 1 or size
+            windows.append((max(begin, at), end))
+            at = end
+        return windows
+
+    def _candidates(self, rule: Rule, name: str, pattern: regex.Pattern[str]) -> Iterator[Candidate]:
+        windows = self.windows if "<head:" in rule.pattern else ((0, len(self.codes)),)
+        for at, end in windows:
+            stretch = self.codes[:end]
+            while (m := pattern.search(stretch, at)) is not None:
+                found = list(self._found(rule, name, m))
+                yield from found
+                at = m.end() if found else m.start() + 1
 
     def _found(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
         if "known" in m.groupdict():
             known: KnownOrganization = self.values[m.start()]
-            if name == "lexicon" or str(known.kind) in _OF_STATES:
+            if self._names_it(known, m.end()) if name == "lexicon" else str(known.kind) in _OF_STATES:
                 yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
         elif "head" in m.groupdict():
             yield from self._headed(rule, name, m)
         elif self._cued(name, m):
             for begin, end in m.spans("name") if "name" in m.groupdict() else [m.span()]:
+                if (
+                    self.codes[begin] == self.rules.known
+                    and str(self.values[begin].kind) == rule.produces.get("kind", "=")[1:]
+                ):
+                    continue
                 yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
+
+    def _names_it(self, known: KnownOrganization, end: int) -> bool:
+        """Whether a known name stands for the organisation, not for a currency (``PLN 400``) or a day (``United Nations Day``)."""
+        if end == len(self.codes):
+            return True
+        word = self.words[self.layer.firsts[end - 1]]
+        if self.codes[end] == self.rules.number:
+            return not (
+                word.isupper() and len(word) > 2 and self.layer.lasts[end - 1] - self.layer.firsts[end - 1] == 1
+            )
+        return self.codes[end] == self.rules.break_ or self.words[self.layer.firsts[end]] not in _DAYS
 
     # ---- names with a head word --------------------------------------------------------------------------------
 
@@ -261,7 +323,7 @@ class _Reading:
         begin, end = self._trimmed(begin, at, end)
         if end - begin == 1 and head.word not in bodies.STANDING:
             return
-        yield self._candidate(begin, end, rule, self._kind(head, begin, end), head=head.word)
+        yield self._candidate(begin, end, rule, self._kind(head, begin, at, end), head=head.word)
 
     def _fits(self, name: str, word: str, begin: int, at: int, end: int) -> bool:
         """Whether the head word may make a name in the way of the rule."""
@@ -270,10 +332,17 @@ class _Reading:
                 return word in bodies.GATHERINGS and self._has_theme(at)
             return word not in bodies.OCCASIONS
         if name == "name-head":
-            return word not in bodies.OCCASIONS
+            before = self.codes[at - 1]
+            if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
+                return False
+            if word in bodies.TIES_OF and before in self.rules.nations:
+                return False
+            return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
         if name == "company":
             before = self.words[self.layer.firsts[at] - 1].lower()
             if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
+                return False
+            if all(code in self.rules.describing for code in self.codes[begin:at]):
                 return False
             return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
         return word in _ALLOWED[name]
@@ -291,13 +360,13 @@ class _Reading:
         codes, words, firsts = self.codes, self.words, self.layer.firsts
         for i in range(at - 1, begin, -1):
             if (codes[i] == self.rules.genitive and words[firsts[i] - 1].lower() not in bodies.PEOPLES) or (
-                codes[i] == self.rules.rank and words[firsts[i]] != "General"
+                codes[i] == self.rules.rank and words[firsts[i]] not in _RANKED
             ):
                 begin = i + 1
                 break
-        while begin < at and codes[begin] == self.rules.capital:
+        while begin < at and codes[begin] in self.rules.trimmable:
             word = words[firsts[begin]].lower()
-            opening = begin == 0 or codes[begin - 1] == self.rules.break_
+            opening = begin == 0 or codes[begin - 1] in self.rules.openings
             if word not in bodies.CALENDAR and word not in bodies.ORDINALS:
                 if not (opening and word.endswith(("ing", "ed", "ly"))):
                     break
@@ -305,23 +374,27 @@ class _Reading:
         for i in range(at + 1, end):
             if codes[i] == self.rules.capital and words[firsts[i]].lower() in bodies.CALENDAR:
                 return begin, i - 1
+            if codes[i] == self.rules.rank and words[firsts[i]] not in _RANKED:
+                return begin, i
             if codes[i] == self.rules.with_ and words[firsts[i] - 1].lower() not in bodies.TIES:
                 return begin, i
         return begin, end
 
-    def _kind(self, head: OrganizationHead, begin: int, end: int) -> str:
+    def _kind(self, head: OrganizationHead, begin: int, at: int, end: int) -> str:
         kind = str(head.kind)
         if kind not in ("commission", "government", "other", "party"):
             return kind
         units = range(begin, end)
         kinds = {str(self.values[i].kind) for i in units if self.codes[i] in (self.rules.known, self.rules.orgh)}
-        if "party" in kinds:
+        words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
+        if head.word == "ministry":
+            return kind
+        if "party" in kinds or "communist" in words:
             return "party"
-        known = {str(self.values[i].kind) for i in units if self.codes[i] == self.rules.known}
-        if "intergovernmental" in known:
+        known = {str(self.values[i].kind) for i in range(begin, at) if self.codes[i] == self.rules.known}
+        if "intergovernmental" in known and head.word not in bodies.MISSIONS:
             return "intergovernmental"
         if kind == "commission":
-            words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
             if not words & bodies.JOINT and not any("-" in w for w in words):
                 return "government"
         return kind
@@ -356,13 +429,25 @@ class _Reading:
         known: KnownOrganization | None = None,
     ) -> Candidate:
         first, last = self.layer.firsts[begin], self.layer.lasts[end - 1]
-        country = next((self.values[i] for i in range(begin, end) if self.codes[i] in self.rules.nations), None)
+        country = self._country(begin, end)
         before = begin - 1
         if before >= 0 and self.codes[before] in self.rules.articles:
             before -= 1
-        site = before >= 0 and self.codes[before] == self.rules.at and kind in _SITES
+        site = before >= 0 and self._is_site(before, head, kind)
         name = self.document.text_of(first, last)
         return begin, end, OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
+
+    def _country(self, begin: int, end: int) -> str | None:
+        """The state in whose name it is."""
+        states = self.rules.states
+        return next((self.values[i] for i in range(begin, end) if self.codes[i] in states), None)
+
+    def _is_site(self, before: int, head: str | None, kind: str) -> bool:
+        """Whether the word before it makes an organisation a mere place."""
+        if kind not in _SITES:
+            return False
+        code = self.codes[before]
+        return code == self.rules.at or (head in bodies.MISSIONS and code in self.rules.whither)
 
     def inside_titles(self) -> list[OrganizationMention]:
         """Bodies that stand inside the lexicon's offices (``Speaker of the House of Representatives``)."""
@@ -393,11 +478,14 @@ class _Reading:
             end = at + 1
         if word is not None:
             _, end = self._trimmed(at, at, end)
-        first, last = layer.lasts[at] - length, layer.lasts[end - 1]
+        if length < 0:
+            first, last = layer.firsts[at], layer.firsts[at] - length
+        else:
+            first, last = layer.lasts[at] - length, layer.lasts[end - 1]
         if not self.words[first][0].isupper():
             return None
-        country = next((self.values[i] for i in range(at + 1, end) if self.codes[i] in rules.nations), None)
-        kind = str(body.kind) if known is not None or end == at + 1 else self._kind(body, at + 1, end)  # type: ignore[arg-type]
+        country = self._country(at + 1, end)
+        kind = str(body.kind) if known is not None or end == at + 1 else self._kind(body, at + 1, at + 1, end)  # type: ignore[arg-type]
         name = self.document.text_of(first, last)
         return OrganizationMention(first, last, name, kind, "organization.in-title", word, known, country)
 
@@ -429,6 +517,7 @@ class _ShortForms:
             self._brackets()
             self._bare_heads()
             self._first_names()
+            self._media()
         if not self.merges:
             return self.layer, self.mentions
         merges = [(i, i + 1, self.rules.org, self.merges[i]) for i in sorted(self.merges)]
@@ -475,6 +564,8 @@ class _ShortForms:
             unit = m.start("short")
             word: str = self.layer.values[unit].word
             first = self.layer.firsts[unit]
+            if word in self.rules.firm_themes and word != "group":
+                continue
             full = None
             for mention in self.mentions:
                 if mention.first > first and full is not None:
@@ -483,6 +574,15 @@ class _ShortForms:
                     full = mention
             if full is not None:
                 self._add(unit, full)
+
+    def _media(self) -> None:
+        """An agency of the dateline is meant wherever its name stands, whatever else the lexicon knows by that name."""
+        agencies = {m.name: m for m in self.mentions if m.rule == "organization.dateline"}
+        if agencies:
+            for mention in self.mentions:
+                agency = agencies.get(mention.name)
+                if agency is not None and agency is not mention:
+                    mention.same = agency
 
     def _first_names(self) -> None:
         """``Tersani`` after ``Tersani Impianti S.p.A.``."""
