@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 
 from .circumstances import CircumstanceRules
+from .coreference import CoreferenceRules
 from .document import Document
 from .events import Event, EventRules
 from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
@@ -55,6 +56,7 @@ class Cascade:
         self._persons = PersonRules(alphabet, rules[RuleKind.PERSON])
         self._places = PlaceRules(alphabet, lexicon, rules[RuleKind.PLACE])
         self._resolver = Resolver(alphabet)
+        self._coreference = CoreferenceRules(alphabet)
         self._groups = GroupRules(alphabet)
         self._events = EventRules(alphabet, rules[RuleKind.FRAME])
         self._circumstances = CircumstanceRules(alphabet, lexicon)
@@ -75,6 +77,7 @@ class Cascade:
         layer = self._persons.apply(document, layer)
         # resolution
         layer, entities = self._resolver.resolve(document, layer, home)
+        layer, entities = self._coreference.apply(document, layer, entities, home)
         layer = self._places.venues(document, layer)
         layer = self._with_dates(document, layer, dates)
         layer = self._with_vocabulary(document, layer)

@@ -6,6 +6,7 @@ the run was cut off; 2 wrong usage.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -148,7 +149,7 @@ def extract(
         if to is not None:
             _write(run, to, resume=resume, include_text=False if no_text else None)
         else:
-            _print(run.results(progress=not sys.stdout.isatty()), form or "text", include_text=not no_text)
+            _print_all(run.results(progress=not sys.stdout.isatty()), form or "text", include_text=not no_text)
     finally:
         run.list_failures()
     if run.failures:
@@ -202,6 +203,17 @@ def _message(failure: Failure) -> str:
     return failure.error or failure.error_type
 
 
+def _print_all(results: Iterator[Extraction], form: str, *, include_text: bool) -> None:
+    try:
+        _print(results, form, include_text=include_text)
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # nobody reads on, as with head: click ends quietly
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer goes nowhere
+        raise click.ClickException(f"cannot write to standard output: {error.strerror}") from error
+
+
 def _print(results: Iterator[Extraction], form: str, *, include_text: bool) -> None:
     from .summary import summary
 
@@ -249,7 +261,8 @@ def _write(run: _Run, to: str, *, resume: bool, include_text: bool | None) -> No
             click.echo(f"interrupted; what was done is kept: go on with --to {to} --resume", err=True)
         raise
     already = f", {len(run.done)} were there already" if run.done else ""
-    click.echo(f"{written.releases} releases to {', '.join(p.name for p in written.paths)}{already}", err=True)
+    releases = f"{written.releases} release{'' if written.releases == 1 else 's'}"
+    click.echo(f"{releases} to {', '.join(p.name for p in written.paths)}{already}", err=True)
 
 
 @main.command()

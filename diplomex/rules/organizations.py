@@ -158,8 +158,8 @@ class OrganizationMention:
 class OrganizationRules:
     """Finds organisations in a layer of words."""
 
-    def __init__(self, alphabet: Alphabet, lexicon: Lexicon) -> None:
-        self.patterns = [(rule, rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in RULES]
+    def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
+        self.patterns = [(rule, rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in rules]
         self.bracket = alphabet.compile(
             "<full:ORG> @open the? <short:[ACRO ORG NAME CAP]> @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
