@@ -17,18 +17,7 @@ from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 
 #: Organisations whose people act for no state.
-STATELESS = frozenset(
-    {
-        "intergovernmental",
-        "forum",
-        "company",
-        "bank",
-        "education",
-        "party",
-        "ngo",
-        "media",
-    }
-)
+STATELESS = frozenset({"intergovernmental", "forum", "company", "bank", "education", "party", "ngo", "media"})
 _STATELESS_OFFICES = frozenset({"business", "religious"})
 _GOVERNING = frozenset(
     {
@@ -45,10 +34,83 @@ _GOVERNING = frozenset(
 _DIPLOMATS = frozenset({"ambassador", "diplomat", "military"})
 # States under a monarch, or whose head is called otherwise: a president there is a foreign one.
 _NO_PRESIDENT = frozenset(
-    "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC VC TV KN AG VA".split()
+    [
+        "AU",
+        "NZ",
+        "CA",
+        "GB",
+        "JP",
+        "SE",
+        "NO",
+        "DK",
+        "NL",
+        "BE",
+        "LU",
+        "MY",
+        "TH",
+        "KH",
+        "BH",
+        "JO",
+        "KW",
+        "MA",
+        "OM",
+        "QA",
+        "SA",
+        "BN",
+        "BT",
+        "LS",
+        "SZ",
+        "TO",
+        "PG",
+        "SB",
+        "JM",
+        "BS",
+        "BB",
+        "BZ",
+        "GD",
+        "LC",
+        "VC",
+        "TV",
+        "KN",
+        "AG",
+        "VA",
+    ]
 )
 _NO_PREMIER = frozenset(
-    "US MX BR AR CL CO VE EC BO PY UY PA CR GT HN SV NI DO PH ID CY TM CH IR NG GH KE ZA ZM LR SL VA".split()
+    [
+        "US",
+        "MX",
+        "BR",
+        "AR",
+        "CL",
+        "CO",
+        "VE",
+        "EC",
+        "BO",
+        "PY",
+        "UY",
+        "PA",
+        "CR",
+        "GT",
+        "HN",
+        "SV",
+        "NI",
+        "DO",
+        "PH",
+        "ID",
+        "CY",
+        "TM",
+        "CH",
+        "IR",
+        "NG",
+        "GH",
+        "KE",
+        "ZA",
+        "ZM",
+        "LR",
+        "SL",
+        "VA",
+    ]
 )
 
 
@@ -79,9 +141,7 @@ class AllegianceRules:
 
     # ---- home --------------------------------------------------------------------------------------------------
 
-    def home(
-        self, document: Document, layer: Layer, entities: Sequence[Entity]
-    ) -> str | None:
+    def home(self, document: Document, layer: Layer, entities: Sequence[Entity]) -> str | None:
         """The state whose release this seems to be: the dateline's, or the one that most of its offices are of."""
         first = layer.codes.find(self._break)
         if first > 0 and layer.codes[0] == self._city:
@@ -89,22 +149,12 @@ class AllegianceRules:
         told = Counter(e.country for e in entities if e.country)
         if told:
             return told.most_common(1)[0][0]
-        named = Counter(
-            v
-            for c, v in zip(layer.codes, layer.values, strict=True)
-            if c in self._states
-        )
+        named = Counter(v for c, v in zip(layer.codes, layer.values, strict=True) if c in self._states)
         return str(named.most_common(1)[0][0]) if named else None
 
     # ---- what the text tells -----------------------------------------------------------------------------------
 
-    def tell(
-        self,
-        document: Document,
-        layer: Layer,
-        entities: Sequence[Entity],
-        home: str | None,
-    ) -> None:
+    def tell(self, document: Document, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Give a state to those whom the words around them tell it of."""
         for entity in entities:
             self._leave_state(entity)
@@ -115,52 +165,33 @@ class AllegianceRules:
     def _leave_state(entity: Entity) -> None:
         """A ministry's people act for its state."""
         organization = entity.organization
-        if (
-            entity.country is None
-            and organization is not None
-            and organization.kind not in STATELESS
-        ):
+        if entity.country is None and organization is not None and organization.kind not in STATELESS:
             entity.country = organization.country
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
         for m in self._lists.finditer(layer.codes):
             mentions: list[PersonMention] = [
-                layer.values[i]
-                for i in range(*m.span())
-                if layer.codes[i] in self._people
+                layer.values[i] for i in range(*m.span()) if layer.codes[i] in self._people
             ]
             carried = None
             for mention in mentions:
                 if mention.country:
-                    carried = (
-                        mention.country
-                        if any(t.genitive for t in mention.titles)
-                        else None
-                    )
+                    carried = mention.country if any(t.genitive for t in mention.titles) else None
                 elif carried and self._may_take(mention):
                     self._give(mention, carried)
             carried = None
             for mention in reversed(mentions):
                 if mention.country:
                     carried = mention.country if mention.trailing else None
-                elif (
-                    carried
-                    and self._may_take(mention)
-                    and home != carried
-                    and self._is_new(mention)
-                ):
+                elif carried and self._may_take(mention) and home != carried and self._is_new(mention):
                     self._give(mention, carried)
 
     @staticmethod
     def _may_take(mention: PersonMention) -> bool:
         entity = mention.entity
         titles = entity.titles if entity is not None else mention.titles
-        return (
-            bool(titles)
-            and (entity is None or entity.country is None)
-            and not _is_stateless(titles)
-        )
+        return bool(titles) and (entity is None or entity.country is None) and not _is_stateless(titles)
 
     @staticmethod
     def _is_new(mention: PersonMention) -> bool:
@@ -200,31 +231,16 @@ class AllegianceRules:
 
     def _give_all(self, layer: Layer, begin: int, end: int, country: str) -> None:
         for i in range(begin, max(end, begin)):
-            if (
-                layer.codes[i] in self._people
-                and layer.values[i].name
-                and self._may_take(layer.values[i])
-            ):
+            if layer.codes[i] in self._people and layer.values[i].name and self._may_take(layer.values[i]):
                 self._give(layer.values[i], country)
 
     # ---- what follows from the office --------------------------------------------------------------------------
 
-    def settle(
-        self,
-        document: Document,
-        layer: Layer,
-        entities: Sequence[Entity],
-        home: str | None,
-    ) -> None:
+    def settle(self, document: Document, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Give a state to all others whose office tells it."""
         starts = [first for first, _ in document.sentences]
         envoy = next(
-            (
-                e.country
-                for e in entities
-                if e.country and e.country != home and "ambassador" in e.offices
-            ),
-            None,
+            (e.country for e in entities if e.country and e.country != home and "ambassador" in e.offices), None
         )
         personal = sum(c in self._first_person for c in layer.codes) > 2
         foreign = self._foreign_holders(entities, home)
@@ -242,9 +258,7 @@ class AllegianceRules:
                     or (personal and self._met_by_speaker(layer, entity, starts))
                 ):
                     entity.country = self._nearest(layer, entity, home)
-                elif entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {
-                    "ambassador"
-                }:
+                elif entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
                     entity.country = self._of_envoy(layer, entity, envoy, home)
                 elif entity.titles or entity.kind == "office":
                     entity.country = home
@@ -260,15 +274,11 @@ class AllegianceRules:
             t.office in _GOVERNING and t.organization is None for t in entity.titles
         )
 
-    def _foreign_holders(
-        self, entities: Sequence[Entity], home: str | None
-    ) -> set[Entity]:
+    def _foreign_holders(self, entities: Sequence[Entity], home: str | None) -> set[Entity]:
         """Those who hold an office of which another one is the home state's holder."""
         foreign: set[Entity] = set()
         for office in SOLE:
-            holders = [
-                e for e in entities if office in e.offices and e.country in (None, home)
-            ]
+            holders = [e for e in entities if office in e.offices and e.country in (None, home)]
             named = [e for e in holders if e.kind == "person"]
             if len(named) < 2:
                 continue
@@ -280,9 +290,7 @@ class AllegianceRules:
 
     @staticmethod
     def _is_foreign(entity: Entity, home: str | None) -> bool:
-        if home in _NO_PRESIDENT and any(
-            t.office == "head_of_state" and t.head == "president" for t in entity.titles
-        ):
+        if home in _NO_PRESIDENT and any(t.office == "head_of_state" and t.head == "president" for t in entity.titles):
             return True
         return home in _NO_PREMIER and "head_of_government" in entity.offices
 
@@ -302,28 +310,20 @@ class AllegianceRules:
         """The foreign state that is named nearest before an entity, or else after it."""
         at = bisect_left(layer.firsts, entity.mentions[0][0])
         before = (
-            layer.values[i]
-            for i in range(at - 1, -1, -1)
-            if layer.codes[i] in self._states and layer.values[i] != home
+            layer.values[i] for i in range(at - 1, -1, -1) if layer.codes[i] in self._states and layer.values[i] != home
         )
         after = (
-            layer.values[i]
-            for i in range(at, len(layer))
-            if layer.codes[i] in self._states and layer.values[i] != home
+            layer.values[i] for i in range(at, len(layer)) if layer.codes[i] in self._states and layer.values[i] != home
         )
         told = (
             layer.values[i].country
             for i in range(at - 1, -1, -1)
-            if layer.codes[i] in self._people
-            and layer.values[i].country
-            and layer.values[i].country != home
+            if layer.codes[i] in self._people and layer.values[i].country and layer.values[i].country != home
         )
         nearest = next(before, None) or next(told, None) or next(after, None)
         return str(nearest) if nearest else None
 
-    def _of_envoy(
-        self, layer: Layer, entity: Entity, envoy: str | None, home: str | None
-    ) -> str | None:
+    def _of_envoy(self, layer: Layer, entity: Entity, envoy: str | None, home: str | None) -> str | None:
         """An envoy accredited at home is of another state; embassy staff are of the ambassador's."""
         accredited = next((t.accredited for t in entity.titles if t.accredited), None)
         if accredited and accredited != home:
@@ -342,8 +342,4 @@ class AllegianceRules:
 
 def _is_stateless(titles: Sequence[Title]) -> bool:
     """Whether offices are those of people who act for no state."""
-    return (
-        bool(titles)
-        and all(t.office in _STATELESS_OFFICES for t in titles)
-        and not any(t.country for t in titles)
-    )
+    return bool(titles) and all(t.office in _STATELESS_OFFICES for t in titles) and not any(t.country for t in titles)

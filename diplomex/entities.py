@@ -9,19 +9,14 @@ import attrs
 from .rules.organizations import OrganizationMention
 from .rules.persons import PersonMention, Title
 
-_SMALL = frozenset("the a an of to in for and".split())
+_SMALL = frozenset(["the", "a", "an", "of", "to", "in", "for", "and"])
 #: Offices that a state has one holder of.
 SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 # What texts call someone whose office they give elsewhere.
 _PERIPHRASES = frozenset(
     {"head of state", "head of government", "head of the state", "head of the government", "leader of the nation", "leader", "counterpart", "official", "supreme leader"}
 )  # fmt: skip
-_SAME_OFFICE = {
-    "external": "foreign",
-    "affairs": "",
-    "secretary-general": "secretary general",
-    "general": "",
-}
+_SAME_OFFICE = {"external": "foreign", "affairs": "", "secretary-general": "secretary general", "general": ""}
 
 
 def fold(text: str) -> str:
@@ -34,9 +29,7 @@ def fold(text: str) -> str:
 
 def name_parts(name: str) -> frozenset[str]:
     """The words of a name that its other forms may share."""
-    return frozenset(
-        p.strip(".,'\"()") for p in fold(name).replace("-", " ").split()
-    ) - {""}
+    return frozenset(p.strip(".,'\"()") for p in fold(name).replace("-", " ").split()) - {""}
 
 
 def title_words(text: str) -> frozenset[str]:
@@ -51,14 +44,8 @@ def names_agree(a: frozenset[str], b: frozenset[str]) -> bool:
     rest_a, rest_b = a - b, b - a
     if len(rest_a) == len(a):
         return False
-    return all(
-        any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for y in rest_b)
-        for x in rest_a
-    ) or (
-        all(
-            any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for x in rest_a)
-            for y in rest_b
-        )
+    return all(any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for y in rest_b) for x in rest_a) or (
+        all(any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for x in rest_a) for y in rest_b)
     )
 
 
@@ -103,9 +90,7 @@ class Entity:
             if have <= words or known.head in _PERIPHRASES:
                 self.titles[i] = title
                 return
-            if known.office == title.office and (
-                known.office in SOLE or _is_reworded(words, have)
-            ):
+            if known.office == title.office and (known.office in SOLE or _is_reworded(words, have)):
                 if len(have) < len(words):
                     self.titles[i] = title
                 return

@@ -26,55 +26,149 @@ WORD_KINDS = (
     "MOD", "LMOD", "PORT", "LPORT", "ORGH", "ORGT", "VENH", "AREA", "GIVEN", "AMBI", "NAME", "INITIAL", "PARTICLE", "ACRO", "CAP",
     "TITLECASE", "PAIR", "NUM", "OTHER", "BREAK",
 )  # fmt: skip
-MENTION_KINDS = (
-    "PERSON",
-    "OFFICE",
-    "GROUP",
-    "ORG",
-    "FORUM",
-    "PLACE",
-    "VENUE",
-    "DATE",
-    "MONEY",
-)
+MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", "DATE", "MONEY")
 #: Words of two kinds, until their neighbours decide: what they are beside a name, and what they are elsewhere.
 _UNDECIDED = {
-    "PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "HON_NAME": "HON", "SUFFIX_INITIAL": "SUFFIX",
+    "PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "RANK_GIVEN": "RANK", "HON_INITIAL": "HON", "HON_NAME": "HON", "SUFFIX_INITIAL": "SUFFIX",
     "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD",
 }  # fmt: skip
 
 _PARTICLES = frozenset(
-    "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul ud ur-rahman e y i"
-    " ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu oğlu ogly qizi kyzy gyzy uulu uly zoda".split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "af",
+        "av",
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "al",
+        "el",
+        "ul",
+        "ud",
+        "ur-rahman",
+        "e",
+        "y",
+        "i",
+        "ap",
+        "ab",
+        "ould",
+        "oul",
+        "bte",
+        "binti",
+        "a/l",
+        "a/p",
+        "dal",
+        "de'",
+        "d'",
+        "st.",
+        "ste",
+        "oglu",
+        "oğlu",
+        "ogly",
+        "qizi",
+        "kyzy",
+        "gyzy",
+        "uulu",
+        "uly",
+        "zoda",
+    ]
 )
 _AREA_HEADS = frozenset(
-    "region province oblast krai prefecture county district territory governorate voivodeship canton state states island islands archipelago sea"
-    " ocean river lake valley strait peninsula bay gulf strip desert mountain mountains basin raion velayat viloyat okrug municipality".split()
+    [
+        "region",
+        "province",
+        "oblast",
+        "krai",
+        "prefecture",
+        "county",
+        "district",
+        "territory",
+        "governorate",
+        "voivodeship",
+        "canton",
+        "state",
+        "states",
+        "island",
+        "islands",
+        "archipelago",
+        "sea",
+        "ocean",
+        "river",
+        "lake",
+        "valley",
+        "strait",
+        "peninsula",
+        "bay",
+        "gulf",
+        "strip",
+        "desert",
+        "mountain",
+        "mountains",
+        "basin",
+        "raion",
+        "velayat",
+        "viloyat",
+        "okrug",
+        "municipality",
+    ]
 )
-_GENERATIONS = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xii xiv xvi".split())
-_REGNAL = frozenset("pope king queen emperor empress".split())
+_GENERATIONS = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiv", "xvi"])
+_REGNAL = frozenset(["pope", "king", "queen", "emperor", "empress"])
+# Ranks and offices that are family names too, or given names.
 _NAME_RANKS = frozenset(
-    "bishop prince princess major judge marshal dean sultan emir amir imam mufti sheikh sheikha baron duke earl hakim count".split()
+    ["bishop", "prince", "princess", "major", "judge", "marshal", "dean", "mufti", "sheikh", "sheikha", "count"]
 )
+_GIVEN_RANKS = frozenset(["sultan", "emir", "amir", "imam", "hakim", "baron", "duke", "earl"])
+_FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
 _NAME_HONORIFICS = frozenset(
-    "sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir".split()
+    ["sheikh", "shaikh", "shaykh", "sayed", "syed", "sayyid", "haji", "hajji", "shah", "prince", "raja", "mir"]
 )
-_MODIFYING_HEADS = frozenset(
-    "assistant chief delegate deputy executive principal plenipotentiary".split()
-)
+_MODIFYING_HEADS = frozenset(["assistant", "chief", "delegate", "deputy", "executive", "principal", "plenipotentiary"])
+_DANGLING = frozenset(["for", "to", "on", "of"])  # no office ends in these
 # The forms of address that are given names first of all.
-_GIVEN_FIRST = frozenset("nana baba bibi hafiz adi rani aliki".split())
+_GIVEN_FIRST = frozenset(["nana", "baba", "bibi", "hafiz", "adi", "rani", "aliki"])
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = frozenset(
-    "counterpart counterparts colleague peer new member the a an".split()
-)
+_RESERVED = frozenset(["counterpart", "counterparts", "colleague", "peer", "new", "member", "the", "a", "an"])
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "july",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
-_INNER_CAPITAL = regex.compile(
-    r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)"
-)
+_INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
 _MEMORY = 60_000  # words remembered; then the memory is cleared, so that an endless corpus does not fill it
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
@@ -99,9 +193,7 @@ class Gazetteer:
         self._given = lexicon.given_names
         self._singles: dict[str, list[Entry]] = {}
         self._phrases: dict[str, list[Entry]] = {}
-        self._lengths: dict[
-            str, Sequence[int]
-        ] = {}  # of the phrases that begin with a word, the longest first
+        self._lengths: dict[str, Sequence[int]] = {}  # of the phrases that begin with a word, the longest first
         self._memory: dict[str, tuple[str, Any]] = {}
         self._undecided = {
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
@@ -115,35 +207,18 @@ class Gazetteer:
         for organization in lexicon.organizations:
             for name in (organization.name, *organization.aliases):
                 self._add(
-                    name,
-                    Entry(
-                        "KNOWN_ORG",
-                        organization,
-                        exact=name if name.isupper() and len(name) < 8 else "",
-                    ),
+                    name, Entry("KNOWN_ORG", organization, exact=name if name.isupper() and len(name) < 8 else "")
                 )
         for country in lexicon.countries:
             for name in country.names:
-                self._add(
-                    name,
-                    Entry(
-                        "COUNTRY", country.code, exact=name if name.isupper() else ""
-                    ),
-                )
+                self._add(name, Entry("COUNTRY", country.code, exact=name if name.isupper() else ""))
             for name in country.demonyms:
-                self._add(
-                    name,
-                    Entry(
-                        "DEMONYM", country.code, exact=name if name.isupper() else ""
-                    ),
-                )
+                self._add(name, Entry("DEMONYM", country.code, exact=name if name.isupper() else ""))
         for name, code in lexicon.cities.items():
             self._add(name, Entry("CITY", code))
         self._load_titles(lexicon)
         for head in lexicon.organization_heads:
-            self._add(
-                head.word, Entry("ORGH" if head.position == "head" else "ORGT", head)
-            )
+            self._add(head.word, Entry("ORGH" if head.position == "head" else "ORGT", head))
         for word in lexicon.venue_heads:
             self._add(word, Entry("VENH", word))
         for word in _AREA_HEADS:
@@ -155,26 +230,19 @@ class Gazetteer:
             form = honorific.form
             term = heads.get(form.lower())
             if form.lower() in _GENERATIONS:
-                self._add(
-                    form,
-                    Entry(
-                        "GENERATION",
-                        honorific,
-                        exact="" if form[0].lower() in "js" else form,
-                    ),
-                )
+                self._add(form, Entry("GENERATION", honorific, exact="" if form[0].lower() in "js" else form))
+            elif honorific.kind == "suffix" and "counsel" in form.lower():
+                self._add(form, Entry("HON", honorific, exact=form))
             elif honorific.kind == "suffix":
-                self._add(form, Entry("SUFFIX", term or honorific, exact=form))
+                if form.lower() not in ("senior", "junior"):
+                    self._add(form, Entry("SUFFIX", term or honorific, exact=form))
             elif form.lower() not in _REGNAL and form.lower() not in _GIVEN_FIRST:
-                self._add(
-                    form,
-                    Entry(
-                        "RANK" if term else "HON",
-                        term or honorific,
-                        any_case=form.islower(),
-                    ),
-                )
+                self._add(form, Entry("RANK" if term else "HON", term or honorific, any_case=form.islower()))
+        for form in _FORMS_OF_RANK & heads.keys():
+            self._add(form.capitalize(), Entry("RANK", heads[form]))
         for term in lexicon.offices:
+            if term.term.rpartition(" ")[2] in _DANGLING:
+                continue
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
             if kind == "HEAD":
                 for form in plurals(term.term):
@@ -207,7 +275,9 @@ class Gazetteer:
         return [
             ("PLACE_NAME", regex.compile(f"(?<![{place}]){own['PLACE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
             ("STATE_NAME", regex.compile(f"(?<![{place}]){own['STATE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
-            ("RANK_NAME", regex.compile(f"(?<=[{given}]){own['RANK_NAME']}(?![{codes('of')}])|(?<=[{before}]){own['RANK_NAME']}(?=[{names}{codes('PARTICLE')}])"), self.alphabet.kinds["NAME"]),
+            ("RANK_NAME", regex.compile(f"(?<=[{given}]){own['RANK_NAME']}(?![{codes('of')}])"), self.alphabet.kinds["NAME"]),
+            ("RANK_GIVEN", regex.compile(f"(?<=[{given}]){own['RANK_GIVEN']}(?![{codes('of')}])|(?<=[{before}]){own['RANK_GIVEN']}(?=[{names}{codes('PARTICLE')}])"), self.alphabet.kinds["NAME"]),
+            ("HON_INITIAL", regex.compile(f"(?<=[{before}]){own['HON_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("SUFFIX_INITIAL", regex.compile(f"{own['SUFFIX_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("MOD_HEAD", regex.compile(f"{own['MOD_HEAD']}(?=[{codes('HEAD', 'HEADS', 'RANK', 'PORT', 'MOD')}])"), self.alphabet.kinds["MOD"]),
             ("LMOD_HEAD", regex.compile(f"{own['LMOD_HEAD']}(?=[{codes('HEAD', 'LHEAD', 'LHEADS', 'LPORT', 'LMOD', 'PORT')}])"), self.alphabet.kinds["LMOD"]),
@@ -243,14 +313,8 @@ class Gazetteer:
         for kind, pattern, name in self._decisions:
             code = self._undecided[kind]
             if code in codes:
-                codes = pattern.sub(name, codes).replace(
-                    code, self.alphabet.kinds[_UNDECIDED[kind]]
-                )
-        return (
-            layer
-            if codes is layer.codes
-            else Layer(codes, layer.firsts, layer.lasts, layer.values)
-        )
+                codes = pattern.sub(name, codes).replace(code, self.alphabet.kinds[_UNDECIDED[kind]])
+        return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
         """The layer with an empty ``BREAK`` unit after each sentence; capitals of headlines are no evidence and become ``TITLECASE``."""
@@ -263,9 +327,7 @@ class Gazetteer:
         for first, last in document.sentences:
             end = bisect_left(layer.firsts, last, at)
             piece = layer.codes[at:end]
-            if document.words[last - 1] not in _FINAL and self._is_headline(
-                document.words[first:last]
-            ):
+            if document.words[last - 1] not in _FINAL and self._is_headline(document.words[first:last]):
                 piece = piece.replace(kinds["CAP"], kinds["TITLECASE"])
             codes += (piece, kinds["BREAK"])
             firsts += layer.firsts[at:end]
@@ -291,16 +353,10 @@ class Gazetteer:
             if word not in starters or i < at:
                 continue
             for n in starters[word]:
-                # at the end of the text a slice can be shorter than n, and be another phrase
-                entries = phrases.get(" ".join(lowered[i : i + n])) if i + n <= len(words) else None
+                entries = phrases.get(" ".join(lowered[i : i + n]))
                 entry = entries and self._fitting(entries, words[i : i + n])
                 if entry:
-                    yield (
-                        i,
-                        i + n,
-                        self._code(entry.kind, words[i][0].isupper()),
-                        entry.value,
-                    )
+                    yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
                     at = i + n
                     break
 
@@ -309,16 +365,12 @@ class Gazetteer:
         """The first entry that the words' letter case allows."""
         capital = words[0][0].isupper()
         for entry in entries:
-            if (capital or entry.any_case) and (
-                not entry.exact or entry.exact.split(" ", 1)[0].startswith(words[0])
-            ):
+            if (capital or entry.any_case) and (not entry.exact or entry.exact.split(" ", 1)[0].startswith(words[0])):
                 return entry
         return None
 
     def _code(self, kind: str, capital: bool) -> str:
-        return self.alphabet.kinds[
-            "L" + kind if not capital and kind in _CASED else kind
-        ]
+        return self.alphabet.kinds["L" + kind if not capital and kind in _CASED else kind]
 
     # ---- single words ------------------------------------------------------------------------------------------
 
@@ -332,11 +384,7 @@ class Gazetteer:
         if lower in _CALENDAR:
             return kinds["OTHER"], None
         for entry in self._singles.get(lower, ()):
-            if (
-                not entry.exact
-                or word == entry.exact
-                or (word.isupper() and entry.exact.isupper())
-            ):
+            if not entry.exact or word == entry.exact or (word.isupper() and entry.exact.isupper()):
                 return self._of_two_kinds(word, entry), entry.value
         if _INITIAL.fullmatch(word):
             return kinds["INITIAL"], None
@@ -346,7 +394,7 @@ class Gazetteer:
             return kinds["AMBI" if lower in self._common else "GIVEN"], None
         if lower in self._common:
             return kinds["CAP"], None
-        if word.isupper() and len(word) <= 6 or any(c.isdigit() for c in word):
+        if (word.isupper() and len(word) <= 6) or any(c.isdigit() for c in word):
             return kinds["ACRO"], None
         return kinds["NAME"], None
 
@@ -355,6 +403,8 @@ class Gazetteer:
         kind = entry.kind
         if kind == "SUFFIX" and _INITIAL.fullmatch(word):
             return self._undecided["SUFFIX_INITIAL"]
+        if kind == "HON" and _INITIAL.fullmatch(word):
+            return self._undecided["HON_INITIAL"]
         word = word.lower()
         if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:
             return self._undecided["MOD_HEAD"]
@@ -364,6 +414,8 @@ class Gazetteer:
             return self._undecided["STATE_NAME"]
         if kind in ("RANK", "HEAD") and word in _NAME_RANKS:
             return self._undecided["RANK_NAME"]
+        if kind in ("RANK", "HEAD") and word in _GIVEN_RANKS:
+            return self._undecided["RANK_GIVEN"]
         if kind == "HON" and word in _NAME_HONORIFICS:
             return self._undecided["HON_NAME"]
         return self._code(kind, True)
@@ -387,12 +439,8 @@ class Gazetteer:
             return kinds["NAME"], None
         if "-" in word:
             parts = lower.split("-")
-            head = next(
-                (e for e in self._singles.get(parts[-1], ()) if e.kind == "HEAD"), None
-            )
-            if head is not None and any(
-                e.kind == "MOD" for e in self._singles.get(parts[0], ())
-            ):
+            head = next((e for e in self._singles.get(parts[-1], ()) if e.kind == "HEAD"), None)
+            if head is not None and any(e.kind == "MOD" for e in self._singles.get(parts[0], ())):
                 return kinds["LHEAD"], head.value
         return kinds["OTHER"], None
 
@@ -401,15 +449,9 @@ class Gazetteer:
         parts = [p for p in word.split("-") if p]
         entries = [{e.kind: e for e in self._singles.get(p.lower(), ())} for p in parts]
         head = entries[-1].get("HEAD") or entries[-1].get("RANK") if entries else None
-        if (
-            len(parts) > 1
-            and head
-            and all(e.keys() & {"MOD", "HEAD", "RANK"} for e in entries[:-1])
-        ):
+        if len(parts) > 1 and head and all(e.keys() & {"MOD", "HEAD", "RANK"} for e in entries[:-1]):
             return kinds["HEAD"], head.value
-        if len(parts) > 1 and all(
-            e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries
-        ):
+        if len(parts) > 1 and all(e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries):
             return kinds["PAIR"], tuple(next(iter(e.values())).value for e in entries)
         if any(p.lower() in self._common and p[0].isupper() for p in parts) and not any(
             p.lower() in self._given for p in parts
@@ -421,10 +463,108 @@ class Gazetteer:
 
 
 _FUNCTION_WORDS = frozenset(
-    "the a an of in on at to for from by with and or but nor as after before during while when where who whom which that this these those his her"
-    " its their our my your he she it they we i you is are was were be been being has have had will would shall should can could may"
-    " might must do does did not no also both all any some such there here then than so if since until upon under over between among"
-    " following according earlier later today yesterday tomorrow meanwhile moreover furthermore however in-turn speaking".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "as",
+        "after",
+        "before",
+        "during",
+        "while",
+        "when",
+        "where",
+        "who",
+        "whom",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "do",
+        "does",
+        "did",
+        "not",
+        "no",
+        "also",
+        "both",
+        "all",
+        "any",
+        "some",
+        "such",
+        "there",
+        "here",
+        "then",
+        "than",
+        "so",
+        "if",
+        "since",
+        "until",
+        "upon",
+        "under",
+        "over",
+        "between",
+        "among",
+        "following",
+        "according",
+        "earlier",
+        "later",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "meanwhile",
+        "moreover",
+        "furthermore",
+        "however",
+        "in-turn",
+        "speaking",
+    ]
 ) - {"may"}
 
 

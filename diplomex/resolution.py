@@ -32,37 +32,16 @@ class Resolver:
         self._office = codes("OFFICE")
         self._possible = frozenset(
             codes(
-                "NAME",
-                "GIVEN",
-                "AMBI",
-                "ACRO",
-                "CITY",
-                "CAP",
-                "TITLECASE",
-                "VENH",
-                "COUNTRY",
-                "RANK",
-                "HEAD",
-                "PORT",
+                "NAME", "GIVEN", "AMBI", "ACRO", "CITY", "CAP", "TITLECASE", "VENH", "COUNTRY", "RANK", "HEAD", "PORT"
             )
         )
-        self._strict = frozenset(
-            codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT")
-        )
-        self._signature = alphabet.compile(
-            "(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)"
-        )
+        self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
+        self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._allegiance = AllegianceRules(alphabet)
 
-    def resolve(
-        self, document: Document, layer: Layer, home: str | None
-    ) -> tuple[Layer, list[Entity]]:
+    def resolve(self, document: Document, layer: Layer, home: str | None) -> tuple[Layer, list[Entity]]:
         """The layer with every name of a known person found, and the entities in order of their first mention."""
-        mentions = [
-            v
-            for c, v in zip(layer.codes, layer.values, strict=True)
-            if c == self._person or c == self._office
-        ]
+        mentions = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._person or c == self._office]
         if not mentions:
             return layer, []
         starts = [first for first, _ in document.sentences]
@@ -70,10 +49,7 @@ class Resolver:
             signed: PersonMention = layer.values[m.start("office")]
             layer.values[m.start("name")].titles += signed.titles
         entities: list[Entity] = []
-        for mention in sorted(
-            (m for m in mentions if m.name),
-            key=lambda m: (-len(name_parts(m.name or "")), m.first),
-        ):
+        for mention in sorted((m for m in mentions if m.name), key=lambda m: (-len(name_parts(m.name or "")), m.first)):
             self._place(mention, entities)
         self._merge_holders(mentions, entities)
         for entity in entities:
@@ -102,13 +78,7 @@ class Resolver:
         parts = name_parts(name)
         fitting = [e for e in entities if names_agree(parts, e.parts)]
         if len(fitting) > 1:
-            fitting.sort(
-                key=lambda e: (
-                    not self._fits(mention, e),
-                    e.mentions[0][0] > mention.first,
-                    e.mentions[0][0],
-                )
-            )
+            fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))
         if fitting and not (self._contradicts(mention, fitting[0]) and len(parts) == 1):
             fitting[0].add(mention)
             return
@@ -118,21 +88,15 @@ class Resolver:
 
     @staticmethod
     def _fits(mention: PersonMention, entity: Entity) -> bool:
-        return not mention.titles or bool(
-            {t.head for t in mention.titles} & entity.heads
-        )
+        return not mention.titles or bool({t.head for t in mention.titles} & entity.heads)
 
     @staticmethod
     def _contradicts(mention: PersonMention, entity: Entity) -> bool:
         """Whether a mention cannot be of an entity: both have a state of their own, and another one."""
-        return bool(
-            mention.country and entity.country and mention.country != entity.country
-        )
+        return bool(mention.country and entity.country and mention.country != entity.country)
 
     @staticmethod
-    def _merge_holders(
-        mentions: Sequence[PersonMention], entities: list[Entity]
-    ) -> None:
+    def _merge_holders(mentions: Sequence[PersonMention], entities: list[Entity]) -> None:
         """``Joe Biden`` and ``Joseph R. Biden``: one family name, one initial, one office of which there is one holder."""
         for i, entity in enumerate(entities):
             for other in entities[i + 1 :]:
@@ -155,20 +119,14 @@ class Resolver:
                             mention.entity = entity
         entities[:] = [e for e in entities if e.mentions]
 
-    def _find_short_forms(
-        self, document: Document, layer: Layer, entities: list[Entity]
-    ) -> Layer:
+    def _find_short_forms(self, document: Document, layer: Layer, entities: list[Entity]) -> Layer:
         """The layer with family and given names of known persons that stand alone."""
         owners: dict[str, list[Entity]] = {}
         for entity in entities:
             for form in entity.forms:
                 for word in form.split():
                     word = word.strip('.,"()')
-                    if (
-                        len(word) > 2
-                        and word[0].isupper()
-                        and entity not in owners.setdefault(word, [])
-                    ):
+                    if len(word) > 2 and word[0].isupper() and entity not in owners.setdefault(word, []):
                         owners[word].append(entity)
         if not owners:
             return layer
@@ -178,25 +136,16 @@ class Resolver:
                 continue
             word = document.words[layer.firsts[i]]
             known = owners.get(word)
-            if known is None or (
-                code in self._strict and not self._ends_a_name(word, known)
-            ):
+            if known is None or (code in self._strict and not self._ends_a_name(word, known)):
                 continue
-            owner = max(
-                known,
-                key=lambda e: max(
-                    (m[0] for m in e.mentions if m[0] < layer.firsts[i]), default=-1
-                ),
-            )
+            owner = max(known, key=lambda e: max((m[0] for m in e.mentions if m[0] < layer.firsts[i]), default=-1))
             if merges and merges[-1][1] == i and merges[-1][3].entity is owner:
                 begin, _, _, mention = merges.pop()
                 mention.last = layer.lasts[i]
                 owner.mentions[-1] = (mention.first, mention.last)
                 merges.append((begin, i + 1, self._person, mention))
                 continue
-            mention = PersonMention(
-                layer.firsts[i], layer.lasts[i], "person.short-form"
-            )
+            mention = PersonMention(layer.firsts[i], layer.lasts[i], "person.short-form")
             owner.add(mention)
             if word not in owner.forms:
                 owner.forms.append(word)
@@ -209,52 +158,28 @@ class Resolver:
     @staticmethod
     def _ends_a_name(word: str, known: Sequence[Entity]) -> bool:
         """Whether an ordinary word is what a known person is called by."""
-        return any(
-            word in e.forms or any(f.split()[-1] == word for f in e.forms)
-            for e in known
-        )
+        return any(word in e.forms or any(f.split()[-1] == word for f in e.forms) for e in known)
 
     # ---- offices -----------------------------------------------------------------------------------------------
 
     @staticmethod
-    def _settle_counterpart(
-        mention: PersonMention, before: PersonMention | None
-    ) -> None:
+    def _settle_counterpart(mention: PersonMention, before: PersonMention | None) -> None:
         """The office of a counterpart is that of the one before."""
-        if (
-            before is None
-            or before.entity is None
-            or not before.entity.titles
-            or mention.entity is before.entity
-        ):
+        if before is None or before.entity is None or not before.entity.titles or mention.entity is before.entity:
             return
         title: Title = before.entity.titles[0]
         if mention.country is None or title.country == mention.country:
-            if (
-                mention.name
-                and mention.entity is not None
-                and not mention.entity.titles
-            ):
+            if mention.name and mention.entity is not None and not mention.entity.titles:
                 mention.entity.add_title(_without_state(title))
             return
-        own = attrs.evolve(
-            _without_state(title), country=mention.country, organization=None
-        )
+        own = attrs.evolve(_without_state(title), country=mention.country, organization=None)
         if mention.name is None:
             mention.titles = [own]
-        elif (
-            not mention.titles
-            and mention.entity is not None
-            and not mention.entity.titles
-        ):
+        elif not mention.titles and mention.entity is not None and not mention.entity.titles:
             mention.entity.add_title(own)
 
     def _place_office(
-        self,
-        mention: PersonMention,
-        entities: list[Entity],
-        home: str | None,
-        starts: list[int],
+        self, mention: PersonMention, entities: list[Entity], home: str | None, starts: list[int]
     ) -> None:
         """Add a mention without a name to the entity that holds the office, or to a new one."""
         title = mention.titles[0]
@@ -282,18 +207,10 @@ class Resolver:
     @staticmethod
     def _is_fuller(title: Title, entity: Entity) -> bool:
         """Whether an office told apart from the name is the full form of the one told with it."""
-        return any(
-            t.head == title.head and title_words(t.text) < title_words(title.text)
-            for t in entity.titles
-        )
+        return any(t.head == title.head and title_words(t.text) < title_words(title.text) for t in entity.titles)
 
     def _candidates(
-        self,
-        mention: PersonMention,
-        title: Title,
-        entities: list[Entity],
-        home: str | None,
-        starts: list[int],
+        self, mention: PersonMention, title: Title, entities: list[Entity], home: str | None, starts: list[int]
     ) -> Iterator[Entity]:
         """The entities that an office without a name can be."""
         sentence = bisect_right(starts, mention.first)
@@ -307,8 +224,7 @@ class Resolver:
         holders = [
             e
             for e in holders
-            if e.kind == "office"
-            or not any(bisect_right(starts, m[0]) == sentence for m in e.mentions)
+            if e.kind == "office" or not any(bisect_right(starts, m[0]) == sentence for m in e.mentions)
         ]
         if mention.country is None and title.office in SOLE:
             at_home = [e for e in holders if e.country in (home, None)]
@@ -316,33 +232,21 @@ class Resolver:
                 before = [e for e in holders if e.mentions[0][0] < mention.first]
                 holders = at_home or before
         elif mention.country is None and len(holders) > 1:
-            holders = [
-                e for e in holders if e.mentions[0][0] < mention.first
-            ] or holders
+            holders = [e for e in holders if e.mentions[0][0] < mention.first] or holders
         if mention.country and mention.country != home:
-            holders = [
-                e for e in holders if e.country == mention.country or e.country is None
-            ]
+            holders = [e for e in holders if e.country == mention.country or e.country is None]
         yield from holders
 
     @staticmethod
     def _holds(title: Title, entity: Entity) -> bool:
         for known in entity.titles:
             if known.head == title.head or (
-                title.office
-                and known.office == title.office
-                and (title.office in SOLE or title.office == "ambassador")
+                title.office and known.office == title.office and (title.office in SOLE or title.office == "ambassador")
             ):
                 return not (
-                    title.organization
-                    and known.organization
-                    and title.organization.name != known.organization.name
+                    title.organization and known.organization and title.organization.name != known.organization.name
                 )
-            if (
-                title.head == "minister"
-                and known.office in _MINISTERS
-                and title_words(title.text) <= {"minister"}
-            ):
+            if title.head == "minister" and known.office in _MINISTERS and title_words(title.text) <= {"minister"}:
                 return True
         return False
 
@@ -355,14 +259,8 @@ class Resolver:
 def _without_state(title: Title) -> Title:
     """An office less the state that it is held in: that of the other one differs."""
     text, sep, state = title.text.rpartition(" of ")
-    if (
-        sep
-        and title.country
-        and not state.lower().startswith(("foreign", "the foreign"))
-    ):
-        return attrs.evolve(
-            title, text=text if " " in text or not state[:1].islower() else title.text
-        )
+    if sep and title.country and not state.lower().startswith(("foreign", "the foreign")):
+        return attrs.evolve(title, text=text if " " in text or not state[:1].islower() else title.text)
     return title
 
 

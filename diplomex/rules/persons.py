@@ -21,74 +21,75 @@ from .organizations import OrganizationMention
 
 WORDS = {
     "counterpart": "counterpart colleague peer homologue",
-    "visiting": "visiting newly new recently current currently incumbent also",
-    "capacity": "capacity",
+    "fresh": "new visiting newly recently currently current incumbent also",
+    "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
 }
 PIECES = {
     # ---- titles
     "nation": "(DEMONYM|COUNTRY|PAIR|[ORG CITY PLACE] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
-    "head": "([HEAD LHEAD HEADS LHEADS]|member (?=of))",
-    "leftword": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
-    "left": "([LMOD LPORT]{0,4} (@leftword (@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head))?){0,6} [LMOD LPORT]{0,3})",
+    "rank": "[RANK REGNAL]",
+    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
+    "office_word": "(@head|@rank)",
+    "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
+    # Foreign Affairs, Employment and Tourism Minister
+    "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
+    "left": "([LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "named": "(GIVEN|NAME|AMBI|INITIAL)",
-    "free": "(CAP|CITY|ACRO|TITLECASE) (?!@named (?!@bodyhead))",
-    "bodyhead": "[ORGH ORGT VENH AREA]",
-    "solid": "[PORT MOD ORGH ORGT VENH AREA ORG PLACE NUM COUNTRY DEMONYM PAIR HEADS]",
+    "body_head": "[ORGH ORGT VENH AREA]",
+    "free": "(CAP|CITY|ACRO|TITLECASE) (?!@named (?!@body_head|@named))",
+    "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=[ORG ORGH ORGT VENH]))",
     "first": "([CAP CITY ACRO TITLECASE]|@solid)",
-    "next": "(@solid|@free|LPORT|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA])|['-' '&' '/'] (?=[PORT CAP MOD ORG])|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]))",
-    "body": "@first @next{0,9}",
+    "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
+    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP])|NAME{1,2} (?=GIVEN [NAME GIVEN INITIAL])|@area)",
+    "body": "(@first @next{0,9})",
     # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
-    "unknown": "(NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}|[GIVEN AMBI] (?!@named|PARTICLE)) @next{0,4}",
-    "office_of": "@left [HEAD LHEAD RANK] (?!@named) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@named|PARTICLE)",
-    "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @left (@head|RANK)) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@named) @next{0,5})",
-    "portfolio": "([PORT LPORT MOD LMOD CAP] [PORT LPORT MOD LMOD CAP DEMONYM ORGH]{0,5}) (?!@named)",
+    "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
+    "|[GIVEN AMBI] (?!@named|PARTICLE)) @next{0,4})",
+    "of_office": "(the|@possessive) @left [HEAD LHEAD RANK REGNAL] (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@named) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@named|PARTICLE)",
+    "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@named (?!@body_head|@named)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|[of for to in on at with from against] (@possessive|the|a)? (@office_of|@body @coordinate{0,6}|[LPORT LMOD]+ (and LPORT+)?|@unknown|LMOD? @lownoun))",
-    "lownoun": "(region|province|district|city|parliament|government|university|village|town)",
+    "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown|LMOD? @low_noun)|[LPORT LMOD]+ (and LPORT+)?))",
+    "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
-    "core": "@left (@head|RANK) <spread:(@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "core": "@left @office_word <spread:(@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
     "honorific": "[HON RANK]",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION)",
-    "grown": "(@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD)|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
+    "surname": "[CAP ACRO] (?!@poss? @body_head|HEAD)",
     # after a title or an honorific anything in capitals may be a name
-    "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@named)) @grown",
-    "bare_name": "(REGNAL @named @grown|INITIAL* GIVEN (@more|[CAP ACRO] (?!@poss? @bodyhead|HEAD))++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
-    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@bodyhead)",
+    "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@named))"
+    " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
+    "bare_name": "(REGNAL @named (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
+    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@body_head)",
     "suffixes": "(@comma? SUFFIX)*",
     "state": "(of the? <nation:COUNTRY> (?!@poss)|@open <nation:COUNTRY|DEMONYM> @close)?",
-    "offices": "(TITLE (@dash|@slash|and|'&')|BARE_TITLE (@dash|@slash)|BARE_TITLE @comma? '-')* [TITLE BARE_TITLE]",
-    "more_offices": "((@comma and|@comma|and|@dash) the? [TITLE BARE_TITLE] (?!@comma? @honorific* @named))*",
+    "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
+    # two offices of one person; `the President and Prime Minister A` are two people
+    "offices": "(([TITLE BARE_TITLE] (and|'&') (?=TITLE)|@title (@dash|@slash)))* @title",
+    "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@comma? @honorific* @named))*",
     "unnamed": "(?!@honorific* @named|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME] @close)?",
-    "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)?",
+    "styled": "(@comma? <honorifics:@honorific+> (@comma <honorifics:@honorific+>)? @comma?)?",
+    "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
 }
 
-TITLE_KINDS = ("TITLE", "BARE_TITLE", "TITLES")
+TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
-TITLE_PATTERN = "(?:<nation:@nation> <core:@core>|<core:(?!RANK (?!@dash? LMOD|@complement)) @core>|<core:RANK> (?!@honorific* @named|PARTICLE|@quote|CAP|ACRO))"
+TITLE_PATTERN = (
+    "(?:<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
+    "|<core:@rank> (?!@honorific* @named|PARTICLE|@quote|CAP|ACRO))"
+)
 
 
-def _rule(
-    id: str,
-    pattern: str,
-    *examples: Any,
-    counterexamples: tuple[str, ...] = (),
-    about: str,
-) -> Rule:
+def _rule(id: str, pattern: str, *examples: Any, counterexamples: tuple[str, ...] = (), about: str) -> Rule:
     return Rule(
         id=f"person.{id}",
         kind=RuleKind.PERSON,
         pattern=pattern,
-        produces={
-            "name": "name",
-            "titles": "titles",
-            "honorifics": "honorifics",
-            "country": "nation",
-        },
+        produces={"name": "name", "titles": "titles", "honorifics": "honorifics", "country": "nation"},
         examples=examples,
         counterexamples=counterexamples,
         about=about,
@@ -100,13 +101,11 @@ RULES: tuple[Rule, ...] = unique(
     (
         _rule(
             "counterpart",
-            "@possessive (@visiting|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
+            "@possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
             " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific*> <name:@strong_name>"
             "|@comma? <honorifics:@honorific+> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
-                "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.",
-                name="Lucía Barrantes",
-                country="PE",
+                "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"
             ),
             example(
                 "He called his Latvian counterpart Foreign Minister Juris Ozols.",
@@ -120,7 +119,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "plural-title-names",
             "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific+> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? [TITLE BARE_TITLE])? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:[NAME GIVEN AMBI] (?![TITLE HEAD])>) @state)+",
+            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? @title)? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -131,8 +130,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-name",
-            "<honorifics:@honorific*> <titles:@offices> @acronym (@comma? <honorifics:@honorific+>)? <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:[TITLE BARE_TITLE] @more_offices> (?!@comma? @honorific* @named|PARTICLE))?",
+            "<honorifics:@honorific*> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@comma? @honorific* @named|PARTICLE))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -150,18 +149,16 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-comma-name",
             "<titles:@offices> @acronym @comma <name:@bare_name> <suffixes:@suffixes> @state"
-            " (?!@comma (the|a)? [TITLE BARE_TITLE] @unnamed (?!@comma (@honorific|@named)))",
+            " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@named)))",
             example(
-                "The Speaker of the Senate, Olev Tamm, was there.",
-                name="Olev Tamm",
-                titles=["Speaker of the Senate"],
+                "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
             ),
             about="A title, then the name in apposition.",
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state @being @visiting*"
-            " <titles:[TITLE BARE_TITLE] @more_offices> @unnamed",
+            "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state @being (@fresh|LMOD)*"
+            " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
                 name="Olev Tamm",
@@ -186,7 +183,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "office",
-            "<titles:TITLE|BARE_TITLE|TITLES>",
+            "<titles:TITLE|BARE_TITLE|CHIEF_TITLE|TITLES>",
             counterexamples=("They met.",),
             about="An office without a name.",
         ),
@@ -207,21 +204,13 @@ _ACCREDITED = (
     "attache",
 )
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
-_CHIEFS = frozenset(
-    {
-        "head_of_state",
-        "head_of_government",
-        "foreign_minister",
-        "minister",
-        "speaker",
-        "deputy_head",
-    }
-)
+_CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
 # Modifiers that tell when or that somebody holds an office, not which.
 _NOT_OF_TITLE = frozenset(
-    "visiting newly newly-appointed newly-elected incumbent current outgoing incoming under host counterpart relevant serving sitting reelected"
-    " re-elected late long-serving longtime long-time departing resigning reigning ruling lead leading local fellow previous new then nominated".split()
+    ["visiting", "newly", "newly-appointed", "newly-elected", "incumbent", "current", "outgoing", "incoming", "under", "host", "counterpart", "relevant", "serving", "sitting", "reelected", "re-elected", "accredited", "formally", "late", "long-serving", "longtime", "long-time", "departing", "resigning", "reigning", "ruling", "lead", "leading", "local", "fellow", "previous", "new", "then", "nominated"]
 ) | {"newly appointed", "newly elected"}  # fmt: skip
+_MINOR = frozenset({None, "official", "legislator"})
+_BARE = frozenset({"head_of_government", "organization_head", "speaker"})
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")
 _COMPLEMENT = regex.compile(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator"})
@@ -239,9 +228,7 @@ class Title:
     plural: bool = False
     nations: Sequence[str] = ()  # the states of a plural title's holders
     accredited: str | None = None  # the state that an envoy is sent to
-    genitive: bool = (
-        False  # whether the state stands before it (``the Omani Minister``)
-    )
+    genitive: bool = False  # whether the state stands before it (``the Omani Minister``)
 
 
 @attrs.define(eq=False)
@@ -274,7 +261,7 @@ class TitleRules:
         self._pattern = alphabet.compile(TITLE_PATTERN)
         self._kinds = alphabet.kinds
         codes = alphabet.codes
-        self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "member")
+        self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "REGNAL", "member")
         self._plural_heads = codes("HEADS", "LHEADS")
         self._modifiers = codes("MOD", "LMOD", "LPORT", "and", ",", "&", "/")
         self._nations = codes("COUNTRY", "DEMONYM")
@@ -283,7 +270,13 @@ class TitleRules:
         self._org = codes("ORG")
         self._of_the = codes("of", "the")
         self._accrediting = codes("to", "in", "at", "with")
-        self._loose = codes("in", "on", "at", "with", "from", "to")
+        words = ("in", "on", "at", "with", "from", "to", "for", "against")
+        self._loose = codes(*words)
+        self._loose_words = {codes(word): word for word in words}
+        self._bodies = codes("ORG", "ORGH", "VENH", "PORT")
+        self._lower = codes("LPORT", "LMOD")
+        self._the_lower = {codes("the", kind) for kind in ("LPORT", "LMOD")}
+        self._relations = codes("PORT", "CAP")
         self._possible = frozenset(self._heads)
 
     def apply(self, document: Document, layer: Layer) -> tuple[Layer, list[int]]:
@@ -298,25 +291,13 @@ class TitleRules:
             if made is None:
                 continue
             begin, end, title = made
-            bare = end == begin + 1 and title.office == "head_of_state"
-            merges.append(
-                (
-                    begin,
-                    end,
-                    self._kinds[
-                        "TITLES" if title.plural else "BARE_TITLE" if bare else "TITLE"
-                    ],
-                    title,
-                )
-            )
+            merges.append((begin, end, self._kinds[_title_kind(title, end == begin + 1)], title))
             origin += range(at, begin + 1)
             at = end
         origin += range(at, len(layer) + 1)
         return layer.rewritten(merges), origin
 
-    def _title(
-        self, document: Document, layer: Layer, m: regex.Match[str]
-    ) -> tuple[int, int, Title] | None:
+    def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
         codes = layer.codes
         start, end = m.span("core")
         at = next(i for i in range(start, end) if codes[i] in self._heads)
@@ -332,10 +313,7 @@ class TitleRules:
             text = text.replace(spelled, _singular(spelled, term.term), 1)
         country, organization, accredited = self._held_in(layer, at, end, term)
         if organization is None:
-            organization = next(
-                (layer.values[i] for i in range(begin, at) if codes[i] == self._org),
-                None,
-            )
+            organization = next((layer.values[i] for i in range(begin, at) if codes[i] == self._org), None)
         if m["nation"]:
             nation = layer.values[m.start("nation")]
             if codes[m.start("nation")] == self._org:
@@ -343,11 +321,7 @@ class TitleRules:
             elif codes[m.start("nation")] in self._nations or isinstance(nation, str):
                 country = nation
             start = m.start()
-        nations = (
-            [layer.values[i] for i in range(at + 1, end) if codes[i] == self._country]
-            if plural
-            else ()
-        )
+        nations = [layer.values[i] for i in range(at + 1, end) if codes[i] == self._country] if plural else ()
         title = Title(
             text,
             term.term,
@@ -363,47 +337,39 @@ class TitleRules:
             start = begin
         return start, end, title
 
-    def _begin_of_office(
-        self, document: Document, layer: Layer, begin: int, head: int
-    ) -> int:
+    def _begin_of_office(self, document: Document, layer: Layer, begin: int, head: int) -> int:
         """Where the office begins, after words that only tell when it is held (``visiting``, ``newly appointed``)."""
         while begin < head and (
-            document.text_of(layer.firsts[begin], layer.lasts[begin]).lower()
-            in _NOT_OF_TITLE
-            or layer.codes[begin] not in self._modifiers
-            and False
+            document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE
+            or (layer.codes[begin] not in self._modifiers and False)
         ):
             begin += 1
         return begin
 
-    def _end_of_office(
-        self, layer: Layer, head: int, end: int, term: OfficeTerm
-    ) -> int:
+    def _end_of_office(self, layer: Layer, head: int, end: int, term: OfficeTerm) -> int:
         """Where the office ends: before a place or time that only tells where its holder was (``the President in Moscow``)."""
+        codes = layer.codes
+        accredited = term.office in _ACCREDITED_OFFICES or any(w in term.term for w in _ACCREDITED)
         for i in range(head + 1, end):
-            if layer.codes[i] not in self._loose:
+            if codes[i] not in self._loose:
                 continue
-            word = layer.codes[i]
-            following = layer.codes[i + 1 : i + 3]
-            if term.office in _ACCREDITED_OFFICES or any(
-                w in term.term for w in _ACCREDITED
-            ):
-                if word in self._accrediting or self._org in following:
-                    continue
-            if term.office in _CHIEFS:
-                if not (self._org in following and word == self._loose[0]):
-                    return i
-            elif word in (self._loose[0], self._loose[2]) and not (
-                self._org in following or self._is_body(following)
-            ):
+            word = self._loose_words[codes[i]]
+            body = any(c in self._bodies for c in codes[i + 1 : i + 4])
+            if word == "to":
+                licensed = term.office not in _CHIEFS or accredited
+            elif word in ("in", "at"):
+                licensed = accredited or (body and (word == "at" or self._org in codes[i + 1 : i + 4]))
+            elif word == "for":
+                licensed = codes[i + 1] not in self._lower and codes[i + 1 : i + 3] not in self._the_lower
+            elif word == "from":
+                licensed = term.office == "legislator"
+            elif word == "with":
+                licensed = codes[i - 1] in self._relations
+            else:
+                licensed = term.office not in _CHIEFS | {"ambassador"}
+            if not licensed:
                 return i
         return end
-
-    def _is_body(self, codes: str) -> bool:
-        return any(
-            c in (self._kinds["ORGH"], self._kinds["VENH"], self._kinds["PORT"])
-            for c in codes
-        )
 
     def _held_in(
         self, layer: Layer, at: int, end: int, term: OfficeTerm
@@ -412,33 +378,29 @@ class TitleRules:
         codes, values = layer.codes, layer.values
         organization: OrganizationMention | None = None
         country: str | None = None
-        accredited = term.office in _ACCREDITED_OFFICES or any(
-            word in term.term for word in _ACCREDITED
-        )
+        accredited = term.office in _ACCREDITED_OFFICES or any(word in term.term for word in _ACCREDITED)
         for i in range(at + 1, end):
             code = codes[i]
             if code in self._accrediting and accredited:
-                target = next(
-                    (
-                        values[j]
-                        for j in range(i + 1, min(i + 3, end))
-                        if codes[j] == self._country
-                    ),
-                    None,
-                )
+                target = next((values[j] for j in range(i + 1, min(i + 3, end)) if codes[j] == self._country), None)
                 return country, organization, target
             if code == self._org and organization is None:
                 organization = values[i]
                 country = country or values[i].country
-            elif (
-                code in self._nations
-                and country is None
-                and (codes[i - 1] in self._of_the or i > at + 1)
+            elif (code in self._nations and country is None and (codes[i - 1] in self._of_the or i > at + 1)) or (
+                code in self._places and country is None
             ):
                 country = values[i]
-            elif code in self._places and country is None:
-                country = values[i]
         return country, organization, None
+
+
+def _title_kind(title: Title, alone: bool) -> str:
+    """The kind of a title's unit: a chief's office that stands alone is not joined with another one."""
+    if title.plural:
+        return "TITLES"
+    if alone and title.office == "head_of_state":
+        return "CHIEF_TITLE"
+    return "BARE_TITLE" if alone and title.office in _BARE else "TITLE"
 
 
 def _singular(spelled: str, term: str) -> str:
@@ -459,9 +421,7 @@ def _office_class(term: OfficeTerm, text: str) -> str | None:
             return "deputy_minister"
         if "foreign" in text or "external affairs" in text:
             return "foreign_minister"
-    if office in ("head_of_government", "head_of_state") and (
-        "deputy" in text or "vice" in text
-    ):
+    if office in ("head_of_government", "head_of_state") and ("deputy" in text or "vice" in text):
         return "deputy_head"
     if office == "head_of_state" and _of_a_body(text):
         return "organization_head"
@@ -484,20 +444,16 @@ class PersonRules:
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
         self._title_rules = TitleRules(alphabet)
-        self._ids = [
-            (f"r{n}", rule.id) for n, rule in enumerate(rules)
-        ]  # a group that only marks which rule matched
+        self._ids = [(f"r{n}", rule.id) for n, rule in enumerate(rules)]  # a group that only marks which rule matched
         self._pattern = regex.compile(
-            "|".join(
-                f"(?:{alphabet.translate(rule.pattern)})(?P<r{n}>)"
-                for n, rule in enumerate(rules)
-            )
+            "|".join(f"(?:{alphabet.translate(rule.pattern)})(?P<r{n}>)" for n, rule in enumerate(rules))
         )
         codes = alphabet.codes
-        self._title_codes = codes("TITLE", "BARE_TITLE", "TITLES")
+        self._title_codes = codes("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
         self._given = codes("GIVEN", "REGNAL")
-        self._acronym = codes("ACRO", "CAP")
+        self._common = codes("ACRO", "CAP")
         self._rank = codes("RANK")
+        self._regnal = codes("REGNAL")
         self._country = codes("COUNTRY")
         self._nations = codes("COUNTRY", "DEMONYM")
         self._pair = codes("PAIR")
@@ -505,33 +461,11 @@ class PersonRules:
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
         self._determiners = codes(
-            "the",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "a",
-            "an",
-            "both",
-            "two",
-            "three",
+            *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
         )
-        self._placing = codes(
-            "the",
-            "a",
-            "an",
-            "in",
-            "at",
-            "near",
-            "DEMONYM",
-            "COUNTRY",
-            "ORG",
-            "VENH",
-            "AREA",
-            "ORGH",
-            "CAP",
+        self._placing = codes("in", "at", "near")
+        self._describing = codes(
+            *["the", "a", "an", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP", "MOD", "HEAD"]
         )
 
     def apply(self, document: Document, layer: Layer) -> Layer:
@@ -562,22 +496,20 @@ class PersonRules:
             yield begin, end, mention
 
     def _is_likely_name(self, layer: Layer, m: regex.Match[str]) -> bool:
-        """Whether a name without a given name that the lexicon knows stands where persons stand."""
+        """Whether a name that no title or honorific vouches for stands where persons stand."""
         begin, end = m.span("name")
         codes = layer.codes
-        if any(c in self._given for c in codes[begin:end]):
-            return not (
-                begin
-                and codes[begin - 1] in self._placing[0]
-                and codes[begin] not in self._given
-            )
-        if any(c in self._acronym for c in codes[begin:end]):
+        before = codes[begin - 1] if begin else ""
+        name = codes[begin:end]
+        if not before:
+            return True
+        if before in self._placing:
             return False
-        return not (begin and codes[begin - 1] in self._placing)
+        if any(c in self._given for c in name):
+            return not (before in self._describing and any(c in self._common for c in name))
+        return before not in self._describing and not any(c in self._common for c in name)
 
-    def _office_alone(
-        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
-    ) -> PersonMention | None:
+    def _office_alone(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention | None:
         begin, end = m.span()
         title: Title = layer.values[begin]
         if title.plural and not (title.country or title.organization):
@@ -595,9 +527,7 @@ class PersonRules:
             organization=title.organization,
         )
 
-    def _one(
-        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
-    ) -> PersonMention:
+    def _one(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention:
         begin, end = m.span()
         mention = PersonMention(layer.firsts[begin], layer.lasts[end - 1], rule)
         for a, b in m.spans("titles"):
@@ -613,27 +543,22 @@ class PersonRules:
         for title in mention.titles:
             mention.country = mention.country or title.country
             mention.organization = mention.organization or title.organization
-        mention.counterpart = bool(m["counterpart"])
-        if mention.counterpart and not mention.name and not mention.titles:
-            mention.titles.append(Title("counterpart", "counterpart"))
+        if m["name"] and layer.codes[m.start("name")] == self._regnal:
+            term = layer.values[m.start("name")]
+            regnal = document.words[layer.firsts[m.start("name")]]
+            mention.rank = Title(regnal, term.term, term.office, "VA" if term.term == "pope" else None)
+        if m["counterpart"]:
+            called = document.words[layer.firsts[m.start("counterpart")]]
+            mention.counterpart = not mention.name or called != "colleague"
+            if not mention.name and not mention.titles:
+                mention.titles.append(Title(called, "counterpart"))
         if m["nation"]:
             nation = layer.values[m.start("nation")]
-            mention.trailing = mention.country is None and m.start("nation") > m.start(
-                "name"
-            )
-            mention.country = mention.country or (
-                nation if isinstance(nation, str) else None
-            )
+            mention.trailing = mention.country is None and m.start("nation") > m.start("name")
+            mention.country = mention.country or (nation if isinstance(nation, str) else None)
         return mention
 
-    def _take_honorifics(
-        self,
-        document: Document,
-        layer: Layer,
-        mention: PersonMention,
-        begin: int,
-        end: int,
-    ) -> None:
+    def _take_honorifics(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):
             text = document.text_of(layer.firsts[i], layer.lasts[i])
             if layer.codes[i] == self._rank:
@@ -642,22 +567,13 @@ class PersonRules:
                     mention.rank = Title(text, term.term, term.office)
             mention.honorifics.append(text)
 
-    def _take_suffixes(
-        self,
-        document: Document,
-        layer: Layer,
-        mention: PersonMention,
-        begin: int,
-        end: int,
-    ) -> None:
+    def _take_suffixes(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):
             if layer.codes[i] != self._suffix:
                 continue
             text = document.text_of(layer.firsts[i], layer.lasts[i])
             if isinstance(layer.values[i], OfficeTerm):
-                mention.titles.append(
-                    Title(text, layer.values[i].term, layer.values[i].office)
-                )
+                mention.titles.append(Title(text, layer.values[i].term, layer.values[i].office))
             else:
                 mention.honorifics.append(text)
 
@@ -666,50 +582,33 @@ class PersonRules:
     ) -> Iterator[tuple[int, int, PersonMention]]:
         """The holders of one office, told in the plural, each with a state of its own where the text gives one."""
         shared: Title = layer.values[m.start("titles")]
+        office = shared.text.partition(" of ")[0] if shared.country or shared.nations else shared.text
         names = m.spans("name")
-        begin = m.start()
-        told = len(shared.nations) == len(names)
-        for n, (a, b) in enumerate(names):
-            last = names[n + 1][0] if n + 1 < len(names) else m.end()
-            country = shared.nations[n] if told else None
-            stretch = [s for s in m.spans("nation") if begin <= s[0] < last]
-            after = [s for s in stretch if s[0] >= b]
-            own = (
-                after[0]
-                if after and not (n + 1 < len(names) and after[0][0] > last)
-                else (stretch[0] if stretch else None)
+        for n, (begin, end) in enumerate(names):
+            honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
+            first = min((a for a, _ in honorifics), default=begin)
+            ahead = next((layer.values[a] for a, b in m.spans("nation") if b + 1 == first), None)
+            behind = next((layer.values[a] for a, _ in m.spans("nation") if end <= a <= end + 2), None)
+            told = (
+                shared.nations[n]
+                if len(shared.nations) == len(names)
+                else shared.country
+                if len(shared.nations) < 2
+                else None
             )
             text = shared.text
-            if told:
-                text = _title_for(document, layer, shared, country)
-            elif own is not None:
-                country = layer.values[own[0]]
-                if own[0] < a:
-                    text = f"{shared.text.partition(' of ')[0]} of {document.text_of(layer.firsts[own[0]], layer.lasts[own[0]])}"
-            country = country or (shared.country if len(shared.nations) < 2 else None)
-            title = attrs.evolve(
-                shared, text=text, plural=False, nations=(), country=country
-            )
-            first = (
-                m.start()
-                if n == 0
-                else max(
-                    [x for x, y in m.spans("honorifics") if names[n - 1][1] <= x <= a]
-                    or [a]
-                )
-            )
-            first = (
-                first
-                if n == 0
-                else min(
-                    [x for x, y in m.spans("honorifics") if names[n - 1][1] <= x < a]
-                    or [a]
-                )
-            )
-            tokens = layer.firsts[a], layer.lasts[b - 1]
+            if ahead is not None:
+                a = next(a for a, b in m.spans("nation") if b + 1 == first)
+                text = f"{office} of {document.text_of(layer.firsts[a], layer.lasts[a])}"
+            elif len(shared.nations) == len(names) > 1:
+                text = office
+            country = ahead or behind or told
+            title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
+            at = m.start() if n == 0 else first
+            tokens = layer.firsts[begin], layer.lasts[end - 1]
             mention = PersonMention(
-                layer.firsts[first],
-                layer.lasts[b - 1],
+                layer.firsts[at],
+                tokens[1],
                 rule,
                 document.text_of(*tokens),
                 tokens,
@@ -717,22 +616,12 @@ class PersonRules:
                 country=country,
                 organization=shared.organization,
             )
-            for x, y in m.spans("honorifics"):
-                if first <= x < a:
-                    self._take_honorifics(document, layer, mention, x, y)
-            yield first, b, mention
-            begin = b
+            for a, b in honorifics:
+                self._take_honorifics(document, layer, mention, a, b)
+            yield at, end, mention
 
 
-def _title_for(
-    document: Document, layer: Layer, title: Title, country: str | None
-) -> str:
-    return title.text.partition(" of ")[0] if country else title.text
-
-
-def _joined(
-    document: Document, layer: Layer, title_codes: str, begin: int, end: int
-) -> list[Title]:
+def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end: int) -> list[Title]:
     """The titles between two units; those joined by a dash or ``and`` are one, a comma parts them."""
     titles: list[Title] = []
     start = begin
@@ -740,23 +629,29 @@ def _joined(
         if layer.codes[i] not in title_codes:
             continue
         title: Title = layer.values[i]
-        between = (
-            document.text_of(layer.lasts[start], layer.firsts[i])
-            if titles and layer.firsts[i] > layer.lasts[start]
-            else ""
-        )
-        if titles and "," not in between:
-            last = titles[-1]
-            text = (
-                last.text + " " + document.text_of(layer.lasts[start], layer.lasts[i])
-            )
-            titles[-1] = attrs.evolve(
-                last,
-                text=text,
-                country=last.country or title.country,
-                organization=last.organization or title.organization,
-            )
-        else:
+        apart = layer.firsts[i] > layer.lasts[start]
+        between = document.text_of(layer.lasts[start], layer.firsts[i]) if titles and apart else ""
+        if not titles or "," in between:
             titles.append(title)
+        elif titles[-1].office == "military":
+            titles[-1] = title  # a rank, not an office
+        else:
+            titles[-1] = _compound(
+                titles[-1], title, document.text_of(layer.lasts[start], layer.lasts[i]), titles[-1].office in _MINOR
+            )
         start = i
     return titles
+
+
+def _compound(first: Title, second: Title, rest: str, minor: bool) -> Title:
+    """Two offices of one person in one string, of the class of the weightier one."""
+    lead = second if minor else first
+    organization = first.organization or second.organization
+    return attrs.evolve(
+        lead,
+        text=f"{first.text} {rest}",
+        country=first.country or second.country,
+        organization=second.organization if minor and second.office in _CHIEFS else organization,
+        accredited=first.accredited or second.accredited,
+        genitive=first.genitive or second.genitive,
+    )
