@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from .document import Document
+import regex
+
 from .entities import SOLE, Entity
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
@@ -19,6 +20,25 @@ from .rules.persons import PersonMention, Title
 #: Organisations whose people act for no state.
 STATELESS = frozenset({"intergovernmental", "forum", "company", "bank", "education", "party", "ngo", "media"})
 _STATELESS_OFFICES = frozenset({"business", "religious"})
+_STATELESS_HEADS = frozenset(
+    (
+        "rector",
+        "vice rector",
+        "vice chancellor",
+        "vice-chancellor",
+        "pro-chancellor",
+        "dean",
+        "professor",
+        "chief executive officer",
+        "ceo",
+        "chief executive",
+    )
+)
+# Bodies of many states, by words of their names.
+_INTERNATIONAL = regex.compile(
+    r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce|commonwealth|eurasian"
+    r"|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
+)
 _GOVERNING = frozenset(
     {
         "head_of_state",
@@ -114,11 +134,6 @@ _NO_PREMIER = frozenset(
 )
 
 
-def without_president(state: str | None) -> bool:
-    """Whether a state has no president of its own."""
-    return state in _NO_PRESIDENT
-
-
 class AllegianceRules:
     """Tells the state of the entities of one document."""
 
@@ -134,6 +149,12 @@ class AllegianceRules:
         self._side = alphabet.compile(
             "(<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)"
         )
+        self._visit = alphabet.compile(
+            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive) (to|in|of)? the? <state:COUNTRY|CITY>"
+        )
+        self._met = alphabet.compile(
+            "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions) (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
+        )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._credentials = frozenset(codes("credentials", "credence"))
         self._first_person = frozenset(codes("i", "my", "me"))
@@ -141,10 +162,9 @@ class AllegianceRules:
 
     # ---- home --------------------------------------------------------------------------------------------------
 
-    def home(self, document: Document, layer: Layer, entities: Sequence[Entity]) -> str | None:
+    def home(self, layer: Layer, entities: Sequence[Entity]) -> str | None:
         """The state whose release this seems to be: the dateline's, or the one that most of its offices are of."""
-        first = layer.codes.find(self._break)
-        if first > 0 and layer.codes[0] == self._city:
+        if layer.codes[:1] == self._city:
             return str(layer.values[0])
         told = Counter(e.country for e in entities if e.country)
         if told:
@@ -154,19 +174,15 @@ class AllegianceRules:
 
     # ---- what the text tells -----------------------------------------------------------------------------------
 
-    def tell(self, document: Document, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
+    def tell(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Give a state to those whom the words around them tell it of."""
         for entity in entities:
-            self._leave_state(entity)
+            organization = entity.organization
+            if entity.country is None and organization is not None and organization.kind not in STATELESS:
+                entity.country = organization.country  # a ministry's people act for its state
         self._along_lists(layer, home)
         self._on_sides(layer)
-
-    @staticmethod
-    def _leave_state(entity: Entity) -> None:
-        """A ministry's people act for its state."""
-        organization = entity.organization
-        if entity.country is None and organization is not None and organization.kind not in STATELESS:
-            entity.country = organization.country
+        self._abroad(layer, home)
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
@@ -206,10 +222,9 @@ class AllegianceRules:
 
     def _on_sides(self, layer: Layer) -> None:
         """``The Omani delegation included A, B and C``; ``She was accompanied by D and E``."""
-        if True:
-            for m in self._side.finditer(layer.codes):
-                end = layer.codes.find(self._break, m.end())
-                self._give_all(layer, m.end(), end, layer.values[m.start("state")])
+        for m in self._side.finditer(layer.codes):
+            end = layer.codes.find(self._break, m.end())
+            self._give_all(layer, m.end(), end, layer.values[m.start("state")])
         for m in self._followers.finditer(layer.codes):
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
             end = layer.codes.find(self._break, m.end())
@@ -229,6 +244,22 @@ class AllegianceRules:
                 return found
         return None
 
+    def _abroad(self, layer: Layer, home: str | None) -> None:
+        """On a visit to another state, who is met there without a state being told is of that state."""
+        visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
+        if len(visited) != 1 or home in visited:
+            return
+        state: str = visited.pop()
+        for m in self._met.finditer(layer.codes):
+            mention: PersonMention = layer.values[m.end() - 1]
+            if (
+                mention.name
+                and self._may_take(mention)
+                and mention.entity is not None
+                and len(mention.entity.mentions) < 4
+            ):
+                self._give(mention, state)
+
     def _give_all(self, layer: Layer, begin: int, end: int, country: str) -> None:
         for i in range(begin, max(end, begin)):
             if layer.codes[i] in self._people and layer.values[i].name and self._may_take(layer.values[i]):
@@ -236,9 +267,8 @@ class AllegianceRules:
 
     # ---- what follows from the office --------------------------------------------------------------------------
 
-    def settle(self, document: Document, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
+    def settle(self, layer: Layer, entities: Sequence[Entity], home: str | None, starts: list[int]) -> None:
         """Give a state to all others whose office tells it."""
-        starts = [first for first, _ in document.sentences]
         envoy = next(
             (e.country for e in entities if e.country and e.country != home and "ambassador" in e.offices), None
         )
@@ -247,11 +277,14 @@ class AllegianceRules:
         for entity in entities:
             if not entity.titles and entity.rank is not None:
                 entity.titles.append(entity.rank)
+                entity.country = entity.country or entity.rank.country
                 if entity.rank.text in entity.honorifics:
                     entity.honorifics.remove(entity.rank.text)
+            if entity.kind == "group":
+                continue
             if _is_stateless(entity.titles) or self._serves_organization(entity):
                 entity.country = None
-            elif entity.country is None and entity.kind != "group":
+            elif entity.country is None:
                 if (
                     entity in foreign
                     or self._is_foreign(entity, home)
@@ -268,10 +301,15 @@ class AllegianceRules:
     @staticmethod
     def _serves_organization(entity: Entity) -> bool:
         organization = entity.organization
-        if organization is None or organization.kind not in STATELESS:
+        if organization is None or any(t.country for t in entity.titles):
             return False
-        return not any(t.country for t in entity.titles) and not any(
-            t.office in _GOVERNING and t.organization is None for t in entity.titles
+        if any(t.office in _GOVERNING and t.organization is None for t in entity.titles):
+            return False
+        if organization.kind == "bank" and organization.country:
+            entity.country = organization.country
+            return False
+        return organization.kind in STATELESS or bool(
+            _INTERNATIONAL.search(organization.name) and organization.country is None
         )
 
     def _foreign_holders(self, entities: Sequence[Entity], home: str | None) -> set[Entity]:
@@ -342,4 +380,11 @@ class AllegianceRules:
 
 def _is_stateless(titles: Sequence[Title]) -> bool:
     """Whether offices are those of people who act for no state."""
-    return bool(titles) and all(t.office in _STATELESS_OFFICES for t in titles) and not any(t.country for t in titles)
+    if not titles or any(t.country for t in titles):
+        return False
+    return all(
+        t.office in _STATELESS_OFFICES
+        or t.head in _STATELESS_HEADS
+        or (t.organization is None and _INTERNATIONAL.search(t.text))
+        for t in titles
+    )

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from .allegiance import AllegianceRules, without_president
+from .allegiance import AllegianceRules
 from .document import Document
 from .entities import SOLE, Entity, fold, name_parts, names_agree, title_words
 from .patterns import Alphabet, Layer
@@ -37,6 +37,9 @@ class Resolver:
         )
         self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
+        self._said = alphabet.compile(
+            "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>|(?<!well) as (the|a|an|new|@possessive)* <office:OFFICE>"
+        )
         self._allegiance = AllegianceRules(alphabet)
 
     def resolve(self, document: Document, layer: Layer, home: str | None) -> tuple[Layer, list[Entity]]:
@@ -55,8 +58,10 @@ class Resolver:
         for entity in entities:
             entity.mentions.sort()
         layer = self._find_short_forms(document, layer, entities)
-        home = home or self._allegiance.home(document, layer, entities)
-        self._allegiance.tell(document, layer, entities, home)
+        home = home or self._allegiance.home(layer, entities)
+        self._allegiance.tell(layer, entities, home)
+        self._allegiance.settle(layer, entities, home, starts)
+        known = len(entities)
         before: PersonMention | None = None
         for mention in mentions:
             if mention.counterpart:
@@ -64,7 +69,8 @@ class Resolver:
             if not mention.name:
                 self._place_office(mention, entities, home, starts)
             before = mention
-        self._allegiance.settle(document, layer, entities, home)
+        self._say_offices(layer, entities)
+        self._allegiance.settle(layer, entities[known:], home, starts)
         for entity in entities:
             entity.mentions.sort()
         entities.sort(key=lambda e: e.mentions[0])
@@ -76,15 +82,25 @@ class Resolver:
         """Add a mention with a name to the entity of that name, or to a new one."""
         name = mention.name or ""
         parts = name_parts(name)
-        fitting = [e for e in entities if names_agree(parts, e.parts)]
+        called = self._without_patronymic(parts)
+        fitting = [e for e in entities if names_agree(called, e.parts)]
         if len(fitting) > 1:
             fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))
         if fitting and not (self._contradicts(mention, fitting[0]) and len(parts) == 1):
             fitting[0].add(mention)
+            if called != parts and mention.name in fitting[0].forms[1:]:
+                fitting[0].forms.remove(mention.name)
             return
         entity = Entity("person", name, mention.rule, parts)
         entities.append(entity)
         entity.add(mention)
+
+    @staticmethod
+    def _without_patronymic(parts: frozenset[str]) -> frozenset[str]:
+        """``Sergei Pavlovich`` is the polite form of address to any Sergei."""
+        if len(parts) != 2:
+            return parts
+        return frozenset(p for p in parts if not p.endswith(("ovich", "evich", "ovna", "evna", "ovych"))) or parts
 
     @staticmethod
     def _fits(mention: PersonMention, entity: Entity) -> bool:
@@ -204,38 +220,58 @@ class Resolver:
             return
         chosen.add(mention)
 
+    def _say_offices(self, layer: Layer, entities: list[Entity]) -> None:
+        """``He was Minister of Defence``, ``presented her credentials as Ambassador of Peru``: an office of who was named before."""
+        for m in self._said.finditer(layer.codes):
+            mention: PersonMention = layer.values[m.start("office")]
+            office: Entity = mention.entity
+            if office.kind != "office" or len(office.mentions) > 1:
+                continue
+            owner = next(
+                (layer.values[i].entity for i in range(m.start() - 1, -1, -1) if layer.codes[i] == self._person), None
+            )
+            if owner is None or (owner.country and mention.country and owner.country != mention.country):
+                continue
+            entities.remove(office)
+            owner.add(mention)
+
     @staticmethod
     def _is_fuller(title: Title, entity: Entity) -> bool:
         """Whether an office told apart from the name is the full form of the one told with it."""
-        return any(t.head == title.head and title_words(t.text) < title_words(title.text) for t in entity.titles)
+        if title.country and entity.country and title.country != entity.country:
+            return False
+        return not entity.titles or any(
+            t.head == title.head and title_words(t.text) < title_words(title.text) for t in entity.titles
+        )
 
     def _candidates(
         self, mention: PersonMention, title: Title, entities: list[Entity], home: str | None, starts: list[int]
     ) -> Iterator[Entity]:
         """The entities that an office without a name can be."""
         sentence = bisect_right(starts, mention.first)
-        holders = [
+        state = mention.country
+        free = [
             e
             for e in entities
-            if e.titles
-            and self._holds(title, e)
-            and not (mention.country and e.country and e.country != mention.country)
+            if e.kind != "person" or not any(bisect_right(starts, m[0]) == sentence for m in e.mentions)
         ]
-        holders = [
-            e
-            for e in holders
-            if e.kind == "office" or not any(bisect_right(starts, m[0]) == sentence for m in e.mentions)
-        ]
-        if mention.country is None and title.office in SOLE:
+        holders = [e for e in free if self._holds(title, e) and not (state and e.country and e.country != state)]
+        if state and state != home:
+            holders = [e for e in holders if e.country == state]
+        elif state is None and title.office in SOLE:
             at_home = [e for e in holders if e.country in (home, None)]
-            if at_home or not without_president(home):
-                before = [e for e in holders if e.mentions[0][0] < mention.first]
-                holders = at_home or before
-        elif mention.country is None and len(holders) > 1:
+            holders = at_home or [e for e in holders if e.mentions[0][0] < mention.first]
+        elif state is None and len(holders) > 1:
             holders = [e for e in holders if e.mentions[0][0] < mention.first] or holders
-        if mention.country and mention.country != home:
-            holders = [e for e in holders if e.country == mention.country or e.country is None]
+        if not holders and title.office in SOLE:
+            holders = self._untitled(free, state or home, starts)
         yield from holders
+
+    @staticmethod
+    def _untitled(entities: Sequence[Entity], state: str | None, starts: list[int]) -> list[Entity]:
+        """The one person of a state who is named without an office where the release begins."""
+        untitled = [e for e in entities if e.kind == "person" and not e.titles and e.country == state]
+        return untitled if len(untitled) == 1 and bisect_right(starts, untitled[0].mentions[0][0]) <= 2 else []
 
     @staticmethod
     def _holds(title: Title, entity: Entity) -> bool:

@@ -211,6 +211,10 @@ _NOT_OF_TITLE = frozenset(
 ) | {"newly appointed", "newly elected"}  # fmt: skip
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
+_CONTACTS = frozenset("enquiries inquiries contact contacts enquiry".split())
+_ADDRESSES = frozenset(
+    "mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt".split()
+)
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")
 _COMPLEMENT = regex.compile(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator"})
@@ -490,6 +494,8 @@ class PersonRules:
             mention = self._office_alone(document, layer, rule, m)
         elif rule == "person.bare-name" and not self._is_likely_name(layer, m):
             return
+        elif self._is_contact(document, layer, m) or not self._is_addressed(document, layer, rule, m):
+            return
         else:
             mention = self._one(document, layer, rule, m)
         if mention is not None:
@@ -508,6 +514,20 @@ class PersonRules:
         if any(c in self._given for c in name):
             return not (before in self._describing and any(c in self._common for c in name))
         return before not in self._describing and not any(c in self._common for c in name)
+
+    @staticmethod
+    def _is_contact(document: Document, layer: Layer, m: regex.Match[str]) -> bool:
+        """Whether the name is that of someone to turn to (``Enquiries: Mr A``)."""
+        first = layer.firsts[m.start()]
+        return first > 1 and document.words[first - 1] == ":" and document.words[first - 2].lower() in _CONTACTS
+
+    def _is_addressed(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> bool:
+        """Whether an ordinary word after an honorific is a name: after a form of address, not after a rank (``Chief Guest``)."""
+        begin, end = m.span("name")
+        if rule != "person.honorific-name" or end - begin > 1 or layer.codes[begin] not in self._common:
+            return True
+        last = m.end("honorifics") - 1
+        return layer.codes[last] != self._rank and document.words[layer.firsts[last]].lower().strip(".") in _ADDRESSES
 
     def _office_alone(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention | None:
         begin, end = m.span()
