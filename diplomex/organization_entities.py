@@ -24,14 +24,18 @@ class OrganizationEntity:
         return sorted({m.name for m in self.mentions}, key=lambda name: (-len(name), name.isupper(), name))
 
     @property
+    def _fullest(self) -> OrganizationMention:
+        return max(self.mentions, key=lambda m: len(m.name))
+
+    @property
     def kind(self) -> str:
         """What kind of organisation it is."""
-        return self.mentions[0].kind
+        return self._fullest.kind
 
     @property
     def rule(self) -> str:
-        """The rule that found it first."""
-        return self.mentions[0].rule
+        """The rule that found its fullest name."""
+        return self._fullest.rule
 
     @property
     def known(self) -> KnownOrganization | None:

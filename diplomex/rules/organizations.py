@@ -159,7 +159,9 @@ class OrganizationRules:
     """Finds organisations in a layer of words."""
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
-        self.patterns = [(rule, rule.id.partition(".")[2], alphabet.compile(rule.pattern)) for rule in rules]
+        self.patterns = [
+            (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern)) for rule in rules
+        ]
         self.bracket = alphabet.compile(
             "<full:ORG> @open the? <short:[ACRO ORG NAME CAP]> @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
@@ -345,7 +347,7 @@ class _Reading:
             if all(code in self.rules.describing for code in self.codes[begin:at]):
                 return False
             return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
-        return word in _ALLOWED[name]
+        return name not in _ALLOWED or word in _ALLOWED[name]
 
     def _has_theme(self, at: int) -> bool:
         """Whether what follows the head word and `of` is no organisation or state of its own."""
