@@ -34,6 +34,10 @@ def _frozen_mapping(value: Mapping[str, Any]) -> Mapping[str, Any]:
     return MappingProxyType(dict(value))
 
 
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
 @attrs.frozen(kw_only=True)
 class Example:
     """A text and the fields of the record that the rule must make of it."""
@@ -49,6 +53,10 @@ class Example:
         object.__setattr__(self, "expected", MappingProxyType(state[1]))
 
 
+def _examples(values: Iterable[Example]) -> tuple[Example, ...]:
+    return tuple(values)
+
+
 @attrs.frozen(kw_only=True)
 class Rule:
     """A rule of the cascade.
@@ -61,10 +69,10 @@ class Rule:
     id: str
     kind: RuleKind = attrs.field(converter=RuleKind)
     pattern: str
-    triggers: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    triggers: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     produces: Mapping[str, str] = attrs.field(factory=dict, converter=_frozen_mapping)
-    examples: tuple[Example, ...] = attrs.field(default=(), converter=tuple)
-    counterexamples: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    examples: tuple[Example, ...] = attrs.field(default=(), converter=_examples)
+    counterexamples: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     about: str = ""
 
     def __getstate__(self) -> dict[str, Any]:
@@ -99,7 +107,16 @@ class RuleError(ValueError):
 
 
 _LARGEST_FILE = 4_000_000  # bytes
-_KEYS = {"id": str, "kind": str, "pattern": str, "triggers": list, "produces": dict, "examples": list, "counterexamples": list, "about": str}
+_KEYS = {
+    "id": str,
+    "kind": str,
+    "pattern": str,
+    "triggers": list,
+    "produces": dict,
+    "examples": list,
+    "counterexamples": list,
+    "about": str,
+}
 _NEEDED = ("id", "kind", "pattern")
 
 
@@ -156,7 +173,11 @@ def _rule_of(entry: Any, where: str) -> Rule:
             raise RuleError(f"{where}: {key!r} must hold texts only")
     examples = []
     for item in entry.get("examples", ()):
-        if not isinstance(item, dict) or not isinstance(item.get("text"), str) or not isinstance(item.get("expected", {}), dict):
+        if (
+            not isinstance(item, dict)
+            or not isinstance(item.get("text"), str)
+            or not isinstance(item.get("expected", {}), dict)
+        ):
             raise RuleError(f"{where}: an example has a 'text' and a table 'expected'")
         examples.append(Example(text=item["text"], expected=item.get("expected", {})))
     try:
