@@ -8,7 +8,7 @@
 [('2024-05-05', 2)]
 """
 
-from __future__ import annotations
+# No annotations as text here: spaCy 3.7 reads the factory's own when it checks a configuration.
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -75,7 +75,7 @@ class DiplomexComponent:
         *,
         publisher_country: str | None = None,
         overwrite_ents: bool = False,
-        extractor: Extractor | None = None,
+        extractor: "Extractor | None" = None,
     ) -> None:
         self.publisher_country = publisher_country
         self.overwrite_ents = overwrite_ents
@@ -109,14 +109,14 @@ class DiplomexComponent:
         """Nothing is learned, so nothing is kept."""
         return b""
 
-    def from_bytes(self, _data: bytes, **_: Any) -> DiplomexComponent:
+    def from_bytes(self, _data: bytes, **_: Any) -> "DiplomexComponent":
         """See :meth:`to_bytes`."""
         return self
 
     def to_disk(self, _path: Any, **_: Any) -> None:
         """See :meth:`to_bytes`."""
 
-    def from_disk(self, _path: Any, **_: Any) -> DiplomexComponent:
+    def from_disk(self, _path: Any, **_: Any) -> "DiplomexComponent":
         """See :meth:`to_bytes`."""
         return self
 
@@ -136,6 +136,6 @@ Doc.set_extension("diplomex_context", default=None, force=True)
     assigns=["doc.ents", "doc.spans", "doc._.diplomex"],
     default_config={"publisher_country": None, "overwrite_ents": False},
 )
-def make_diplomex(nlp: Language, name: str, publisher_country: str | None, overwrite_ents: bool) -> DiplomexComponent:
+def make_diplomex(nlp: Language, name: str, publisher_country: str | None, overwrite_ents: bool) -> "DiplomexComponent":
     """The factory behind ``nlp.add_pipe("diplomex")``."""
     return DiplomexComponent(publisher_country=publisher_country, overwrite_ents=overwrite_ents)
