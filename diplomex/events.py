@@ -433,7 +433,7 @@ class EventRules:
         for i in range(begin, end):
             code, value = skeleton.codes[i], skeleton.values[i]
             if code in self._people:
-                if value.name is None and value.titles[0].plural:
+                if value.name is None and value.titles and value.titles[0].plural:
                     yield from context.listed or context.parties
                 else:
                     yield value.entity

@@ -1,0 +1,141 @@
+"""Coreference: offices and periphrases that are the name of someone told elsewhere in other words.
+
+:mod:`diplomex.resolution` joins an office with the person who is told to hold it. What is left here are looser ties: ``the
+Secretary`` for a Secretary of State, ``the Belarusian leader`` for the President of Belarus, ``the visiting minister``,
+``the guest``, and ``the President of Russia`` where the release calls its own president by name alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from .document import Document
+from .entities import Entity, title_words
+from .patterns import Alphabet, Layer
+from .rules.persons import PersonMention, Title
+
+_LEADERS = frozenset({"leader", "head of state", "head of the state", "head of government", "head of the government", "statesman"})
+_LEADING = frozenset({"head_of_state", "head_of_government", "royal"})
+_MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
+_ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
+#: The classes of offices that a loose word may mean, by its head.
+_LOOSE = {
+    **dict.fromkeys(_LEADERS, _LEADING),
+    "minister": _MINISTERS,
+    "deputy minister": frozenset({"deputy_minister"}),
+    "fm": frozenset({"foreign_minister"}),
+    "foreign minister": frozenset({"foreign_minister"}),
+    "foreign secretary": frozenset({"foreign_minister"}),
+    "pm": frozenset({"head_of_government"}),
+    "premier": frozenset({"head_of_government"}),
+    "chancellor": frozenset({"head_of_government"}),
+    **dict.fromkeys(("envoy", "diplomat", "ambassador", "high commissioner", "representative"), _ENVOYS),
+}
+
+
+class CoreferenceRules:
+    """Joins offices without a name with the persons that they mean."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._person = alphabet.kind("PERSON")
+        self._office = alphabet.kind("OFFICE")
+        self._nation = alphabet.kind("DEMONYM")
+        self._guest = alphabet.compile("<nation:DEMONYM>? (guest|visitor|dignitary) (?!of|OTHER)")
+
+    def apply(self, document: Document, layer: Layer, entities: list[Entity], home: str | None) -> tuple[Layer, list[Entity]]:
+        """The layer with guests as persons, and the entities without the offices that turned out to be a person's."""
+        persons = [e for e in entities if e.kind == "person"]
+        if not persons:
+            return layer, entities
+        starts = [first for first, _ in document.sentences]
+        offices = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._office and v.entity.kind == "office"]
+        for mention in offices:
+            office: Entity = mention.entity
+            if office.kind != "office" or not office.mentions or mention.titles[0].plural:
+                continue
+            chosen = self._holder(mention, persons, home, starts)
+            if chosen is not None:
+                _join(office, chosen, offices)
+        layer = self._with_guests(layer, persons, home)
+        return layer, [e for e in entities if e.mentions]
+
+    def _holder(self, mention: PersonMention, persons: Sequence[Entity], home: str | None, starts: list[int]) -> Entity | None:
+        title: Title = mention.titles[0]
+        sentence = bisect_right(starts, mention.first)
+        apart = [e for e in persons if not any(bisect_right(starts, first) == sentence for first, _ in e.mentions)]
+        country = mention.country
+        fitting = [e for e in _fitting(title, apart) if country is None or e.country in (country, None)]
+        if country is None and title.head in _LEADERS:
+            fitting = [e for e in fitting if e.country == home] or fitting
+        before = [e for e in fitting if e.mentions[0][0] < mention.first]
+        if before or fitting:
+            return max(before or fitting, key=lambda e: _nearness(e, mention.first))
+        if title.office in ("head_of_state", "head_of_government") and country in (home, None):
+            return _protagonist(persons, home, title)
+        return None
+
+    def _with_guests(self, layer: Layer, persons: Sequence[Entity], home: str | None) -> Layer:
+        merges: list[tuple[int, int, str, Any]] = []
+        for m in self._guest.finditer(layer.codes):
+            begin, end = m.span()
+            country = layer.values[begin] if layer.codes[begin] == self._nation else None
+            first = layer.firsts[begin]
+            foreign = [
+                e
+                for e in persons
+                if e.mentions[0][0] < first and e.country != home and (country is None or e.country == country) and (e.country or e.organization)
+            ]
+            if not foreign:
+                continue
+            guest = max(foreign, key=lambda e: _nearness(e, first))
+            mention = PersonMention(first, layer.lasts[end - 1], "person.guest", name=None, titles=[], country=guest.country)
+            mention.entity = guest
+            guest.mentions.append((mention.first, mention.last))
+            guest.mentions.sort()
+            merges.append((begin, end, self._person, mention))
+        return layer.rewritten(merges)
+
+
+def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
+    """The persons with an office that the title may be a loose word for."""
+    classes = _LOOSE.get(title.head)
+    words = title_words(title.text)
+    bare = words <= set(title.head.split()) | {"visiting"}
+    for person in persons:
+        for known in person.titles:
+            if classes is not None and bare and known.office in classes:
+                yield person
+                break
+            if bare and title.head != "minister" and known.head.split()[0] == title.head and known.office != "head_of_state":
+                yield person  # the Secretary: the Secretary of State
+                break
+
+
+def _nearness(entity: Entity, token: int) -> int:
+    """The last place before ``token`` at which an entity is mentioned, or one after it as a negative number."""
+    return max((first for first, _ in entity.mentions if first < token), default=-entity.mentions[0][0])
+
+
+def _protagonist(persons: Sequence[Entity], home: str | None, title: Title) -> Entity | None:
+    """The person of no told office about whom the release is, for whom it uses the state's highest office."""
+    nameless = [e for e in persons if not e.titles and e.country in (home, None) and e.organization is None]
+    if not nameless:
+        return None
+    chosen = max(nameless, key=lambda e: (len(e.mentions), -e.mentions[0][0]))
+    if len(chosen.mentions) < 2 or chosen.mentions[0][0] > min(e.mentions[0][0] for e in persons) + 40:
+        return None
+    chosen.add_title(title)
+    chosen.country = chosen.country or home
+    return chosen
+
+
+def _join(office: Entity, person: Entity, mentions: Sequence[PersonMention]) -> None:
+    """Make the mentions of an office those of a person."""
+    for mention in mentions:
+        if mention.entity is office:
+            mention.entity = person
+    person.mentions += office.mentions
+    person.mentions.sort()
+    office.mentions = []
