@@ -25,10 +25,16 @@ _CLAUSE_COST = 25
 _LOOSE = 10  # what costs more says only that a city was on somebody's way
 _OTHERS_COST = 40
 _VAGUE_COST = 45
-_FARTHEST = 60
+_FARTHEST = 50
 _DATELINE = 9  # units within which a dateline ends
 _LEAD = 3  # sentences that tell what day a release is about
 _FRESH = dt.timedelta(days=8)
+_AIRPORT = regex.compile(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
+_MISSION = regex.compile(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
+_LATER = regex.compile(
+    r"\b(?:later (?:in|on|today|that|this)|in the (?:morning|afternoon|evening)|(?:this|that) (?:morning|afternoon|evening))\b",
+    regex.IGNORECASE,
+)
 _SAME = regex.compile(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
@@ -57,6 +63,10 @@ class CircumstanceRules:
         self._clauses = frozenset(codes(*words["clause"].split()))
         self._about = alphabet.compile("on (?!the? (@sideline|DATE))")
         self._joints = frozenset(codes(",", ";", "and", "but"))
+        self._goals = frozenset(codes(*words["goal"].split()))
+        self._arriving = frozenset(codes(*words["arriving"].split()))
+        self._who = codes("who")
+        self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
         self._encounter = frozenset(codes(*words["encounter"].split()))
         self._sideline = frozenset(codes(*words["sideline"].split()))
         self._date = codes("DATE")
@@ -86,19 +96,35 @@ class CircumstanceRules:
 
     # ---- where ---------------------------------------------------------------------------------------------------
 
-    def _settle_place(self, story: Story, occasion: Occasion, triggers: Mapping[int, list[int]], told: Sequence[int]) -> None:
+    def _settle_place(
+        self, story: Story, occasion: Occasion, triggers: Mapping[int, list[int]], told: Sequence[int]
+    ) -> None:
         """The venue and the city that stand nearest to the report of an occasion, else those of what is told after it."""
         if occasion.kind in CALLS:
             return
-        reports = [(place, self._cost(story.sentence(n), occasion, place, triggers[n])) for n in occasion.sentences for place in self._places_in(story, n)]
+        reports = [
+            (place, self._cost(story.sentence(n), occasion, place, triggers[n]))
+            for n in occasion.sentences
+            for place in self._places_in(story, n)
+        ]
         self._take_place(occasion, reports)
         if not occasion.background and not (occasion.venue and occasion.city):
-            beside = [place for n in _beside(story, occasion, told) for place in self._places_in(story, n) if self._is_beside(story.sentence(n), place)]
+            beside = [
+                place
+                for n in self._beside(story, occasion, told)
+                for place in self._places_in(story, n)
+                if self._is_beside(story.sentence(n), occasion, place)
+            ]
             self._take_place(occasion, [(place, place.cost) for place in beside])
 
     @staticmethod
     def _take_place(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
-        near = [(place, cost) for place, cost in places if cost < _FARTHEST and (occasion.country in (None, place.country) or place.country is None)]
+        """The nearest of some places, as far as an occasion has none; a state alone counts only if near."""
+        near = [
+            (place, cost)
+            for place, cost in places
+            if cost < _FARTHEST and (occasion.country in (None, place.country) or place.country is None)
+        ]
         if occasion.venue is None:
             venue = min((p for p in near if p[0].venue), key=lambda p: p[1], default=None)
             if venue is not None:
@@ -107,10 +133,17 @@ class CircumstanceRules:
                 if venue[0].city and not occasion.city:
                     occasion.city = venue[0].city
         if occasion.city is None:
-            city = min((p for p in near if p[0].city and occasion.country in (None, p[0].country)), key=lambda p: p[1], default=None)
+            city = min(
+                (p for p in near if p[0].city and occasion.country in (None, p[0].country)),
+                key=lambda p: p[1],
+                default=None,
+            )
             if city is not None:
                 occasion.city = city[0].city
                 occasion.country = occasion.country or city[0].country
+        if occasion.country is None:
+            land = min((p for p in near if p[0].country), key=lambda p: p[1], default=None)
+            occasion.country = land[0].country if land is not None else None
 
     def _places_in(self, story: Story, number: int) -> Iterator[Place]:
         sentence = story.sentence(number)
@@ -131,7 +164,7 @@ class CircumstanceRules:
                 continue
             value = sentence.values[a]
             if group == "venue" and sentence.codes[a] == self._org:
-                if value.kind in _NO_VENUE:
+                if value.kind in _NO_VENUE and not _MISSION.match(value.name):
                     return None
             elif group == "venue":
                 country = getattr(value, "country", None)
@@ -139,15 +172,18 @@ class CircumstanceRules:
                 country = country or value
             if group != "country":
                 named[group] = story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
-        if "city" not in named and (within := self._within(named["venue"])) is not None:
+        if "venue" in named and "city" not in named and (within := self._within(named["venue"])) is not None:
             named["venue"], named["city"] = within
             country = country or self._cities[within[1]]
         return Place(m.start(), m.end(), cost, named.get("venue"), named.get("city"), country)
 
     def _within(self, venue: str) -> tuple[str, str] | None:
-        """A venue whose name ends in that of its city, apart: ``Embassy of Norland in Rome``."""
+        """A venue and the city that its name tells: ``Embassy of Norland in Rome``, ``Riga International Airport``."""
         building, _, city = venue.rpartition(" in ")
-        return (building, city) if building and city in self._cities else None
+        if building and city in self._cities:
+            return building, city
+        airport = _AIRPORT.fullmatch(venue)
+        return (venue, airport["city"]) if airport and airport["city"] in self._cities else None
 
     def _cost(self, sentence: Layer, occasion: Occasion, place: Place, triggers: Sequence[int]) -> int:
         return place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
@@ -158,7 +194,8 @@ class CircumstanceRules:
         best = 10 * _FARTHEST
         for trigger in _positions(sentence, occasion):
             between = codes[end:trigger] if end <= trigger else codes[trigger + 1 : begin]
-            cost = len(between) + _CLAUSE_COST * sum(code in self._clauses for code in between)
+            clauses = self._clauses if begin > trigger else self._clauses - self._goals
+            cost = len(between) + _CLAUSE_COST * sum(code in clauses for code in between)
             if begin > trigger:
                 cost += _CLAUSE_COST * sum(1 for _ in self._about.finditer(between))
             if not self._sideline.isdisjoint(between):
@@ -178,11 +215,28 @@ class CircumstanceRules:
         ahead = sum(code in self._joints for code in codes[end:after])
         return trigger != (before if apart <= ahead else after)
 
-    def _is_beside(self, sentence: Layer, place: Place) -> bool:
+    def _beside(self, story: Story, occasion: Occasion, told: Sequence[int]) -> Iterator[int]:
+        """The sentences that tell of an occasion without reporting it, and that of an arrival right before its report."""
+        first = min(occasion.sentences)
+        if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
+            yield first - 1
+        yield from (n for n in told if n not in occasion.sentences)
+
+    def _is_beside(self, sentence: Layer, occasion: Occasion, place: Place) -> bool:
         """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
-        near = sentence.codes[max(0, place.begin - 5) : place.begin] + sentence.codes[place.begin : place.begin + 1]
-        after = sentence.codes[place.end : place.end + 4]
-        return place.cost < _LOOSE and not self._encounter.isdisjoint(near + after) and self._clauses.isdisjoint(near)
+        codes = sentence.codes
+        if codes[place.begin] == self._who:
+            return True
+        if occasion.kind == "ceremony" and place.venue and "irport" in place.venue:
+            return True
+        near = codes[max(0, place.begin - 5) : place.begin + 1]
+        after = codes[place.end : place.end + 4]
+        return (
+            place.cost < _LOOSE
+            and bool(place.venue or place.city)
+            and not self._encounter.isdisjoint(near + after)
+            and self._clauses.isdisjoint(near)
+        )
 
     def _carry_city(self, story: Story, occasions: Sequence[Occasion]) -> None:
         """Encounters of one day that share a party and tell no place were in the city of the one before, else in that of the headline."""
@@ -192,8 +246,10 @@ class CircumstanceRules:
                 continue
             if occasion.city is None and before is not None and before.city is not None and _goes_on(before, occasion):
                 occasion.city, occasion.country = before.city, occasion.country or before.country
-            if occasion.city is None and occasion.venue is None and occasion.status == "held":
-                self._take_place(occasion, [(p, 0) for p in self._places_in(story, 0) if p.cost == 0 and p.city])
+            if occasion.city is None and occasion.status == "held" and (occasion.venue is None or occasion.country):
+                self._take_place(
+                    occasion, [(p, 0) for p in self._places_in(story, 0) if p.cost == 0 and p.city and not p.venue]
+                )
             before = occasion
 
     def _settle_country(self, story: Story, occasion: Occasion) -> None:
@@ -220,13 +276,20 @@ class CircumstanceRules:
 
     # ---- when ----------------------------------------------------------------------------------------------------
 
-    def _settle_dates(self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit], triggers: Mapping[int, list[int]]) -> None:
+    def _settle_dates(
+        self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit], triggers: Mapping[int, list[int]]
+    ) -> None:
         last: dict[str, Occasion] = {}
         for occasion in occasions:
             before = last.get(occasion.status)
             occasion.when = mention = self._date_of(story, occasion, triggers)
             if mention is not None and mention.is_days:
-                if before is not None and before.date is not None and mention.rule == "date.same-day" and _SAME.search(story.document.text, mention.start, mention.end):
+                if (
+                    before is not None
+                    and before.date is not None
+                    and mention.rule == "date.same-day"
+                    and _SAME.search(story.document.text, mention.start, mention.end)
+                ):
                     occasion.date = before.date
                 else:
                     occasion.date = mention.earliest
@@ -258,11 +321,15 @@ class CircumstanceRules:
         """The units of a sentence that are dates of what it tells, not attributes of its nouns."""
         codes = sentence.codes
         for i, code in enumerate(codes):
-            if code == self._date and not (i and (codes[i - 1] in self._of or (codes[i - 1] == self._the and codes[i + 1] in self._noun))):
+            if code == self._date and not (
+                i and (codes[i - 1] in self._of or (codes[i - 1] == self._the and codes[i + 1] in self._noun))
+            ):
                 yield i
 
     def _in_dateline(self, codes: str, at: int) -> bool:
-        return at < _DATELINE and not self._line.isdisjoint(codes[at + 1 : at + 5]) and not self._verbs_before(codes, at)
+        return (
+            at < _DATELINE and not self._line.isdisjoint(codes[at + 1 : at + 5]) and not self._verbs_before(codes, at)
+        )
 
     def _verbs_before(self, codes: str, at: int) -> bool:
         return not self._date_cue.isdisjoint(codes[max(0, at - 1) : at])
@@ -283,28 +350,38 @@ class CircumstanceRules:
                 occasion.date, occasion.end_date = near.date, near.end_date
             elif visit is not None:
                 self._take_bounds(occasion, visit)
+            elif _LATER.search(story.text_of(occasion.sentences[-1])):
+                occasion.date = self._lead_day(story, occasion) or published
+            else:
+                occasion.date = self._lead_day(story, occasion)
         elif near is not None:
             occasion.date, occasion.end_date = near.date, near.end_date
         elif visit is not None and visit.end and (visit.past or published is None or visit.end < published):
             self._take_bounds(occasion, visit)
         else:
-            occasion.date = self._lead_day(story) or published
+            occasion.date = self._lead_day(story, occasion) or published
 
     @staticmethod
     def _take_bounds(occasion: Occasion, visit: Visit) -> None:
         occasion.date = visit.start
         occasion.end_date = visit.end if visit.end != visit.start else None
 
-    def _lead_day(self, story: Story) -> dt.date | None:
-        """The day that the first sentences of a release speak of, if it is of the days before its publication."""
+    def _lead_day(self, story: Story, occasion: Occasion) -> dt.date | None:
+        """The day that the first sentences of a release speak of: of the days before its publication, or to come for what is planned."""
         published = story.document.published
+        if published is None:
+            return None
         for number in range(min(_LEAD, len(story.sentences))):
             sentence = story.sentence(number)
+            if occasion.status != "held" and self._future.isdisjoint(sentence.codes):
+                continue
             for i in self._dates_in(sentence):
                 mention: DateMention = sentence.values[i]
-                if mention.is_day and mention.earliest is not None and not self._in_dateline(sentence.codes, i):
-                    if published is not None and dt.timedelta(0) <= published - mention.earliest <= _FRESH:
-                        return mention.earliest
+                if not mention.is_day or mention.earliest is None or self._in_dateline(sentence.codes, i):
+                    continue
+                ago = published - mention.earliest
+                if (dt.timedelta(0) <= ago <= _FRESH) if occasion.status == "held" else ago <= dt.timedelta(0):
+                    return mention.earliest
         return None
 
     # ---- who was at home -----------------------------------------------------------------------------------------
@@ -314,9 +391,15 @@ class CircumstanceRules:
         neutral: set[Occasion] = set()
         before: Occasion | None = None
         for occasion in occasions:
-            if any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences) or (before in neutral and occasion.city):
+            if any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences) or (
+                before in neutral and occasion.city
+            ):
                 neutral.add(occasion)
-            elif occasion.kind not in CALLS and not occasion.background and set(occasion.roles.values()) == {"participant"}:
+            elif (
+                occasion.kind not in CALLS
+                and not occasion.background
+                and set(occasion.roles.values()) == {"participant"}
+            ):
                 sides = _guest_and_host(occasion, visits, story.home)
                 if sides is not None:
                     occasion.roles[sides[0]], occasion.roles[sides[1]] = "guest", "host"
@@ -328,8 +411,13 @@ def _guest_and_host(occasion: Occasion, visits: Sequence[Visit], home: str | Non
     for visit in visits:
         guest = visit.visitor
         if guest in occasion.roles and guest is not None and visit.country != guest.country and _fits(occasion, visit):
-            host = next((e for e in occasion.roles if e is not guest and (e.country is None or e.country != guest.country)), None)
-            return (guest, host) if host is not None and host.country in (None, visit.country, occasion.country) else None
+            host = next(
+                (e for e in occasion.roles if e is not guest and (e.country is None or e.country != guest.country)),
+                None,
+            )
+            return (
+                (guest, host) if host is not None and host.country in (None, visit.country, occasion.country) else None
+            )
     place = occasion.country
     if place is None:
         return None
@@ -359,14 +447,6 @@ def _triggers(story: Story, occasions: Sequence[Occasion]) -> dict[int, list[int
     return triggers
 
 
-def _beside(story: Story, occasion: Occasion, told: Sequence[int]) -> Iterator[int]:
-    """The sentences that tell of an occasion without reporting it, before its report or in the same paragraph."""
-    paragraphs = story.document.paragraphs
-    reports = {paragraphs[n] for n in occasion.sentences}
-    first = min(occasion.sentences)
-    return (n for n in told if n not in occasion.sentences and (n < first or paragraphs[n] in reports))
-
-
 def _contradicts(occasion: Occasion, mention: DateMention, published: dt.date | None) -> bool:
     """Whether a date cannot be that of an occasion: to come for one that was held, or past for a planned one."""
     if published is None or mention.earliest is None or mention.latest is None:
@@ -393,7 +473,12 @@ def _fits(occasion: Occasion, visit: Visit) -> bool:
     if visit.visitor is None or visit.visitor in occasion.roles:
         return True
     nation = visit.visitor.country
-    return bool(visit.country and occasion.country == visit.country and nation and any(e.country == nation for e in occasion.roles))
+    return bool(
+        visit.country
+        and occasion.country == visit.country
+        and nation
+        and any(e.country == nation for e in occasion.roles)
+    )
 
 
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})

@@ -12,7 +12,9 @@ from .resolution import Entity
 from .story import Story
 
 
-_SUMMARY = regex.compile(r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b")
+_SUMMARY = regex.compile(
+    r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b"
+)
 
 
 def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list[int]]:

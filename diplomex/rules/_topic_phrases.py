@@ -44,7 +44,9 @@ _END = regex.compile(
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
 )
 # A relative clause between commas, after which a list goes on.
-_INSET = regex.compile(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
+_INSET = regex.compile(
+    r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE
+)
 _BRACKETS = regex.compile(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = regex.compile(
     r",?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|from\ the\ standpoint\ of\s+)"
@@ -54,7 +56,9 @@ _SEPARATOR = regex.compile(
     rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|\s+and\s+(?=\w+ing\s)|\s*/\s+"
 )
 _STRONG = regex.compile(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
-_OPEN = regex.compile(r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$")
+_OPEN = regex.compile(
+    r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
+)
 _AND = regex.compile(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (

@@ -23,7 +23,9 @@ WORDS = {
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
     " tour trip stay bound",
     "clause": "who which whom whose that where after before following since prior ahead when while discuss discussed discussing agreed focused touched reviewed exchanged"
-    " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath take takes took ;",
+    " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath take takes took ; invitation invited invite accepted",
+    "goal": "where take takes took part attend participate",
+    "arriving": "arrived arrives arrival visit visited",
     "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue",
     "sideline": "sidelines margins fringes sideline margin fringe",
 }
@@ -90,16 +92,20 @@ RULES: tuple[Rule, ...] = unique(
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
     (
-        "[at in inside outside aboard] @its? <venue:VENUE|ORG>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma) <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
+        "([at in inside outside aboard] @its? (OTHER of the?)?|venue ':') <venue:VENUE|ORG>"
+        "(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma) <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
+    ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 6),
     (
-        "in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)? <city:@city>(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
+        "(in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|arrival at) <city:@city>"
+        "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
+    ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
+    ("in the? <country:COUNTRY>", 8),
     ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 12),
-    ("[at to from for of] <city:CITY>", 25),
 )
 
 

@@ -69,7 +69,10 @@ RULES: tuple[Rule, ...] = unique(
                 )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^;\n]+)""",
             about="A verb of discussing and its object: `discussed trade and energy`.",
             examples=(
-                example("The ministers discussed with their guests water supply and rail transport.", topics=("water supply and rail transport",)),
+                example(
+                    "The ministers discussed with their guests water supply and rail transport.",
+                    topics=("water supply and rail transport",),
+                ),
                 example("They touched upon visas, customs and fisheries.", topics=("visas", "customs", "fisheries")),
             ),
             counterexamples=("The bill was discussed in parliament by the members.",),
@@ -168,7 +171,9 @@ RULES: tuple[Rule, ...] = unique(
             r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm)(?:ed|ing)\s(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|need\s(?:for|to)|readiness\sto)\s+(?P<topics>[^;\n]+)
                 | \bcommitted\sto\s(?:continu(?:e|ing)\sto\s)?(?P<topics>[^;\n]+)""",
             about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
-            examples=(example("The Chancellor reaffirmed her commitment to free navigation.", topics=("free navigation",)),),
+            examples=(
+                example("The Chancellor reaffirmed her commitment to free navigation.", topics=("free navigation",)),
+            ),
             last="=yes",
         ),
         _topic(
@@ -176,7 +181,12 @@ RULES: tuple[Rule, ...] = unique(
             "cooperation collaboration",
             r"""\b(?:expand|deepen|strengthen|enhanc|step|boost|further|promot|broaden|develop|intensif|increas|closer|greater)\w*\s(?:up\s)?(?:[\w-]+\s){0,3}?(?P<topics>(?:cooperation|collaboration)\s(?:in|across)\s[^;\n]+)""",
             about="`expand cooperation in …`, with the fields in a list.",
-            examples=(example("He called for expanding cooperation in mining, fisheries and rail.", topics=("mining", "fisheries", "rail")),),
+            examples=(
+                example(
+                    "He called for expanding cooperation in mining, fisheries and rail.",
+                    topics=("mining", "fisheries", "rail"),
+                ),
+            ),
             last="=yes",
         ),
         _topic(
@@ -185,7 +195,9 @@ RULES: tuple[Rule, ...] = unique(
             r"""\b(?:voiced|expressed|shared)\s(?:[\w'-]+\s){0,7}?concerns?\s(?:about|over|at|regarding)\s+(?P<topics>[^;\n]+)
                 | \b(?:thanked|commended|praised)\s(?:the\s)?(?:\x01+|[\w'-]+)\s(?:[\w'-]+\s){0,3}?for\s(?:(?:his|her|their|its)\s)?(?P<topics>[^;\n]+)""",
             about="`voiced concern about …`, `thanked … for …`.",
-            examples=(example("The President voiced deep concern about river pollution.", topics=("river pollution",)),),
+            examples=(
+                example("The President voiced deep concern about river pollution.", topics=("river pollution",)),
+            ),
             last="=yes",
         ),
     )
@@ -225,7 +237,9 @@ class TopicRules:
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
             if len(occasion.topics) < _FEW:
                 for number in numbers:
-                    occasion.topics += [t for t in self._in_sentence(story, number, self._last_rules) if t not in occasion.topics]
+                    occasion.topics += [
+                        t for t in self._in_sentence(story, number, self._last_rules) if t not in occasion.topics
+                    ]
             del occasion.topics[MOST:]
 
     def _in_sentence(self, story: Story, number: int, rules: _Compiled) -> Iterator[str]:

@@ -24,7 +24,19 @@ WORDS = {
 }
 #: Where several are told, the first of these is the kind of the visit.
 _FOREMOST = ("state", "official", "working")
-_LENGTHS = {"one-day": 1, "two-day": 2, "three-day": 3, "four-day": 4, "five-day": 5, "six-day": 6, "seven-day": 7, "two": 2, "three": 3, "four": 4, "five": 5}
+_LENGTHS = {
+    "one-day": 1,
+    "two-day": 2,
+    "three-day": 3,
+    "four-day": 4,
+    "five-day": 5,
+    "six-day": 6,
+    "seven-day": 7,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+}
 _REACH = 6
 
 
@@ -50,8 +62,18 @@ class Visit:
         """Whether two mentions may be of one visit."""
         return (
             (self.visitor is other.visitor or None in (self.visitor, other.visitor))
-            and (self.country == other.country or None in (self.country, other.country))
-            and (self.start is None or other.start is None or (self.start <= (other.end or other.start) and other.start <= (self.end or self.start)))
+            and (
+                self.country == other.country
+                or (
+                    None in (self.country, other.country)
+                    and not ((self.tour or other.tour) and self.country != other.country)
+                )
+            )
+            and (
+                self.start is None
+                or other.start is None
+                or (self.start <= (other.end or other.start) and other.start <= (self.end or self.start))
+            )
         )
 
     def take(self, other: Visit) -> None:
@@ -75,7 +97,30 @@ class VisitRules:
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
         self._kinds = {codes(word): word for word in words["visitkind"].split()}
         self._counts = {codes(word): n for word, n in _LENGTHS.items()}
-        self._inner = frozenset(codes("OTHER", "NUM", "and", "-", "LMOD", "LPORT", "DEMONYM", "first", "second", "third", "day", "days", "AREA", "MOD", *words["counted"].split(), "two", "three"))
+        self._inner = frozenset(
+            codes(
+                "OTHER",
+                "NUM",
+                "and",
+                "-",
+                "LMOD",
+                "LPORT",
+                "DEMONYM",
+                "first",
+                "second",
+                "third",
+                "day",
+                "days",
+                "AREA",
+                "MOD",
+                "overseas",
+                "multi-nation",
+                "regional",
+                *words["counted"].split(),
+                "two",
+                "three",
+            )
+        )
         self._possessive = frozenset(codes("his", "her", "their", "its"))
         self._own = frozenset(codes("my", "our"))
         self._marks = frozenset(codes("'s", "'"))
@@ -83,6 +128,7 @@ class VisitRules:
         self._towards = frozenset(codes("to", "in", "at"))
         self._skipped = frozenset(codes("the", "our", "city", "of", "kingdom", "republic"))
         self._home = frozenset(codes("our", "country", "kingdom", "island"))
+        self._abroad = frozenset(codes("overseas", "multi-nation", "regional", "tour"))
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._country = codes("COUNTRY")
         self._city = codes("CITY")
@@ -119,7 +165,7 @@ class VisitRules:
             before = codes[max(0, first - 5) : first]
             if not self._elsewhen.isdisjoint(before + codes[first:at]):
                 continue
-            visit = Visit([number], self._kind(codes[first:at]))
+            visit = Visit([number], self._kind(codes[first:at]), tour=not self._abroad.isdisjoint(codes[first:at]))
             self._set_destination(visit, story, sentence, at + 1)
             visit.past = not self._concluding.isdisjoint(before)
             self._set_days(visit, story, number, first, at)
@@ -152,7 +198,7 @@ class VisitRules:
             elif code not in self._skipped and code not in self._joint:
                 break
             i += 1
-        visit.tour = len(set(countries)) > 1
+        visit.tour = len(set(countries)) > 1 or visit.tour
         if countries and not visit.tour:
             visit.country = countries[0]
 
@@ -189,14 +235,23 @@ class VisitRules:
             agent = next((e for i, e in people if at < i <= at + 4), None)
             if agent is not None:
                 return agent
-        if before and before in self._own or (before and before in self._article and visit.country is None and visit.kind is None):
+        if (
+            before
+            and before in self._own
+            or (before and before in self._article and visit.country is None and visit.kind is None)
+        ):
             return None
         able = [(i, e) for i, e in people if not (visit.country and e.country == visit.country)]
         earlier = [e for i, e in able if i < first]
         if earlier:
             return earlier[-1]
         subject = self._subject(story, number)
-        if before and before in self._possessive and subject is not None and not (visit.country and subject.country == visit.country):
+        if (
+            before
+            and before in self._possessive
+            and subject is not None
+            and not (visit.country and subject.country == visit.country)
+        ):
             return subject
         return next((e for i, e in able if i > at), None)
 
@@ -205,7 +260,9 @@ class VisitRules:
         if number == 0:
             return None
         sentence = story.sentence(number - 1)
-        return next((_entity(v) for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None)
+        return next(
+            (_entity(v) for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None
+        )
 
 
 def _entity(value: object) -> Entity:
