@@ -354,7 +354,7 @@ class Gazetteer:
                 continue
             for n in starters[word]:
                 entries = phrases.get(" ".join(lowered[i : i + n]))
-                entry = entries and self._fitting(entries, words[i : i + n])
+                entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
                     yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
                     at = i + n
