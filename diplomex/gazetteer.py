@@ -353,7 +353,8 @@ class Gazetteer:
             if word not in starters or i < at:
                 continue
             for n in starters[word]:
-                entries = phrases.get(" ".join(lowered[i : i + n]))
+                # at the end of the text a slice can be shorter than n, and be another phrase
+                entries = phrases.get(" ".join(lowered[i : i + n])) if i + n <= len(words) else None
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
                     yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)

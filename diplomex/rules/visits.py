@@ -10,6 +10,7 @@ import attrs
 from ..patterns import Alphabet, Layer
 from ..resolution import Entity
 from ..story import Story
+from ._date_values import shift
 from .dates import DateMention
 
 WORDS = {
@@ -222,7 +223,7 @@ class VisitRules:
         if visit.past:
             length = next((self._counts[code] for code in codes[first:at] if code in self._counts), None)
             end = visit.end or story.document.published
-            visit.start = end - dt.timedelta(days=length - 1) if length and end else None
+            visit.start = shift(end, 1 - length) if length else None
             visit.end = end if visit.start else None
 
     def _visitor(self, story: Story, number: int, sentence: Layer, first: int, at: int, visit: Visit) -> Entity | None:
