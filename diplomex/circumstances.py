@@ -23,7 +23,7 @@ CALLS = frozenset({"phone_call", "video_call"})
 
 _CLAUSE_COST = 25
 _LOOSE = 10  # what costs more says only that a city was on somebody's way
-_OTHERS_COST = 40
+_OTHERS_COST = 60
 _VAGUE_COST = 45
 _FARTHEST = 50
 _DATELINE = 9  # units within which a dateline ends
@@ -32,7 +32,7 @@ _FRESH = dt.timedelta(days=8)
 _AIRPORT = regex.compile(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
 _MISSION = regex.compile(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
 _LATER = regex.compile(
-    r"\b(?:later (?:in|on|today|that|this)|in the (?:morning|afternoon|evening)|(?:this|that) (?:morning|afternoon|evening))\b",
+    r"\b(?:later (?:in the day|on|today|(?:that|this) (?:same )?(?:day|morning|afternoon|evening))|in the (?:morning|afternoon|evening)|(?:this|that) (?:morning|afternoon|evening))\b",
     regex.IGNORECASE,
 )
 _SAME = regex.compile(r"\b(?:same|that)\b", regex.IGNORECASE)
@@ -66,6 +66,7 @@ class CircumstanceRules:
         self._goals = frozenset(codes(*words["goal"].split()))
         self._arriving = frozenset(codes(*words["arriving"].split()))
         self._who = codes("who")
+        self._who_venue = frozenset(codes("who", "venue"))
         self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
         self._encounter = frozenset(codes(*words["encounter"].split()))
         self._sideline = frozenset(codes(*words["sideline"].split()))
@@ -220,7 +221,13 @@ class CircumstanceRules:
         first = min(occasion.sentences)
         if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
             yield first - 1
-        yield from (n for n in told if n not in occasion.sentences)
+        paragraphs = story.document.paragraphs
+        reports = {paragraphs[n] for n in occasion.sentences}
+        for n in told:
+            if n not in occasion.sentences and (
+                n < first or paragraphs[n] in reports or not self._who_venue.isdisjoint(story.sentence(n).codes)
+            ):
+                yield n
 
     def _is_beside(self, sentence: Layer, occasion: Occasion, place: Place) -> bool:
         """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""

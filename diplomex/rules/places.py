@@ -21,7 +21,7 @@ WORDS = {
     "its": "the a an his her its their our my",
     "into": "at in inside outside aboard",
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
-    " tour trip stay bound",
+    " tour trip stay bound came comes come coming",
     "clause": "who which whom whose that where after before following since prior ahead when while discuss discussed discussing agreed focused touched reviewed exchanged"
     " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath take takes took ; invitation invited invite accepted",
     "goal": "where take takes took part attend participate",
@@ -99,12 +99,12 @@ READINGS = (
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
     ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 6),
     (
-        "(in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|arrival at) <city:@city>"
+        "(in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@city>"
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
-    ("in the? <country:COUNTRY>", 8),
+    ("(in|visit|visits|visited) the? <country:COUNTRY>", 8),
     ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 12),
 )
 

@@ -46,7 +46,7 @@ class Visit:
     """A visit, as the sentences that speak of it tell.
 
     ``visitor`` is ``None`` where it is not told whose visit it is (``My visit to …``); ``country`` where it goes to, ``None``
-    if not told or a tour; ``start`` and ``end`` are its days, where told; ``past`` tells that it is over.
+    if not told or a tour; ``trip`` that its kind is that of a trip; ``start`` and ``end`` are its days, where told; ``past`` tells that it is over.
     """
 
     sentences: list[int]
@@ -58,6 +58,7 @@ class Visit:
     end: dt.date | None = None
     tour: bool = False
     past: bool = False
+    trip: bool = False
 
     def is_same(self, other: Visit) -> bool:
         """Whether two mentions may be of one visit."""
@@ -80,7 +81,8 @@ class Visit:
     def take(self, other: Visit) -> None:
         """Take in what another mention of this visit tells."""
         self.sentences += other.sentences
-        self.kind = self.kind or other.kind
+        if self.kind is None or (self.trip and other.kind and not other.trip):
+            self.kind, self.trip = other.kind, other.trip
         self.visitor = self.visitor or other.visitor
         self.country = self.country or other.country
         self.start = self.start or other.start
@@ -96,6 +98,7 @@ class VisitRules:
         codes = alphabet.codes
         words = alphabet.phrasebook.words
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
+        self._trips = frozenset(codes("trip", "tour"))
         self._kinds = {codes(word): word for word in words["visitkind"].split()}
         self._counts = {codes(word): n for word, n in _LENGTHS.items()}
         self._inner = frozenset(
@@ -133,6 +136,7 @@ class VisitRules:
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._country = codes("COUNTRY")
         self._city = codes("CITY")
+        self._names = frozenset(codes("NAME", "CAP", "PLACE", "PORT", "AMBI"))
         self._date = codes("DATE")
         self._article = frozenset(codes("the", "this", "that"))
         self._joint = frozenset(codes("and", ",", "the"))
@@ -168,6 +172,7 @@ class VisitRules:
                 continue
             visit = Visit([number], self._kind(codes[first:at]), tour=not self._abroad.isdisjoint(codes[first:at]))
             self._set_destination(visit, story, sentence, at + 1)
+            visit.trip = code in self._trips
             visit.past = not self._concluding.isdisjoint(before)
             self._set_days(visit, story, number, first, at)
             visit.visitor = self._visitor(story, number, sentence, first, at, visit)
@@ -196,6 +201,8 @@ class VisitRules:
                     visit.city = visit.city or story.document.text_of(sentence.firsts[i], sentence.lasts[i])
             elif code in self._home and i > at and story.home:
                 countries.append(story.home)
+            elif code in self._names and countries:
+                visit.tour = True
             elif code not in self._skipped and code not in self._joint:
                 break
             i += 1
