@@ -72,7 +72,7 @@ def events(marks: Iterable[Mark], length: int) -> Iterator[tuple[int, Mark | Non
 
 
 def headline_end(text: str) -> int:
-    """Where the headline ends: a first line that is short and no sentence; 0 where there is none.
+    r"""Where the headline ends: a first line that is short and no sentence; 0 where there is none.
 
     >>> headline_end("Visit of the King\n\nToday ..."), headline_end("The King came today.\n\nHe ...")
     (17, 0)
