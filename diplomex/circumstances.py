@@ -60,7 +60,10 @@ class CircumstanceRules:
         self._visits = VisitRules(alphabet)
         self._places = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
         self._into = frozenset(codes(*words["into"].split(), *words["cityward"].split(), "to"))
-        self._clauses = frozenset(codes(*words["clause"].split()))
+        self._relatives = frozenset(codes(*words["relative"].split()))
+        self._gatherings = frozenset(codes(*words["gatherings"].split()))
+        self._clauses = self._relatives | self._gatherings | frozenset(codes(*words["clause"].split()))
+        self._day_parts = frozenset(codes("morning", "afternoon", "evening", "night", "day"))
         self._about = alphabet.compile("on (?!the? (@sideline|DATE))")
         self._joints = frozenset(codes(",", ";", "and", "but"))
         self._goals = frozenset(codes(*words["goal"].split()))
@@ -196,6 +199,8 @@ class CircumstanceRules:
         for trigger in _positions(sentence, occasion):
             between = codes[end:trigger] if end <= trigger else codes[trigger + 1 : begin]
             clauses = self._clauses if begin > trigger else self._clauses - self._goals
+            if occasion.form == "session" or occasion.kind == "summit":
+                clauses -= self._gatherings
             cost = len(between) + _CLAUSE_COST * sum(code in clauses for code in between)
             if begin > trigger:
                 cost += _CLAUSE_COST * sum(1 for _ in self._about.finditer(between))
@@ -242,7 +247,7 @@ class CircumstanceRules:
             place.cost < _LOOSE
             and bool(place.venue or place.city)
             and not self._encounter.isdisjoint(near + after)
-            and self._clauses.isdisjoint(near)
+            and self._relatives.isdisjoint(near)
         )
 
     def _carry_city(self, story: Story, occasions: Sequence[Occasion]) -> None:
@@ -328,10 +333,14 @@ class CircumstanceRules:
         """The units of a sentence that are dates of what it tells, not attributes of its nouns."""
         codes = sentence.codes
         for i, code in enumerate(codes):
-            if code == self._date and not (
-                i and (codes[i - 1] in self._of or (codes[i - 1] == self._the and codes[i + 1] in self._noun))
-            ):
-                yield i
+            if code != self._date:
+                continue
+            before = codes[i - 1] if i else ""
+            if before and before in self._of and not (i > 1 and codes[i - 2] in self._day_parts):
+                continue
+            if before == self._the and codes[i + 1] in self._noun:
+                continue
+            yield i
 
     def _in_dateline(self, codes: str, at: int) -> bool:
         return (

@@ -47,6 +47,10 @@ _END = regex.compile(
 _INSET = regex.compile(
     r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE
 )
+_NO_TOPIC = regex.compile(
+    r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
+    regex.IGNORECASE,
+)
 _BRACKETS = regex.compile(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = regex.compile(
     r",?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|from\ the\ standpoint\ of\s+)"
@@ -79,7 +83,7 @@ _LEAD = regex.compile(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)$)
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|gamut|complex|list|couple|wide\ range)\s+of\s+
-    | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
+    | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
     | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
     | (?:further|further\s+)?{_GERUND}\s+
@@ -118,6 +122,8 @@ _FIELD_HEAD = regex.compile(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tr
 
 def phrases(stretch: str, masked: str) -> Iterator[str]:
     """The topics of a stretch of a sentence; ``masked`` is the same stretch with persons and dates blanked out."""
+    if _NO_TOPIC.match(masked):
+        return
     for pattern in (_INSET, _BRACKETS):
         for m in reversed(list(pattern.finditer(masked))):
             stretch, masked = stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :]

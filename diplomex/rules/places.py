@@ -22,11 +22,13 @@ WORDS = {
     "into": "at in inside outside aboard",
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
     " tour trip stay bound came comes come coming",
-    "clause": "who which whom whose that where after before following since prior ahead when while discuss discussed discussing agreed focused touched reviewed exchanged"
-    " views regarding concerning recalled recalling conversation part attend participate summit forum conference session assembly lay laid wreath take takes took ; invitation invited invite accepted",
+    "relative": "who which whom whose that when while discuss discussed discussing agreed recalled recalling ;",
+    "clause": "where after before following since prior ahead focused touched reviewed exchanged views regarding concerning conversation part attend participate lay laid wreath"
+    " take takes took invitation invited invite accepted",
+    "gatherings": "summit forum conference session assembly",
     "goal": "where take takes took part attend participate",
     "arriving": "arrived arrives arrival visit visited",
-    "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue",
+    "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue conversation negotiations consultations",
     "sideline": "sidelines margins fringes sideline margin fringe",
 }
 PIECES = {
@@ -93,7 +95,7 @@ RULES: tuple[Rule, ...] = unique(
 READINGS = (
     (
         "([at in inside outside aboard] @its? (OTHER of the?)?|venue ':') <venue:VENUE|ORG>"
-        "(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma) <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
+        "(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),

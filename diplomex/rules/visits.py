@@ -158,6 +158,10 @@ class VisitRules:
                     visits.append(mention)
                 else:
                     same.take(mention)
+        for visit in visits:
+            nation = visit.visitor.country if visit.visitor is not None else None
+            if visit.country is None and not visit.tour and nation not in (None, story.home):
+                visit.country = story.home
         return visits
 
     def _in_sentence(self, story: Story, number: int) -> Iterator[Visit]:
