@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -352,6 +353,11 @@ class Extraction:
         from diplomex.serialization import from_json
 
         return from_json(text)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle and copy, of whatever type the metadata is: a mapping proxy would not."""
+        values = {a.name: getattr(self, a.name) for a in attrs.fields(type(self))}
+        return partial(type(self), **{**values, "metadata": dict(self.metadata)}), ()
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the text with its mentions marked, and the records beside it."""

@@ -205,6 +205,28 @@ def test_odd_releases(tmp_path: Path) -> None:
     (tmp_path / "many.html").read_text(encoding="utf-8")
 
 
+def test_the_same_page_whatever_the_hash_seed() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, hashlib; sys.path.insert(0, sys.argv[1]); import samples; from diplomex.export.html import *;"
+        "p = page_of_many(samples.all_samples() + samples.corpus(30)) + page_of_one(samples.visit());"
+        "print(hashlib.sha256(p.encode('utf-8', 'replace')).hexdigest())"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code, str(Path(__file__).parent)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "77")
+    }
+    assert len(found) == 1
+
+
 def test_notebook() -> None:
     html = samples.visit()._repr_html_()
     assert html.count("<style>") == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import json
+import pickle
 import uuid
 from collections.abc import Callable
 from decimal import Decimal
@@ -184,6 +185,13 @@ def test_any_text_round_trips(text: str, amount: Decimal) -> None:
     line = extraction.to_json()
     assert "\n" not in line
     assert Extraction.from_json(line.encode()) == extraction
+
+
+@pytest.mark.parametrize("extraction", [*SAMPLES, Extraction(text="x")], ids=lambda e: repr(e.id))
+def test_pickles_and_copies(extraction: Extraction) -> None:
+    assert pickle.loads(pickle.dumps(extraction)) == extraction
+    assert copy.deepcopy(extraction) == extraction
+    assert attrs.evolve(extraction, id="other").meetings == extraction.meetings
 
 
 def test_lone_surrogates_and_nul_survive() -> None:

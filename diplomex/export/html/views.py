@@ -280,8 +280,8 @@ def _marks(extraction: Extraction, cards: tuple[Card, ...], items: dict[str, tup
     for card, meeting in zip(cards, extraction.meetings, strict=True):
         who = ", ".join(p.name for p in card.people)
         note = _note(card.kind, who, _note(card.when, card.where).replace("\n", " · "), _ruled(card.rule))
-        spans = {*meeting.mentions, *([meeting.trigger] if meeting.trigger else [])}
-        yield from (Mark.of(s, "meeting", card.ref, note) for s in sorted(spans, key=lambda s: s.start))
+        spans = [*([meeting.trigger] if meeting.trigger else []), *meeting.mentions]
+        yield from (Mark.of(s, "meeting", card.ref, note) for s in spans)
     spans_of: dict[str, list[tuple[Span, ...]]] = {
         "person": [p.mentions for p in extraction.participants],
         "organization": [o.mentions for o in extraction.organizations],
