@@ -12,6 +12,16 @@ from .rules._bodies import MISSIONS
 from .rules.organizations import OrganizationMention
 
 
+_SMALL = frozenset(
+    "a al and at d'Italia de del della des di do du el et for in la le les of on pour the to und y".split()
+)
+
+
+def _has_capitals(name: str) -> bool:
+    """Whether it is written as a name is (``United Nations``, not ``UN refugee agency``)."""
+    return all(not word[0].islower() or word in _SMALL for word in name.split())
+
+
 @attrs.define(eq=False)
 class OrganizationEntity:
     """An organisation with all its mentions in one release."""
@@ -21,7 +31,8 @@ class OrganizationEntity:
     @property
     def names(self) -> list[str]:
         """Its names in the text, the fullest first."""
-        return sorted({m.name for m in self.mentions}, key=lambda name: (-len(name), name.isupper(), name))
+        full = {m.name for m in self.mentions if m.same is None and _has_capitals(m.name)}
+        return sorted({m.name for m in self.mentions}, key=lambda n: (n not in full, -len(n), n.isupper(), n))
 
     @property
     def _fullest(self) -> OrganizationMention:

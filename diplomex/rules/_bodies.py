@@ -17,6 +17,10 @@ STANDING = _phrases(
     legislative assembly; legislative council; majlis; mazhilis; mejlis; national assembly; national bank; national guard;
     national security council; parliament; people's congress; presidency of the republic; president's office;
     presidential administration; presidential office; prime minister's office; privy council; rada; reserve bank; riksdag;
+    bi-national commission; binational commission; inter-governmental commission; intergovernmental commission;
+    intergovernmental committee; joint commission; joint committee; joint ministerial commission; joint ministerial committee;
+    export-import bank; high-level council; high-level strategic cooperation council; joint working group;
+    strategic cooperation council; strategic council; supreme coordination council;
     royal court; security council; sejm; senate; shura council; state council; storting; supreme council; supreme court"""
 )
 #: Words of portfolios that are the head word where they end a name.
@@ -25,24 +29,28 @@ ENDINGS = _phrases(
 )
 #: Organs and gatherings: where `of` and a known organisation follow, that organisation is meant.
 ORGANS = _phrases(
-    """assembly; board; branch; central committee; conference; congress; delegation; dialogue; division; forum;
+    """assembly; board; branch; central committee; conference; congress; court; delegation; dialogue; division; forum;
     general assembly; initiative; institution; mission; order; partnership; platform; political bureau; politburo; process;
     program; programme; representation; section; summit; supervisory board; team; unit"""
 )
 #: Those of them that make a name with a theme (`Forum of Regions`, `Conference of Atlantic States`).
-GATHERINGS = _phrases("assembly; conference; forum; initiative")
+GATHERINGS = _phrases("assembly; conference; court; forum; initiative")
 #: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
 OCCASIONS = _phrases(
-    """archives; branch; business forum; church; clinic; command; conference; congress; court; delegation; dialogue; division;
-    exchange; factory; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture; library;
+    """archives; branch; business forum; church; clinic; command; conference; congress; delegation; dialogue;
+    exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture; library;
     medical center; medical centre; military; mill; mission; mosque; movement; museum; network; opera; operator; order; panel;
-    partnership; plant; platform; power plant; press; process; program; programme; quartet; railway; refinery;
+    partnership; platform; power plant; press; process; program; programme; quartet; railway; refinery;
     representation; roundtable; sanatorium; section; summit; synagogue; team; theater; theatre; troika; unit; zoo"""
 )
 #: Missions abroad, which take whose they are and where.
 MISSIONS = _phrases(
     """apostolic nunciature; consulate; consulate general; embassy; high commission; liaison office; mission; nunciature;
     permanent delegation; permanent mission; permanent representation; representative office"""
+)
+#: Missions of organisations to states.
+FIELD_MISSIONS = _phrases(
+    "assistance mission; monitoring mission; observer mission; peacekeeping mission; stabilization mission"
 )
 #: The staffs of office-holders.
 OFFICES = _phrases("administration; department; directorate; office; secretariat")
@@ -94,10 +102,20 @@ PEOPLES = _phrases("children; men; people; women; world")
 #: Terms of office-holders of companies.
 EXECUTIVES = _phrases(
     """ceo; cfo; chief executive; chief executive officer; chief financial officer; chief operating officer; co-founder; coo;
-    director; director general; director-general; executive chairman; executive director; founder; general director;
+    chairman of the board; chairman of the board of directors; chairman of the management board; president and ceo;
+    chairman of the executive board; chairman of the supervisory board; director; director general; director-general; executive chairman; executive director; founder; general director;
     managing director"""
 )
 #: What a person or a state has (`the Biden Administration`): a body only where a word describes it.
 RULES_OF = _phrases("administration")
 #: What binds states or people, and is a body only by a name of its own.
-TIES_OF = _phrases("alliance; community; partnership")
+TIES_OF = _phrases("alliance; community; court; partnership")
+#: Head words that round off a name which is one without them.
+ROUNDING = _phrases(
+    """agency; airlines; bank; company; corporation; foundation; fund; group; holding; movement; organisation; organization;
+    party; university"""
+)
+#: Forms of companies that stand before the name.
+FORMS = _phrases("cjsc; jsc; llc; oao; ojsc; ooo; pjsc; pt; zao")
+#: What tells an organisation of states.
+AMONG_STATES = _phrases("cooperation; co-operation; intergovernmental; international; regional; states; treaty")

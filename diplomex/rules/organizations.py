@@ -33,12 +33,13 @@ PIECES = {
     "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|@orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
     "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
-    "orgfurther": "DEMONYM? [CAP PORT MOD]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
+    "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
     "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
     "orgtail": "(([of for on against with] the?|in (?=[CAP PORT])) @orgtheme @orgcoord?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA ORGH ORGT INITIAL '&']",
-    "firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
 
@@ -58,19 +59,23 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "mission",
-            "[COUNTRY DEMONYM]? <head:ORGH> @orgplace{1,3}",
+            "@orgparts? <head:ORGH> @orgplace{1,3}",
             about="An embassy or mission with whose it is and where.",
         ),
-        _rule("name-head", "@orgparts <head:ORGH> (no '.'? NUM)?", about="A head word after what describes it."),
+        _rule(
+            "name-head",
+            "@orgparts (@open [ACRO KNOWN_ORG] @close)? <head:ORGH> (no '.'? NUM)?",
+            about="A head word after what describes it.",
+        ),
         _rule(
             "office-of",
-            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? ([MOD DEMONYM COUNTRY PORT]{0,3} [HEAD RANK] (and [CAP PORT])?|HON)) (of the? COUNTRY)?",
+            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? ([MOD DEMONYM COUNTRY]{0,3} [HEAD RANK] (and [CAP PORT])?|HON)) (of the? COUNTRY)?",
             about="The staff of an office-holder.",
         ),
         _rule(
             "leading",
             "@orgparts? <head:ORGH> @quote? ([NAME ACRO KNOWN_ORG] (?=[NAME GIVEN INITIAL]{2})"
-            "|[NAME ACRO KNOWN_ORG]{1,2}+ (?![GIVEN NAME INITIAL])) @quote?",
+            "|[NAME ACRO KNOWN_ORG CITY]{1,2}+ COUNTRY? (?![GIVEN NAME INITIAL])) @quote?",
             about="A head word before the name.",
         ),
         _rule(
@@ -78,10 +83,11 @@ RULES: tuple[Rule, ...] = unique(
             "<head:ORGH> (PARTICLE{0,2} [NAME COUNTRY CAP CITY GIVEN AMBI]){1,6}",
             about="A foreign head word before the name.",
         ),
+        _rule("company-form", "<head:ORGT> @quote? @firm @quote?", about="A company's form before its name."),
         _rule("company", "(?!'&') @coname{1,8} (@comma? <head:ORGT>){1,3}", about="A name with a company's last word."),
         _rule(
             "company-theme",
-            "[NAME ACRO KNOWN_ORG]{1,3} PORT{1,2} (?![HEAD HEADS PORT CAP ORGH ORGT and '&'])",
+            "[NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT and '&'])",
             about="A name with what a company deals in.",
         ),
         _rule(
@@ -103,7 +109,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "executive",
-            "<cue:HEAD> (and HEAD)? [of at] the? <name:@firm>|<name:@firm> <cue:HEAD> (?=[GIVEN NAME HON])",
+            "<cue:HEAD> (and HEAD)? [of at] the? <name:@sole_firm>|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
             about="The firm whose chief executive somebody is.",
             produces={"kind": "=company"},
         ),
@@ -124,13 +130,14 @@ RULES: tuple[Rule, ...] = unique(
 )
 
 #: Kinds of bodies that may be no more than the place where something was.
-_SITES = frozenset({"government", "education", "other", "ngo", "company"})
+_SITES = frozenset({"government", "education", "other", "ngo"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
 _DAYS = frozenset({"Day", "Decade", "Week", "Year"})
 _RANKED = frozenset(
     {"General", "Justice"}
 )  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
 _DATELINE = 40  # units of the text's beginning in which a dateline may stand
+_FIRM_RULES = frozenset({"organization.company", "organization.name-head"})
 _FIRM_PLURALS = frozenset({"airlines", "banks", "companies", "corporations"})
 
 Candidate = tuple[int, int, "OrganizationMention"]
@@ -163,11 +170,11 @@ class OrganizationRules:
             (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern)) for rule in rules
         ]
         self.bracket = alphabet.compile(
-            "<full:ORG> @open the? <short:[ACRO ORG NAME CAP]> @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
+            "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH]> @quote? @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
         self.any_head = alphabet.compile("[ORGH ORGT]")
         self.before_head = alphabet.compile(
-            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL of the] |@poss|@dash|@comma){0,24}"
+            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL of the]|@open|@close|@poss|@dash|@comma){0,24}"
         )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
@@ -178,10 +185,12 @@ class OrganizationRules:
         self.of_state = alphabet.compile("of the? COUNTRY")
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
+        self.known_names = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
         self.org, self.orgh = codes("ORG"), codes("ORGH")
         self.known, self.portfolio, self.office = codes("KNOWN_ORG"), codes("PORT"), codes("HEAD")
+        self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
         self.break_, self.capital, self.rank = codes("BREAK"), codes("CAP"), codes("RANK")
@@ -197,7 +206,7 @@ class OrganizationRules:
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
         """The bodies inside the lexicon's offices: how many words they are at its end, or less than 0 at its beginning, and what they are."""
-        known = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
+        known = self.known_names
         for term in lexicon.offices:
             words = term.term.replace("'s", " 's").split()
             for i in range(1, len(words)):
@@ -206,7 +215,9 @@ class OrganizationRules:
                 if found is not None and words[i - 1] in ("of", "the"):
                     yield term.term, (len(words) - i, found)
                     break
-                if (leading := known.get(" ".join(words[:i]))) is not None:
+                start = " ".join(words[:i]).replace(" 's", "'s")
+                leading = known.get(start) or (self.heads.get(start) if start in bodies.STANDING else None)
+                if leading is not None:
                     yield term.term, (-i, leading)
                     break
 
@@ -322,10 +333,27 @@ class _Reading:
         head: OrganizationHead = self.values[at]
         if not self._fits(name, head.word, begin, at, end):
             return
-        begin, end = self._trimmed(begin, at, end)
+        if name != "office-of":
+            begin, end = self._trimmed(begin, at, end)
         if end - begin == 1 and head.word not in bodies.STANDING:
             return
-        yield self._candidate(begin, end, rule, self._kind(head, begin, at, end), head=head.word)
+        known = self._extended(head, begin, at) or self._without_brackets(begin, end)
+        kind = self._kind(head, begin, at, end) if known is None else str(known.kind)
+        yield self._candidate(begin, end, rule, kind, head.word, known)
+
+    def _extended(self, head: OrganizationHead, begin: int, at: int) -> KnownOrganization | None:
+        """The known organisation whose name the head word only rounds off (``Samruk-Kazyna Fund``)."""
+        if at != begin + 1 or self.codes[begin] != self.rules.known:
+            return None
+        known: KnownOrganization = self.values[begin]
+        return known if known.kind == head.kind and head.word in bodies.ROUNDING else None
+
+    def _without_brackets(self, begin: int, end: int) -> KnownOrganization | None:
+        """The known organisation inside whose name its acronym stands in brackets."""
+        words = self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]
+        if "(" not in words:
+            return None
+        return self.rules.known_names.get(" ".join(words[: words.index("(")] + words[words.index(")") + 1 :]).lower())
 
     def _fits(self, name: str, word: str, begin: int, at: int, end: int) -> bool:
         """Whether the head word may make a name in the way of the rule."""
@@ -340,6 +368,8 @@ class _Reading:
             if word in bodies.TIES_OF and before in self.rules.nations:
                 return False
             return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
+        if name == "mission" and self.codes[at - 1] == self.rules.portfolio:
+            return False
         if name == "company":
             before = self.words[self.layer.firsts[at] - 1].lower()
             if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
@@ -370,14 +400,14 @@ class _Reading:
             word = words[firsts[begin]].lower()
             opening = begin == 0 or codes[begin - 1] in self.rules.openings
             if word not in bodies.CALENDAR and word not in bodies.ORDINALS:
-                if not (opening and word.endswith(("ing", "ed", "ly"))):
+                if not (word.endswith(("-based", "-led")) or (opening and word.endswith(("ing", "ed", "ly")))):
                     break
             begin += 1
         for i in range(at + 1, end):
             if codes[i] == self.rules.capital and words[firsts[i]].lower() in bodies.CALENDAR:
                 return begin, i - 1
             if codes[i] == self.rules.rank and words[firsts[i]] not in _RANKED:
-                return begin, i
+                return begin, i - (codes[i - 1] in self.rules.joints)
             if codes[i] == self.rules.with_ and words[firsts[i] - 1].lower() not in bodies.TIES:
                 return begin, i
         return begin, end
@@ -396,6 +426,10 @@ class _Reading:
         known = {str(self.values[i].kind) for i in range(begin, at) if self.codes[i] == self.rules.known}
         if "intergovernmental" in known and head.word not in bodies.MISSIONS:
             return "intergovernmental"
+        if head.word in ("organization", "organisation") and words & bodies.AMONG_STATES:
+            return "intergovernmental"
+        if head.word in ("organization", "organisation") and self.codes[at - 1] == self.rules.portfolio:
+            return "government"
         if kind == "commission":
             if not words & bodies.JOINT and not any("-" in w for w in words):
                 return "government"
@@ -408,7 +442,9 @@ class _Reading:
             return all(
                 self.values[i].term in self.rules.firm_themes
                 for i in range(*m.span())
-                if self.codes[i] == self.rules.portfolio
+                if self.codes[i] in self.rules.describing
+            ) and all(
+                str(self.values[i].kind) == "company" for i in range(*m.span()) if self.codes[i] == self.rules.known
             )
         if name == "dateline":
             return m.start() < _DATELINE
@@ -472,7 +508,7 @@ class _Reading:
         known = body if isinstance(body, KnownOrganization) else None
         word = body.word if isinstance(body, OrganizationHead) else None
         pattern = rules.tail if word is not None else rules.of_state
-        m = pattern.match(self.codes, at + 1)
+        m = pattern.match(self.codes, at + 1) if length > 0 else None
         end = m.end() if m is not None else at + 1
         if word is not None and (word in bodies.ORGANS or (end == at + 1 and word not in bodies.STANDING)):
             return None
@@ -493,11 +529,12 @@ class _Reading:
 
 
 _ALLOWED = {
-    "mission": bodies.MISSIONS,
+    "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS,
     "office-of": bodies.OFFICES,
     "leading": bodies.LEADING,
     "foreign": bodies.FOREIGN,
     "standing": bodies.STANDING,
+    "company-form": bodies.FORMS,
 }
 
 
@@ -541,12 +578,12 @@ class _ShortForms:
             unit = m.start("short")
             if self.layer.codes[unit] == self.rules.org:
                 short: OrganizationMention = self.layer.values[unit]
-                if short.known is None or _abbreviates(short.name, full.name):
+                if short.known is None or _abbreviates(short.name, full.name) or _renames(short, full):
                     short.same, full.known = full, full.known or short.known
                     short.kind = full.kind
                 continue
             word = self.document.words[self.layer.firsts[unit]]
-            if word.isupper() or _abbreviates(word, full.name):
+            if self.layer.codes[unit] == self.rules.orgh or word.isupper() or _abbreviates(word, full.name):
                 self._add(unit, full)
                 spelled[word] = full
         if spelled:
@@ -592,7 +629,7 @@ class _ShortForms:
         for mention in self.mentions:
             if mention.kind == "company" and mention.known is None and mention.last - mention.first > 1:
                 word = self.document.words[mention.first]
-                if len(word) > 2 and mention.rule == "organization.company":
+                if len(word) > 2 and mention.rule in _FIRM_RULES:
                     spelled[word] = mention
         if spelled:
             words = self.document.words
@@ -612,6 +649,11 @@ def _abbreviates(short: str, full: str) -> bool:
     initials = [w[0].upper() for w in regex.findall(r"\w+", full)]
     letters = [c for c in short if c.isupper()]
     return bool(letters) and 2 * sum(c in initials for c in letters) >= len(letters) and letters[0] in initials
+
+
+def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
+    """Whether a name in brackets is another name of the same body, as both are of one kind and it is no acronym."""
+    return short.kind == full.kind and " " in short.name
 
 
 def _has_word(mention: OrganizationMention, word: str) -> bool:
