@@ -39,6 +39,8 @@ _INTERNATIONAL = regex.compile(
     r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce|commonwealth|eurasian"
     r"|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
 )
+_INTERNATIONAL_OFFICE = regex.compile(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
+_SCHOOL = regex.compile(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
 _GOVERNING = frozenset(
     {
         "head_of_state",
@@ -96,6 +98,7 @@ _NO_PRESIDENT = frozenset(
         "VA",
     ]
 )
+_PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
 _NO_PREMIER = frozenset(
     [
         "US",
@@ -144,10 +147,10 @@ class AllegianceRules:
         self._city = codes("CITY")
         self._break = codes("BREAK")
         self._lists = alphabet.compile(
-            "[PERSON OFFICE] ((@comma|and|@comma and|@comma? as well as|@comma? along with|';') (the|@possessive)? [PERSON OFFICE])+"
+            "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])* (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
         )
         self._side = alphabet.compile(
-            "(<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)"
+            "(<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
         )
         self._visit = alphabet.compile(
             "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive) (to|in|of)? the? <state:COUNTRY|CITY>"
@@ -194,7 +197,7 @@ class AllegianceRules:
             for mention in mentions:
                 if mention.country:
                     carried = mention.country if any(t.genitive for t in mention.titles) else None
-                elif carried and self._may_take(mention):
+                elif carried and mention.titles and self._may_take(mention):
                     self._give(mention, carried)
             carried = None
             for mention in reversed(mentions):
@@ -250,14 +253,14 @@ class AllegianceRules:
         if len(visited) != 1 or home in visited:
             return
         state: str = visited.pop()
+        people = [v for c, v in zip(layer.codes, layer.values, strict=True) if c in self._people]
+        held = {t.office for v in people if v.country == home for t in v.titles} & SOLE
         for m in self._met.finditer(layer.codes):
             mention: PersonMention = layer.values[m.end() - 1]
-            if (
-                mention.name
-                and self._may_take(mention)
-                and mention.entity is not None
-                and len(mention.entity.mentions) < 4
-            ):
+            entity = mention.entity
+            if entity is None or len(entity.mentions) > 3 or entity.offices & held:
+                continue
+            if mention.name and self._may_take(mention):
                 self._give(mention, state)
 
     def _give_all(self, layer: Layer, begin: int, end: int, country: str) -> None:
@@ -286,7 +289,8 @@ class AllegianceRules:
                 entity.country = None
             elif entity.country is None:
                 if (
-                    entity in foreign
+                    entity.foreign
+                    or entity in foreign
                     or self._is_foreign(entity, home)
                     or (personal and self._met_by_speaker(layer, entity, starts))
                 ):
@@ -330,7 +334,9 @@ class AllegianceRules:
     def _is_foreign(entity: Entity, home: str | None) -> bool:
         if home in _NO_PRESIDENT and any(t.office == "head_of_state" and t.head == "president" for t in entity.titles):
             return True
-        return home in _NO_PREMIER and "head_of_government" in entity.offices
+        if home in _NO_PREMIER and "head_of_government" in entity.offices:
+            return True
+        return home in _PREMIERS and any(t.head == "prime minister" for t in entity.titles)
 
     def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
         """Whether someone who tells ``I will meet Prime Minister A`` holds the office at home that A holds elsewhere."""
@@ -366,7 +372,8 @@ class AllegianceRules:
         accredited = next((t.accredited for t in entity.titles if t.accredited), None)
         if accredited and accredited != home:
             return home
-        if envoy and (accredited == home or "ambassador" not in entity.offices):
+        staff = "ambassador" not in entity.offices or any(t.text.lower().startswith("deputy") for t in entity.titles)
+        if envoy and (accredited == home or staff):
             return envoy
         if accredited == home or not self._credentials.isdisjoint(layer.codes):
             return self._nearest(layer, entity, home)
@@ -385,6 +392,10 @@ def _is_stateless(titles: Sequence[Title]) -> bool:
     return all(
         t.office in _STATELESS_OFFICES
         or t.head in _STATELESS_HEADS
-        or (t.organization is None and _INTERNATIONAL.search(t.text))
+        or (
+            t.organization is None
+            and t.office not in _GOVERNING
+            and (_INTERNATIONAL_OFFICE.search(t.text) or _SCHOOL.search(t.text))
+        )
         for t in titles
     )

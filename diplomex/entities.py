@@ -64,6 +64,7 @@ class Entity:
     organization: OrganizationMention | None = None
     mentions: list[tuple[int, int]] = attrs.field(factory=list)
     rank: Title | None = None
+    foreign: bool = False  # a counterpart of someone at home
 
     def add(self, mention: PersonMention) -> None:
         """Take in what a mention of this entity tells."""
@@ -77,6 +78,7 @@ class Entity:
         for title in mention.titles:
             self.add_title(title)
         self.rank = self.rank or mention.rank
+        self.foreign = self.foreign or mention.counterpart
         self.country = self.country or mention.country
         self.organization = self.organization or mention.organization
 

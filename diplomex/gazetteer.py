@@ -212,7 +212,7 @@ class Gazetteer:
         for country in lexicon.countries:
             for name in country.names:
                 self._add(name, Entry("COUNTRY", country.code, exact=name if name.isupper() else ""))
-            for name in country.demonyms:
+            for name in (*country.demonyms, *(f"{d}s" for d in country.demonyms if d[-1] in "niac")):
                 self._add(name, Entry("DEMONYM", country.code, exact=name if name.isupper() else ""))
         for name, code in lexicon.cities.items():
             self._add(name, Entry("CITY", code))
@@ -353,8 +353,7 @@ class Gazetteer:
             if word not in starters or i < at:
                 continue
             for n in starters[word]:
-                # at the end of the text a slice can be shorter than n, and be another phrase
-                entries = phrases.get(" ".join(lowered[i : i + n])) if i + n <= len(words) else None
+                entries = phrases.get(" ".join(lowered[i : i + n]))
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
                     yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
@@ -380,7 +379,7 @@ class Gazetteer:
         lower = word.lower()
         if not word[0].isupper():
             return self._classify_small(word, lower)
-        if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS):
+        if lower in _RESERVED or word == "I" or (len(word) > 1 and lower in _FUNCTION_WORDS):
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
             return kinds["OTHER"], None

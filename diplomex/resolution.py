@@ -241,7 +241,8 @@ class Resolver:
         if title.country and entity.country and title.country != entity.country:
             return False
         return not entity.titles or any(
-            t.head == title.head and title_words(t.text) < title_words(title.text) for t in entity.titles
+            (t.head == title.head or t.office == title.office in SOLE) and title_words(t.text) < title_words(title.text)
+            for t in entity.titles
         )
 
     def _candidates(

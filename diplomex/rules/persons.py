@@ -35,41 +35,42 @@ PIECES = {
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     "left": "([LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
-    "named": "(GIVEN|NAME|AMBI|INITIAL)",
+    "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
+    "org": "[ORG ORGH ORGT VENH]",
     "body_head": "[ORGH ORGT VENH AREA]",
-    "free": "(CAP|CITY|ACRO|TITLECASE) (?!@named (?!@body_head|@named))",
-    "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=[ORG ORGH ORGT VENH]))",
+    "free": "(CAP|CITY|ACRO|TITLECASE) (?!@name_word (?!@body_head|@name_word))",
+    "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=PORT? @org))",
     "first": "([CAP CITY ACRO TITLECASE]|@solid)",
     "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
-    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP])|NAME{1,2} (?=GIVEN [NAME GIVEN INITIAL])|@area)",
+    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP])|NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
     "body": "(@first @next{0,9})",
     # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
-    "|[GIVEN AMBI] (?!@named|PARTICLE)) @next{0,4})",
-    "of_office": "(the|@possessive) @left [HEAD LHEAD RANK REGNAL] (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@named) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@named|PARTICLE)",
-    "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@named (?!@body_head|@named)) @next{0,5})",
+    "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
+    "of_office": "(the|@possessive) @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
+    "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown|LMOD? @low_noun)|[LPORT LMOD]+ (and LPORT+)?))",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "core": "@left @office_word <spread:(@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
-    "honorific": "[HON RANK]",
+    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL]))?)",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION)",
     "surname": "[CAP ACRO] (?!@poss? @body_head|HEAD)",
     # after a title or an honorific anything in capitals may be a name
-    "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@named))"
+    "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
-    "bare_name": "(REGNAL @named (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
+    "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@body_head)",
     "suffixes": "(@comma? SUFFIX)*",
-    "state": "(of the? <nation:COUNTRY> (?!@poss)|@open <nation:COUNTRY|DEMONYM> @close)?",
+    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@open <nation:COUNTRY|DEMONYM> @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "(([TITLE BARE_TITLE] (and|'&') (?=TITLE)|@title (@dash|@slash)))* @title",
-    "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@comma? @honorific* @named))*",
-    "unnamed": "(?!@honorific* @named|PARTICLE)",
+    "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific* @name_word))*+",
+    "unnamed": "(?!@honorific* @name_word|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME] @close)?",
     "styled": "(@comma? <honorifics:@honorific+> (@comma <honorifics:@honorific+>)? @comma?)?",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
@@ -80,7 +81,7 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 TITLE_PATTERN = (
     "(?:<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
-    "|<core:@rank> (?!@honorific* @named|PARTICLE|@quote|CAP|ACRO))"
+    "|<core:@rank> (?!@honorific* @name_word|PARTICLE|@quote|CAP|ACRO))"
 )
 
 
@@ -101,7 +102,7 @@ RULES: tuple[Rule, ...] = unique(
     (
         _rule(
             "counterpart",
-            "@possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
+            "(?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
             " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific*> <name:@strong_name>"
             "|@comma? <honorifics:@honorific+> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
@@ -131,7 +132,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific*> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@comma? @honorific* @named|PARTICLE))?",
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@comma? @honorific* @name_word|PARTICLE))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -149,7 +150,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-comma-name",
             "<titles:@offices> @acronym @comma <name:@bare_name> <suffixes:@suffixes> @state"
-            " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@named)))",
+            " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@name_word)))",
             example(
                 "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
             ),
@@ -170,7 +171,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "honorific-name",
-            "<honorifics:@honorific+> <name:@strong_name> <suffixes:@suffixes> @state",
+            "<honorifics:@honorific+> <name:@strong_name> (?!@body_head) <suffixes:@suffixes> @state",
             example("Mrs. Tamm thanked them.", name="Tamm", honorifics=["Mrs."]),
             about="An honorific, then a name.",
         ),
@@ -271,6 +272,7 @@ class TitleRules:
         self._nations = codes("COUNTRY", "DEMONYM")
         self._places = codes("COUNTRY", "CITY")
         self._country = codes("COUNTRY")
+        self._demonym = codes("DEMONYM")
         self._org = codes("ORG")
         self._of_the = codes("of", "the")
         self._accrediting = codes("to", "in", "at", "with")
@@ -391,11 +393,17 @@ class TitleRules:
             if code == self._org and organization is None:
                 organization = values[i]
                 country = country or values[i].country
-            elif (code in self._nations and country is None and (codes[i - 1] in self._of_the or i > at + 1)) or (
-                code in self._places and country is None
-            ):
+            elif country is None and (code in self._places or self._is_adjective(codes, i, end)):
                 country = values[i]
         return country, organization, None
+
+    def _is_adjective(self, codes: str, i: int, end: int) -> bool:
+        """Whether a demonym is a state's adjective before a body of it, not part of a portfolio (``Latin American``)."""
+        return (
+            codes[i] == self._demonym
+            and codes[i - 1] in self._of_the
+            and codes[i + 1 : min(i + 2, end)] in self._bodies
+        )
 
 
 def _title_kind(title: Title, alone: bool) -> str:
@@ -462,6 +470,9 @@ class PersonRules:
         self._nations = codes("COUNTRY", "DEMONYM")
         self._pair = codes("PAIR")
         self._suffix = codes("SUFFIX")
+        self._comma = codes(",")
+        self._its = codes("its")
+        self._org = codes("ORG")
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
         self._determiners = codes(
@@ -567,6 +578,9 @@ class PersonRules:
             term = layer.values[m.start("name")]
             regnal = document.words[layer.firsts[m.start("name")]]
             mention.rank = Title(regnal, term.term, term.office, "VA" if term.term == "pope" else None)
+        if m["body"]:
+            mention.organization = mention.organization or layer.values[m.start("body")]
+        self._find_owner(layer, mention, begin)
         if m["counterpart"]:
             called = document.words[layer.firsts[m.start("counterpart")]]
             mention.counterpart = not mention.name or called != "colleague"
@@ -577,6 +591,14 @@ class PersonRules:
             mention.trailing = mention.country is None and m.start("nation") > m.start("name")
             mention.country = mention.country or (nation if isinstance(nation, str) else None)
         return mention
+
+    def _find_owner(self, layer: Layer, mention: PersonMention, begin: int) -> None:
+        """The body that ``its`` before a title means: the one named before it."""
+        if mention.organization is None and begin and layer.codes[begin - 1] == self._its:
+            mention.organization = next(
+                (layer.values[i] for i in range(begin - 1, max(begin - 12, -1), -1) if layer.codes[i] == self._org),
+                None,
+            )
 
     def _take_honorifics(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):
@@ -607,7 +629,14 @@ class PersonRules:
         for n, (begin, end) in enumerate(names):
             honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
             first = min((a for a, _ in honorifics), default=begin)
-            ahead = next((layer.values[a] for a, b in m.spans("nation") if b + 1 == first), None)
+            ahead = next(
+                (
+                    (a, layer.values[a])
+                    for a, b in m.spans("nation")
+                    if b + 1 == first and layer.codes[b] == self._comma
+                ),
+                None,
+            )
             behind = next((layer.values[a] for a, _ in m.spans("nation") if end <= a <= end + 2), None)
             told = (
                 shared.nations[n]
@@ -618,11 +647,10 @@ class PersonRules:
             )
             text = shared.text
             if ahead is not None:
-                a = next(a for a, b in m.spans("nation") if b + 1 == first)
-                text = f"{office} of {document.text_of(layer.firsts[a], layer.lasts[a])}"
+                text = f"{office} of {document.text_of(layer.firsts[ahead[0]], layer.lasts[ahead[0]])}"
             elif len(shared.nations) == len(names) > 1:
                 text = office
-            country = ahead or behind or told
+            country = ahead[1] if ahead else behind or told
             title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
             at = m.start() if n == 0 else first
             tokens = layer.firsts[begin], layer.lasts[end - 1]
