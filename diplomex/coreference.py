@@ -16,7 +16,9 @@ from .entities import Entity, title_words
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 
-_LEADERS = frozenset({"leader", "head of state", "head of the state", "head of government", "head of the government", "statesman"})
+_LEADERS = frozenset(
+    {"leader", "head of state", "head of the state", "head of government", "head of the government", "statesman"}
+)
 _LEADING = frozenset({"head_of_state", "head_of_government", "royal"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
@@ -42,15 +44,21 @@ class CoreferenceRules:
         self._person = alphabet.kind("PERSON")
         self._office = alphabet.kind("OFFICE")
         self._nation = alphabet.kind("DEMONYM")
-        self._guest = alphabet.compile("<nation:DEMONYM>? (guest|visitor|dignitary) (?!of|OTHER)")
+        self._guest = alphabet.compile(
+            "(<nation:DEMONYM>? (guest|visitor|dignitary)|visiting [HEAD LHEAD]) (?!of|OTHER|PERSON|NAME|GIVEN)"
+        )
 
-    def apply(self, document: Document, layer: Layer, entities: list[Entity], home: str | None) -> tuple[Layer, list[Entity]]:
+    def apply(
+        self, document: Document, layer: Layer, entities: list[Entity], home: str | None
+    ) -> tuple[Layer, list[Entity]]:
         """The layer with guests as persons, and the entities without the offices that turned out to be a person's."""
         persons = [e for e in entities if e.kind == "person"]
         if not persons:
             return layer, entities
         starts = [first for first, _ in document.sentences]
-        offices = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._office and v.entity.kind == "office"]
+        offices = [
+            v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._office and v.entity.kind == "office"
+        ]
         for mention in offices:
             office: Entity = mention.entity
             if office.kind != "office" or not office.mentions or mention.titles[0].plural:
@@ -61,13 +69,15 @@ class CoreferenceRules:
         layer = self._with_guests(layer, persons, home)
         return layer, [e for e in entities if e.mentions]
 
-    def _holder(self, mention: PersonMention, persons: Sequence[Entity], home: str | None, starts: list[int]) -> Entity | None:
+    def _holder(
+        self, mention: PersonMention, persons: Sequence[Entity], home: str | None, starts: list[int]
+    ) -> Entity | None:
         title: Title = mention.titles[0]
         sentence = bisect_right(starts, mention.first)
         apart = [e for e in persons if not any(bisect_right(starts, first) == sentence for first, _ in e.mentions)]
         country = mention.country
         fitting = [e for e in _fitting(title, apart) if country is None or e.country in (country, None)]
-        if country is None and title.head in _LEADERS:
+        if country is None:
             fitting = [e for e in fitting if e.country == home] or fitting
         before = [e for e in fitting if e.mentions[0][0] < mention.first]
         if before or fitting:
@@ -85,12 +95,17 @@ class CoreferenceRules:
             foreign = [
                 e
                 for e in persons
-                if e.mentions[0][0] < first and e.country != home and (country is None or e.country == country) and (e.country or e.organization)
+                if e.mentions[0][0] < first
+                and e.country != home
+                and (country is None or e.country == country)
+                and (e.country or e.organization)
             ]
             if not foreign:
                 continue
             guest = max(foreign, key=lambda e: _nearness(e, first))
-            mention = PersonMention(first, layer.lasts[end - 1], "person.guest", name=None, titles=[], country=guest.country)
+            mention = PersonMention(
+                first, layer.lasts[end - 1], "person.guest", name=None, titles=[], country=guest.country
+            )
             mention.entity = guest
             guest.mentions.append((mention.first, mention.last))
             guest.mentions.sort()
@@ -108,7 +123,12 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
             if classes is not None and bare and known.office in classes:
                 yield person
                 break
-            if bare and title.head != "minister" and known.head.split()[0] == title.head and known.office != "head_of_state":
+            if (
+                bare
+                and title.head != "minister"
+                and known.head.split()[0] == title.head
+                and known.office != "head_of_state"
+            ):
                 yield person  # the Secretary: the Secretary of State
                 break
 

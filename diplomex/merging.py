@@ -107,7 +107,10 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return False
     if (occasion.kind == "ceremony") != (event.kind == "ceremony") and "signing" not in (occasion.form, event.form):
         return min(len(here), len(there)) == 1 and bool(here & there)
-    return here <= there or there <= here or len(here & there) >= 2
+    if here <= there or there <= here:
+        return True
+    sides = [set(event.parties[slot]) for slot in ("host", "guest", "a", "b") if slot in event.parties]
+    return len(sides) > 1 and all(side & here for side in sides)
 
 
 def _is_part(occasion: Occasion, occasions: list[Occasion]) -> bool:

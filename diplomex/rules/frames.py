@@ -22,7 +22,7 @@ WORDS = {
     "past": "earlier recent past",
     "video": "video virtual online virtually videoconference teleconference",
     "phone": "telephone phone telephoned phoned",
-    "side": "sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
+    "side": "envoys ambassadors sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
     "list": ", ;",
     "bullet": "; • * · – -",
     "stop": ". : ! ?",
@@ -30,7 +30,7 @@ WORDS = {
     "receive": "received receives receive receiving hosted hosts host hosting",
     "welcome": "welcomed welcomes welcome greeted greets greet",
     "meet": "met meets meet meeting confer confers conferred",
-    "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged continued began engaged"
+    "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
     "talks": "talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
     " exchange session sit-down encounter tete-a-tete audience interaction deliberations",
@@ -56,17 +56,26 @@ WORDS = {
     "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective its",
     "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
     "adverbial": "audience warmly cordially officially here today upon arrival on his her their at also in the for",
+    "separate": "separately separate respectively",
+    "together": "together jointly joint trilateral",
+    "call": "call calls phone-call telephone teleconference videoconference",
+    # ---- skeletons ---------------------------------------------------------------------------------------------
+    "when": "on in at from by of this last late early earlier until since for during",
+    "inset": "on at in during as following after before along accompanied together including representing currently now presently upon within led being"
+    " heading visiting under for with",
+    "site": "office offices ministry headquarters residence palace secretariat embassy chancellery parliament cabinet presidency airport building",
     "reduced": "the a an today yesterday here also then later warmly cordially",
 }
 PIECES = {
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
-    "actor": "(PERSON|OFFICE|GROUP|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
+    "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
     "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
     "people": "@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?",
-    "parties": "@actor (((@list{1,2} the? @actor)* @list? @joined_by (with|of|by|to)? the? @before_party{0,2} @actor)|(@bullet{1,2} and? @actor))*",
+    "member": "(PERSON|OFFICE|GROUP|him|@sides)",
+    "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK]{0,8}? [PERSON OFFICE])*",
     "who": "(@comma? who|@comma)",
@@ -100,7 +109,7 @@ FRAMES = unique(
         # ---- one received the other --------------------------------------------------------------------------------
         _frame(
             "receive",
-            "<host:@people> @who? @aux{0,6} <trigger:@receive> @adverbial{0,3} <guest:@people>",
+            "<host:@people> @who? @aux{0,6} <trigger:@receive> @comma? @adverbial{0,3} <guest:@people>",
             "@receive",
             kind="=meeting",
             lead="=host",
@@ -116,7 +125,7 @@ FRAMES = unique(
         ),
         _frame(
             "receive-and",
-            "(and|@comma) @aux{0,4} <trigger:@receive> @adverbial{0,3} <guest:@people>",
+            "(and|@comma) @aux{0,4} <trigger:@receive> @comma? @adverbial{0,3} <guest:@people>",
             "@receive",
             kind="=meeting",
             lead="=host",
@@ -233,7 +242,7 @@ FRAMES = unique(
         # ---- they met ----------------------------------------------------------------------------------------------
         _frame(
             "meet",
-            "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+            "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} (during @possessive? OTHER)? with? @before_party{0,3} <b:@people>",
             "@meet",
             kind="=meeting",
             lead="=a",
@@ -380,6 +389,20 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "someones-talks",
+            "<a:@people|@possessive> @poss? <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
+            "@talks @callnoun",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "Readout of President Elena Maravic's Meeting with Prime Minister Tomas Verhoeven",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "talks-with",
             "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @gap @withs @before_party{0,3} <b:@people>",
             "@talks @callnoun",
@@ -393,20 +416,6 @@ FRAMES = unique(
                 ),
             ),
             counterexamples=("The talks were held in Geneva.",),
-        ),
-        _frame(
-            "someones-talks",
-            "<a:@people|@possessive> @poss? <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
-            "@talks @callnoun",
-            kind="=meeting",
-            lead="=a",
-            examples=(
-                example(
-                    "Readout of President Elena Maravic's Meeting with Prime Minister Tomas Verhoeven",
-                    kind="meeting",
-                    participants=("Elena Maravic", "Tomas Verhoeven"),
-                ),
-            ),
         ),
         _frame(
             "talks-they-held",
@@ -436,6 +445,14 @@ FRAMES = unique(
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
+        ),
+        _frame(
+            "talks-go-on",
+            "<trigger:@talks> will (continue|resume)",
+            "@talks",
+            kind="=meeting",
+            status="=planned",
+            context="=yes",
         ),
         _frame(
             "talks-opened",
@@ -503,8 +520,8 @@ FRAMES = unique(
         ),
         _frame(
             "pay-call",
-            "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|visit|respects> (on|to|upon|with) <host:@people>",
-            "call visit respects",
+            "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|calls|visit|visits|respects> (on|to|upon|with) <host:@people>",
+            "call calls visit visits respects",
             kind="=meeting",
             form="=courtesy_call",
             lead="=guest",
@@ -980,6 +997,12 @@ FRAMES = unique(
             "were-present",
             "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? <trigger:present>",
             "present",
+            join="=yes",
+        ),
+        _frame(
+            "was-accompanied-by",
+            "^ (?!.*(visit|trip|tour|travel|delegation)) .{0,4}? <a:@people> (was|were) <trigger:accompanied> by <others:@crowd>",
+            "accompanied",
             join="=yes",
         ),
         _frame(

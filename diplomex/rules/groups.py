@@ -29,6 +29,7 @@ PATTERNS = (
         "group.people-of",
         "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>",
     ),
+    ("group.members-of", "<title:ORG (@groupnoun|LHEADS)>"),
     ("group.people", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (@groupnoun|LHEADS)>"),
     (
         "group.business",
@@ -49,6 +50,7 @@ class GroupRules:
         self._patterns = [(rule, alphabet.compile(pattern)) for rule, pattern in PATTERNS]
         self._code = alphabet.kind("GROUP")
         self._office = alphabet.kind("OFFICE")
+        self._lower_heads = alphabet.codes("LHEADS", "HEADS")
         self._nations = alphabet.codes("COUNTRY", "DEMONYM")
 
     def apply(self, document: Document, layer: Layer) -> Layer:
@@ -69,7 +71,10 @@ class GroupRules:
                     entity = groups.setdefault(_key(entity), entity)
                 merges.append((begin, end, self._code, entity))
         for i, code in enumerate(layer.codes):
-            if (
+            if code in self._lower_heads and layer.lasts[i] - layer.firsts[i] > 2 and not taken[i]:
+                entity = self._entity(document, layer, (i, i + 1), "group.office-holders")
+                merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
+            elif (
                 code == self._office
                 and layer.values[i].titles[0].plural
                 and not taken[i]

@@ -1,0 +1,178 @@
+"""Discourse: what a sentence refers back to by pronouns, plurals and open places.
+
+``He`` is the last subject, ``the two leaders`` the parties of the last encounter, ``the ministers`` those of them who
+are ministers, ``I`` the speaker whom the heading or the signature names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from .entities import Entity
+from .patterns import Alphabet, Layer
+from .story import Story
+
+_MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
+_ENVOYS = frozenset({"ambassador"})
+_OFFICES = {
+    "ministers": _MINISTERS,
+    "presidents": frozenset({"head_of_state"}),
+    "envoys": _ENVOYS,
+    "ambassadors": _ENVOYS,
+    "diplomats": _ENVOYS,
+}
+
+
+@attrs.define
+class Discourse:
+    """The state of a release up to a sentence: who is spoken of, who met last, and whether a quotation is open.
+
+    ``subjects`` are those of ``parties`` who called on, met or received the others; ``listed`` are the people of a list
+    that the sentence announces; ``protagonist`` is the first person of the release.
+    """
+
+    subject: Entity | None = None
+    parties: list[Entity] = attrs.field(factory=list)
+    subjects: list[Entity] = attrs.field(factory=list)
+    listed: list[Entity] = attrs.field(factory=list)
+    protagonist: Entity | None = None
+    speaker: Entity | None = None
+    quoted: bool = False
+    status: str = "held"
+
+
+class ReferenceRules:
+    """Finds the entities that units of a skeleton name or refer to."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        codes = alphabet.codes
+        words = alphabet.phrasebook.words
+        self.people = codes("PERSON", "OFFICE")
+        self._group = codes("GROUP")
+        self._style = codes("HON")
+        self._singular = codes("he", "she")
+        self._objects = codes("him", "them", "her")
+        self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
+        self._offices = {alphabet.word(word): offices for word, offices in _OFFICES.items()}
+        self.speaker = frozenset(codes("i", "we", "my", "our"))
+        self._colon = codes(":")
+        self._bullets = codes(*words["bullet"].split())
+        self._list = alphabet.compile("@people")
+        self._heading = alphabet.compile("^ PERSON (OFFICE|','|HEAD|CAP|MOD|PORT|of|for|and|the)* BREAK $")
+
+    # ---- what units mean ---------------------------------------------------------------------------------------
+
+    def entities(
+        self, skeleton: Layer, begin: int, end: int, discourse: Discourse, taken: list[Entity], two_sided: bool
+    ) -> Iterator[Entity]:
+        """The entities that the units ``begin`` up to ``end`` name or refer to; ``taken`` play another part already."""
+        for i in range(begin, end):
+            code, value = skeleton.codes[i], skeleton.values[i]
+            if code in self.people:
+                if value.name is None and value.titles and value.titles[0].plural:
+                    yield from self._several(code, discourse, two_sided)
+                else:
+                    yield value.entity
+            elif code in self._group:
+                yield value
+            elif code in self._singular or code in self._style:
+                yield from self._single(skeleton, begin, discourse)
+            elif code in self._objects:
+                yield from self._object(skeleton, begin, discourse, taken)
+            elif code in self._plural:
+                yield from self._several(code, discourse, two_sided)
+            elif code in self.speaker and discourse.speaker is not None:
+                yield discourse.speaker
+
+    def named(self, layer: Layer, begin: int, end: int) -> set[Entity]:
+        """The entities that the units ``begin`` up to ``end`` name themselves."""
+        return {layer.values[i].entity for i in range(begin, end) if layer.codes[i] in self.people}
+
+    def _single(self, skeleton: Layer, begin: int, discourse: Discourse) -> Iterator[Entity]:
+        before = next((skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people), None)
+        found = before or discourse.subject
+        if found is not None:
+            yield found
+
+    def _object(self, skeleton: Layer, begin: int, discourse: Discourse, taken: list[Entity]) -> Iterator[Entity]:
+        """Whom ``him`` or ``them`` means: the first person named before who is not the subject."""
+        before = (skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people)
+        found = next((e for e in before if e not in taken), None) or discourse.subject
+        if found is not None and found not in taken:
+            yield found
+
+    def _several(self, code: str, discourse: Discourse, two_sided: bool) -> list[Entity]:
+        """Whom a plural means: those of a list, or of the last encounter, by office where it tells one."""
+        if discourse.listed:
+            return discourse.listed
+        parties = discourse.subjects if two_sided and len(discourse.subjects) > 1 else discourse.parties
+        offices = self._offices.get(code)
+        if offices is not None:
+            of_office = [e for e in discourse.parties if e.titles and e.titles[0].office in offices]
+            return of_office or parties
+        return parties
+
+    def subject(self, sentence: Layer, token: int, discourse: Discourse, taken: list[Entity]) -> list[Entity]:
+        """Who does what a predicate without a subject of its own tells at ``token``."""
+        for i, (code, first) in enumerate(zip(sentence.codes, sentence.firsts, strict=True)):
+            if first >= token:
+                break
+            if code in self.speaker:
+                return [discourse.speaker] if discourse.speaker is not None and discourse.speaker not in taken else []
+            if code in self.people and sentence.values[i].entity not in taken:
+                subjects = self._list.match(sentence.codes, i)
+                end = subjects.end() if subjects else i + 1
+                found = [sentence.values[j].entity for j in range(i, end) if sentence.codes[j] in self.people]
+                return [e for e in dict.fromkeys(found) if e not in taken]
+            if code in self._singular and discourse.subject is not None and discourse.subject not in taken:
+                return [discourse.subject]
+        if discourse.protagonist is not None and discourse.protagonist not in taken:
+            return [discourse.protagonist]
+        return []
+
+    # ---- what the release lists --------------------------------------------------------------------------------
+
+    def speaker_of(self, story: Story) -> Entity | None:
+        """The person who speaks in the first person: named alone in a heading or a signature."""
+        total = len(story.sentences)
+        for number in dict.fromkeys((*range(min(4, total)), *range(max(total - 3, 0), total))):
+            sentence = story.sentence(number)
+            if self._heading.match(sentence.codes) and sentence.values[0].name:
+                entity: Entity = sentence.values[0].entity
+                return entity
+        return None
+
+    def listed_after(self, story: Story, number: int) -> list[Entity]:
+        """The people of the list that a sentence ending in a colon announces."""
+        if story.sentence(number).codes[-2:-1] != self._colon or number + 1 >= len(story.sentences):
+            return []
+        people: list[Entity] = []
+        paragraphs = story.document.paragraphs
+        for following in range(number + 1, len(story.sentences)):
+            codes = story.sentence(following).codes
+            listed = codes[0] in self._bullets + self.people or paragraphs[following] == paragraphs[number + 1]
+            named = list(self._named_in(story, following))
+            if not listed or not named:
+                break
+            people += named
+        return people
+
+    def envoys_after(self, story: Story, number: int) -> list[Entity]:
+        """The ambassadors whom the sentences after a ceremony of credentials list."""
+        envoys: list[Entity] = []
+        for following in range(number + 1, len(story.sentences)):
+            found = [e for e in self._named_in(story, following) if e.titles and e.titles[0].office == "ambassador"]
+            if envoys and not found:
+                break
+            envoys += found
+        return envoys
+
+    def _named_in(self, story: Story, number: int) -> Iterable[Entity]:
+        sentence = story.sentence(number)
+        return (
+            value.entity
+            for code, value in zip(sentence.codes, sentence.values, strict=True)
+            if code in self.people and value.name
+        )

@@ -1,0 +1,70 @@
+"""Skeletons: a sentence's units in the forms that frames read.
+
+*Light*: articles, adverbs, dates, places and brackets are gone. *Reduced*: clauses between commas are gone too. *Bare*:
+only people, words of the rules' vocabulary and signs are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .patterns import Alphabet, Layer, LazyPattern
+
+_LIGHT = (
+    # honorifics that no name took, and `his Omani counterpart,` before the name
+    "[HON RANK SUFFIX]+ '.'? (?=PERSON)",
+    "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma?"
+    " (?=[PERSON OFFICE HON RANK])",
+    "@open [^')']{0,24}? @close",
+    # dates, with the comma before them where another one follows
+    "@comma @when{0,3} the? DATE (@comma? (of the)? DATE)* (?=@comma)",
+    "@when{0,3} the? DATE (@comma? (of the)? DATE)*",
+    # places
+    "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE]"
+    " ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
+    "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])*",
+    "(in|at) (the|@possessive) [OTHER LMOD]{0,2} @site (of (the|@possessive)? ([ORG CITY COUNTRY OTHER]|@site)+)?",
+    "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]{1,5} (?![HEAD ORGH ORGT PERSON])",
+    "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",
+    # adverbs between commas, articles
+    "(?<=@comma) @manner @comma",
+    "@reduced",
+)
+_REDUCED = (
+    "@comma (who|whom|which|whose|where|whereas|while) [^',']{1,40}? (@comma|(?=.?.$))",
+    "@comma @inset [^',']{0,30}? @comma",
+)
+_FILLER = ("[OTHER CAP PORT LPORT NAME NUM ORG FORUM MONEY ACRO LMOD MOD DEMONYM TITLECASE]+",)
+
+
+def without(layer: Layer, pattern: LazyPattern) -> Layer:
+    """The layer less all units that the pattern matches."""
+    keep: list[int] = []
+    at = 0
+    for m in pattern.finditer(layer.codes):
+        keep += range(at, m.start())
+        at = m.end()
+    if not at:
+        return layer
+    keep += range(at, len(layer))
+    return layer.select(keep)
+
+
+class SkeletonRules:
+    """Makes the skeletons of a sentence."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._light = _alternation(alphabet, _LIGHT)
+        self._reduced = _alternation(alphabet, _REDUCED)
+        self._filler = _alternation(alphabet, _FILLER)
+
+    def forms(self, sentence: Layer) -> tuple[Layer, ...]:
+        """The light, reduced and bare form of a sentence, those that are equal once."""
+        light = without(sentence, self._light)
+        reduced = without(light, self._reduced)
+        bare = without(reduced, self._filler)
+        return tuple(dict.fromkeys((light, reduced, bare)))
+
+
+def _alternation(alphabet: Alphabet, patterns: Iterable[str]) -> LazyPattern:
+    return LazyPattern("|".join(f"(?:{alphabet.translate(pattern)})" for pattern in patterns))
