@@ -41,7 +41,10 @@ def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list
             else:
                 owners = _continued(current, before, named.get(number))
         else:
-            current = [o for o in owners if not o.background] or current
+            foreground = [o for o in owners if not o.background]
+            if not foreground:  # what is recalled in passing is told in a sentence about something else
+                owners = [*owners, *(o for o in current if not o.background)]
+            current = foreground or current
         for owner in owners:
             told[owner].append(number)
     return told

@@ -35,6 +35,7 @@ _END = regex.compile(
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|course|light|context|framework|presence|margins|sidelines|preparation|response|line|view|order|accordance|atmosphere|keeping|conformity|connection|spirit)\b .*
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|framework|occasion|part|basis|behalf)\b .*
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|under|amid|despite|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
+    | ,\s+it\s+was\b .*
     | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b .*
     | ,\s+(?:the\s+)?{_SPEAKER} .*
     | ,?\s+(?:said|added|told|announced|stated|reported)\b .*
@@ -63,6 +64,10 @@ _STRONG = regex.compile(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+a
 _OPEN = regex.compile(
     r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
 )
+# Two noun phrases of their own: ``clinical trials and vaccine manufacturing``.
+_PAIR = regex.compile(
+    r"(?P<one>(?:\w[\w'-]* ){1,4}[a-z-]+[^s\W]s) and (?P<two>(?:[a-z'-]+ )+[a-z'-]+(?: (?:in|of|for|on|with|to) .*)?)"
+)
 _AND = regex.compile(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (
@@ -75,12 +80,18 @@ _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
     "|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
 )
+_NOUNS = (
+    "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
+    "|smuggling|trafficking|financing|policing|testing|farming)\\b"
+)
 _LEAD = regex.compile(
     rf"""^(?:
       (?:many\s+areas\s+of|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
     | ways\s+in\s+which\s+(?:we|they|\w+\s+\w+)\s+(?:can|could)\s+{_VERB}\s+
     | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|strong|wide|broad|
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
+    | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
+    | (?:immediate\s+|urgent\s+)?need\s+(?:to\s+(?!ensure\s+that)[a-z]+|for)\s+
     | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)$)
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|gamut|complex|list|couple|wide\ range)\s+of\s+
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
@@ -118,6 +129,25 @@ _FIELDS = regex.compile(
     regex.VERBOSE,
 )
 _FIELD_HEAD = regex.compile(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tracks?|industries)$")
+
+
+# What is wrapped around a subject in what somebody says about it: ``the need to alleviate …``.
+_STANCE = regex.compile(
+    rf"""^(?:
+      (?:the|a|an|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering)\s+
+    | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+
+    | (?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?
+    | (?<=need\sto\s|to\s)(?:secure|alleviate|combat|uphold|protect|achieve|prevent|ensure|coordinate|resolve|fight|reach|end)\s+
+    | (?!{_NOUNS})[a-z]{{3,}}ing\s+
+    )+""",
+    regex.VERBOSE,
+)
+
+
+def strip_stance(topic: str) -> str | None:
+    """A topic out of what somebody said of it; ``None`` for no noun phrase."""
+    bare = _STANCE.sub("", topic)
+    return bare if len(bare) >= SHORTEST and " that " not in bare and not _EMPTY.fullmatch(bare) else None
 
 
 def phrases(stretch: str, masked: str) -> Iterator[str]:
@@ -178,7 +208,8 @@ def _items(piece: str) -> list[str]:
             m = parts[0]
             items.append(last[: m.start()])
             last = last[m.end() :]
-    items.append(last)
+    pair = _PAIR.fullmatch(last) if not _OPEN.search(last) else None
+    items += [pair["one"], pair["two"]] if pair else [last]
     return items
 
 

@@ -16,7 +16,7 @@ from ..passages import passages
 from ..patterns import Alphabet
 from ..rule import Example, Rule, RuleKind, example, unique
 from ..story import Story
-from ._topic_phrases import phrases
+from ._topic_phrases import phrases, strip_stance
 
 PERSON_MASK, DATE_MASK = "\x01", "\x02"
 MOST = 12
@@ -122,9 +122,10 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "talks-on",
-            " on about regarding concerning",
+            " on about regarding concerning confer",
             rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
-                | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s)(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
+                | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
+                | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
             about="`talks on …`.",
             examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
             counterexamples=("The talks on Monday were short.",),
@@ -164,16 +165,40 @@ RULES: tuple[Rule, ...] = unique(
             about="`… figured in the discussion`.",
             examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
         ),
-        # What the sides said about, where the release does not tell what they discussed.
+        # What the sides said about, where the release hardly tells what they discussed.
         _topic(
-            "commitment",
-            "reaffirm reiterat undersc emphasi stress highlight underlin affirm committed",
-            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm)(?:ed|ing)\s(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|need\s(?:for|to)|readiness\sto)\s+(?P<topics>[^;\n]+)
-                | \bcommitted\sto\s(?:continu(?:e|ing)\sto\s)?(?P<topics>[^;\n]+)""",
+            "stance",
+            "reaffirm reiterat undersc emphasi stress highlight underlin affirm reinforc point confirm",
+            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|readiness\sto)\s+(?P<topics>[^;\n]+)
+                | \bpointed\sout\sthe\simportance\sof\s(?P<topics>[^;\n]+)""",
             about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
             examples=(
                 example("The Chancellor reaffirmed her commitment to free navigation.", topics=("free navigation",)),
             ),
+            last="=yes",
+        ),
+        _topic(
+            "resolve",
+            "committed agreed",
+            r"""\b(?:committed|agreed)\s(?:to\s(?:continu(?:e|ing)\s(?:to\s)?)?(?:\w+ing\s)?|on\s)(?P<topics>[^;\n]+)""",
+            about="`committed to …`, `agreed on …`.",
+            examples=(example("They agreed on a summer school.", topics=("summer school",)),),
+            last="=yes",
+        ),
+        _topic(
+            "stance-passive",
+            "emphasi stress underlin note",
+            rf"""^{_SUBJECT}\s(?:was|were)\s(?:\w+\s)?(?:emphasi[sz]ed|stressed|underlined|noted|highlighted)""",
+            about="`The importance of … was stressed`.",
+            examples=(example("The importance of clean water was stressed.", topics=("clean water",)),),
+            last="=yes",
+        ),
+        _topic(
+            "congratulate",
+            "congratulat",
+            r"""\bcongratulat(?:ed|e|ing)\s(?:the\s)?(?:\x01+|[\w'-]+)\son\s(?P<topics>[^;\n]+)""",
+            about="`congratulated … on …`.",
+            examples=(example("He congratulated her on the bridge.", topics=("bridge",)),),
             last="=yes",
         ),
         _topic(
@@ -203,7 +228,7 @@ RULES: tuple[Rule, ...] = unique(
     )
 )
 _Compiled = Sequence[tuple[Rule, tuple[str, ...], regex.Pattern[str]]]
-_FEW = 1
+_FEW = 3
 _SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _BEFORE_SUBJECT = regex.compile(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
@@ -237,9 +262,8 @@ class TopicRules:
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
             if len(occasion.topics) < _FEW:
                 for number in numbers:
-                    occasion.topics += [
-                        t for t in self._in_sentence(story, number, self._last_rules) if t not in occasion.topics
-                    ]
+                    said = (strip_stance(t) for t in self._in_sentence(story, number, self._last_rules))
+                    occasion.topics += [t for t in said if t and t not in occasion.topics]
             del occasion.topics[MOST:]
 
     def _in_sentence(self, story: Story, number: int, rules: _Compiled) -> Iterator[str]:
@@ -252,7 +276,7 @@ class TopicRules:
             masked = masked or self._masked(story, number, text)
             for m in pattern.finditer(masked):
                 begin, end = m.span("topics")
-                if rule.id in ("topic.passive", "topic.figured"):
+                if rule.pattern.startswith("^(?P<topics>"):
                     begin = _BEFORE_SUBJECT.match(masked, begin, end).end()
                 elif _SUBORDINATE.fullmatch(masked, 0, m.start()) and (comma := masked.find(",", begin, end)) > 0:
                     end = comma
