@@ -66,6 +66,9 @@ class CircumstanceRules:
         self._day_parts = frozenset(codes("morning", "afternoon", "evening", "night", "day"))
         self._about = alphabet.compile("on (?!the? (@sideline|DATE))")
         self._joints = frozenset(codes(",", ";", "and", "but"))
+        self._discussing = frozenset(codes("discussed", "discuss", "discussing"))
+        self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
+        self._here = codes("here")
         self._goals = frozenset(codes(*words["goal"].split()))
         self._arriving = frozenset(codes(*words["arriving"].split()))
         self._who = codes("who")
@@ -73,6 +76,7 @@ class CircumstanceRules:
         self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
         self._encounter = frozenset(codes(*words["encounter"].split()))
         self._sideline = frozenset(codes(*words["sideline"].split()))
+        self._city = codes("CITY")
         self._date = codes("DATE")
         self._org = codes("ORG")
         self._of = frozenset(codes("of", "since", "until", "dated", "by", "before", "after"))
@@ -112,6 +116,10 @@ class CircumstanceRules:
             for place in self._places_in(story, n)
         ]
         self._take_place(occasion, reports)
+        if occasion.city is None and any(self._here in story.sentence(n).codes for n in occasion.sentences):
+            dateline = self._dateline_city(story)
+            if dateline is not None and occasion.country in (None, dateline[1]):
+                occasion.city, occasion.country = dateline
         if not occasion.background and not (occasion.venue and occasion.city):
             beside = [
                 place
@@ -120,6 +128,15 @@ class CircumstanceRules:
                 if self._is_beside(story.sentence(n), occasion, place)
             ]
             self._take_place(occasion, [(place, place.cost) for place in beside])
+
+    def _dateline_city(self, story: Story) -> tuple[str, str] | None:
+        """The city of the dateline, which ``here`` means, and its state."""
+        for number in range(min(_LEAD, len(story.sentences))):
+            sentence = story.sentence(number)
+            if sentence.codes[:1] == self._city and not self._line.isdisjoint(sentence.codes[1:_DATELINE]):
+                city = story.document.text_of(sentence.firsts[0], sentence.lasts[0])
+                return city.title() if city.isupper() else city, sentence.values[0]
+        return None
 
     @staticmethod
     def _take_place(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
@@ -202,6 +219,8 @@ class CircumstanceRules:
             if occasion.form == "session" or occasion.kind == "summit":
                 clauses -= self._gatherings
             cost = len(between) + _CLAUSE_COST * sum(code in clauses for code in between)
+            if begin > trigger and codes[trigger] in self._discussing and self._people.isdisjoint(between):
+                cost += _OTHERS_COST
             if begin > trigger:
                 cost += _CLAUSE_COST * sum(1 for _ in self._about.finditer(between))
             if not self._sideline.isdisjoint(between):
@@ -360,6 +379,14 @@ class CircumstanceRules:
             default=None,
         )
         near = before if before is not None and before.date is not None else None
+        if (
+            near is not None
+            and near.date is not None
+            and published is not None
+            and abs(published - near.date) > _FRESH
+            and occasion.status == "held"
+        ):
+            near = None
         if occasion.status != "held":
             paragraphs = story.document.paragraphs
             if near is not None and paragraphs[near.sentences[-1]] == paragraphs[occasion.sentences[0]]:
@@ -491,8 +518,8 @@ def _fits(occasion: Occasion, visit: Visit) -> bool:
     nation = visit.visitor.country
     return bool(
         visit.country
-        and occasion.country == visit.country
-        and nation
+        and nation not in (None, visit.country)
+        and occasion.country in (None, visit.country)
         and any(e.country == nation for e in occasion.roles)
     )
 
