@@ -150,13 +150,16 @@ class AllegianceRules:
             "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])* (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
         )
         self._side = alphabet.compile(
-            "(<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
+            "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
         )
         self._visit = alphabet.compile(
             "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive) (to|in|of)? the? <state:COUNTRY|CITY>"
         )
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions) (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
+        )
+        self._introducing = codes(
+            "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._credentials = frozenset(codes("credentials", "credence"))
@@ -225,9 +228,19 @@ class AllegianceRules:
 
     def _on_sides(self, layer: Layer) -> None:
         """``The Omani delegation included A, B and C``; ``She was accompanied by D and E``."""
-        for m in self._side.finditer(layer.codes):
+        sides = list(self._side.finditer(layer.codes))
+        for n, m in enumerate(sides):
             end = layer.codes.find(self._break, m.end())
-            self._give_all(layer, m.end(), end, layer.values[m.start("state")])
+            begin = layer.codes.rfind(self._break, 0, m.start()) + 1
+            if n and sides[n - 1].end() > begin:
+                begin = sides[n - 1].end()
+            if n + 1 < len(sides):
+                end = min(end, sides[n + 1].start())
+            if m["placed"] and layer.codes[m.end() : m.end() + 1] not in self._introducing:
+                begin, end = begin, m.start()
+            else:
+                begin = m.end()
+            self._give_all(layer, begin, end, layer.values[m.start("state")])
         for m in self._followers.finditer(layer.codes):
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
             end = layer.codes.find(self._break, m.end())
@@ -265,8 +278,15 @@ class AllegianceRules:
 
     def _give_all(self, layer: Layer, begin: int, end: int, country: str) -> None:
         for i in range(begin, max(end, begin)):
-            if layer.codes[i] in self._people and layer.values[i].name and self._may_take(layer.values[i]):
-                self._give(layer.values[i], country)
+            mention = layer.values[i]
+            if (
+                layer.codes[i] in self._people
+                and mention.name
+                and (mention.entity is None or mention.entity.country is None)
+            ):
+                self._give(mention, country)
+                if mention.entity is not None:
+                    mention.entity.delegate = True
 
     # ---- what follows from the office --------------------------------------------------------------------------
 
@@ -285,7 +305,7 @@ class AllegianceRules:
                     entity.honorifics.remove(entity.rank.text)
             if entity.kind == "group":
                 continue
-            if _is_stateless(entity.titles) or self._serves_organization(entity):
+            if not entity.delegate and (_is_stateless(entity.titles) or self._serves_organization(entity)):
                 entity.country = None
             elif entity.country is None:
                 if (

@@ -64,6 +64,7 @@ class Entity:
     organization: OrganizationMention | None = None
     mentions: list[tuple[int, int]] = attrs.field(factory=list)
     rank: Title | None = None
+    delegate: bool = False  # of a state's delegation
     foreign: bool = False  # a counterpart of someone at home
 
     def add(self, mention: PersonMention) -> None:

@@ -30,7 +30,7 @@ MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", 
 #: Words of two kinds, until their neighbours decide: what they are beside a name, and what they are elsewhere.
 _UNDECIDED = {
     "PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "RANK_GIVEN": "RANK", "HON_INITIAL": "HON", "HON_NAME": "HON", "SUFFIX_INITIAL": "SUFFIX",
-    "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD",
+    "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD", "PORT_RANK": "PORT", "I_INITIAL": "i",
 }  # fmt: skip
 
 _PARTICLES = frozenset(
@@ -135,7 +135,21 @@ _GENERATIONS = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vi
 _REGNAL = frozenset(["pope", "king", "queen", "emperor", "empress"])
 # Ranks and offices that are family names too, or given names.
 _NAME_RANKS = frozenset(
-    ["bishop", "prince", "princess", "major", "judge", "marshal", "dean", "mufti", "sheikh", "sheikha", "count"]
+    [
+        "bishop",
+        "prince",
+        "princess",
+        "major",
+        "judge",
+        "marshal",
+        "dean",
+        "mufti",
+        "sheikh",
+        "sheikha",
+        "count",
+        "rajah",
+        "raja",
+    ]
 )
 _GIVEN_RANKS = frozenset(["sultan", "emir", "amir", "imam", "hakim", "baron", "duke", "earl"])
 _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
@@ -278,6 +292,8 @@ class Gazetteer:
             ("RANK_NAME", regex.compile(f"(?<=[{given}]){own['RANK_NAME']}(?![{codes('of')}])"), self.alphabet.kinds["NAME"]),
             ("RANK_GIVEN", regex.compile(f"(?<=[{given}]){own['RANK_GIVEN']}(?![{codes('of')}])|(?<=[{before}]){own['RANK_GIVEN']}(?=[{names}{codes('PARTICLE')}])"), self.alphabet.kinds["NAME"]),
             ("HON_INITIAL", regex.compile(f"(?<=[{before}]){own['HON_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
+            ("PORT_RANK", regex.compile(f"(?<![{codes('of', 'for', 'and', 'PORT', ',')}]){own['PORT_RANK']}(?=[{names}])"), self.alphabet.kinds["RANK"]),
+            ("I_INITIAL", regex.compile(f"(?<=[{before}{given}]){own['I_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("SUFFIX_INITIAL", regex.compile(f"{own['SUFFIX_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("MOD_HEAD", regex.compile(f"{own['MOD_HEAD']}(?=[{codes('HEAD', 'HEADS', 'RANK', 'PORT', 'MOD')}])"), self.alphabet.kinds["MOD"]),
             ("LMOD_HEAD", regex.compile(f"{own['LMOD_HEAD']}(?=[{codes('HEAD', 'LHEAD', 'LHEADS', 'LPORT', 'LMOD', 'PORT')}])"), self.alphabet.kinds["LMOD"]),
@@ -313,7 +329,7 @@ class Gazetteer:
         for kind, pattern, name in self._decisions:
             code = self._undecided[kind]
             if code in codes:
-                codes = pattern.sub(name, codes).replace(code, self.alphabet.kinds[_UNDECIDED[kind]])
+                codes = pattern.sub(name, codes).replace(code, self.alphabet.codes(_UNDECIDED[kind]))
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
@@ -379,7 +395,9 @@ class Gazetteer:
         lower = word.lower()
         if not word[0].isupper():
             return self._classify_small(word, lower)
-        if lower in _RESERVED or word == "I" or (len(word) > 1 and lower in _FUNCTION_WORDS):
+        if word == "I":
+            return self._undecided["I_INITIAL"], None
+        if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS):
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
             return kinds["OTHER"], None
@@ -408,6 +426,8 @@ class Gazetteer:
         word = word.lower()
         if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:
             return self._undecided["MOD_HEAD"]
+        if kind == "RANK" and word == "justice":
+            return self._undecided["PORT_RANK"]
         if kind == "CITY" and word in self._given:
             return self._undecided["PLACE_NAME"]
         if kind == "COUNTRY" and word in self._given:

@@ -30,7 +30,7 @@ PIECES = {
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
     "office_word": "(@head|@rank)",
-    "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
+    "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|ORG @open [ACRO ORG] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     "left": "([LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
@@ -47,10 +47,10 @@ PIECES = {
     # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
-    "of_office": "(the|@possessive) @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
+    "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
     "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown|LMOD? @low_noun)|[LPORT LMOD]+ (and LPORT+)?))",
+    "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "core": "@left @office_word <spread:(@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
@@ -80,7 +80,7 @@ PIECES = {
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 TITLE_PATTERN = (
-    "(?:<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
+    "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:@core @comma (COUNTRY|ORG) (?=BREAK|';'|@comma|'.'|@open|and)>|<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
     "|<core:@rank> (?!@honorific* @name_word|PARTICLE|@quote|CAP|ACRO))"
 )
 
@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific*> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@comma? @honorific* @name_word|PARTICLE))?",
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific* @name_word|PARTICLE))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -279,6 +279,7 @@ class TitleRules:
         words = ("in", "on", "at", "with", "from", "to", "for", "against")
         self._loose = codes(*words)
         self._loose_words = {codes(word): word for word in words}
+        self._held = codes("ORG", "ORGH")
         self._bodies = codes("ORG", "ORGH", "VENH", "PORT")
         self._lower = codes("LPORT", "LMOD")
         self._the_lower = {codes("the", kind) for kind in ("LPORT", "LMOD")}
@@ -360,15 +361,15 @@ class TitleRules:
             if codes[i] not in self._loose:
                 continue
             word = self._loose_words[codes[i]]
-            body = any(c in self._bodies for c in codes[i + 1 : i + 4])
+            body = any(c in self._bodies for c in codes[i + 1 : i + 6])
             if word == "to":
                 licensed = term.office not in _CHIEFS or accredited
             elif word in ("in", "at"):
-                licensed = accredited or (body and (word == "at" or self._org in codes[i + 1 : i + 4]))
+                licensed = accredited or (body and (word == "at" or any(c in self._held for c in codes[i + 1 : i + 6])))
             elif word == "for":
                 licensed = codes[i + 1] not in self._lower and codes[i + 1 : i + 3] not in self._the_lower
             elif word == "from":
-                licensed = term.office == "legislator"
+                licensed = term.office == "legislator" or self._org in codes[i + 1 : i + 3]
             elif word == "with":
                 licensed = codes[i - 1] in self._relations
             else:
@@ -509,8 +510,34 @@ class PersonRules:
             return
         else:
             mention = self._one(document, layer, rule, m)
-        if mention is not None:
-            yield begin, end, mention
+        if mention is None:
+            return
+        yield from self._parted(layer, m, mention)
+
+    def _parted(
+        self, layer: Layer, m: regex.Match[str], mention: PersonMention
+    ) -> Iterator[tuple[int, int, PersonMention]]:
+        """The mention, and apart from it an office of another state that seemed its apposition (``President A, Omani Minister…``)."""
+        begin, end = m.span()
+        if mention.rule == "person.title-name" and len(m.spans("titles")) > 1:
+            a, b = m.spans("titles")[-1]
+            last: Title = layer.values[a]
+            if last.genitive and b == a + 1 and mention.titles[0].country != last.country:
+                mention.titles.pop()
+                mention.last = mention.name_tokens[1] if mention.name_tokens else mention.last
+                mention.country = mention.titles[0].country
+                yield begin, m.end("suffixes"), mention
+                other = PersonMention(
+                    layer.firsts[a],
+                    layer.lasts[a],
+                    "person.office",
+                    titles=[last],
+                    country=last.country,
+                    organization=last.organization,
+                )
+                yield a, b, other
+                return
+        yield begin, end, mention
 
     def _is_likely_name(self, layer: Layer, m: regex.Match[str]) -> bool:
         """Whether a name that no title or honorific vouches for stands where persons stand."""
