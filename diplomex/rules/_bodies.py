@@ -10,18 +10,19 @@ def _phrases(text: str) -> frozenset[str]:
 
 #: Bodies of a state that are names without any further word.
 STANDING = _phrases(
-    """armed forces; cabinet of ministers; cabinet office; central bank; central election commission; chamber of commerce;
-    chamber of commerce and industry; chamber of deputies; coast guard; congress; constitutional court; council of ministers;
-    council of representatives; council of state; duma; federal council; folketing; general staff; house of commons;
-    house of councillors; house of lords; house of representatives; exim bank; joint chiefs of staff; joint staff; knesset;
-    legislative assembly; legislative council; majlis; mazhilis; mejlis; national assembly; national bank; national guard;
-    national security council; parliament; people's congress; presidency of the republic; president's office;
-    presidential administration; presidential office; prime minister's office; privy council; rada; reserve bank; riksdag;
-    bi-national commission; binational commission; inter-governmental commission; intergovernmental commission;
-    intergovernmental committee; joint commission; joint committee; joint ministerial commission; joint ministerial committee;
-    export-import bank; high-level council; high-level strategic cooperation council; joint working group;
-    strategic cooperation council; strategic council; supreme coordination council;
-    royal court; security council; sejm; senate; shura council; state council; storting; supreme council; supreme court"""
+    """armed forces; cabinet of ministers; cabinet office; central bank; central election commission; chamber of
+    commerce; chamber of commerce and industry; chamber of deputies; coast guard; congress; constitutional
+    court; council of ministers; council of representatives; council of state; duma; federal council; folketing;
+    general staff; house of commons; house of councillors; house of lords; house of representatives; exim bank;
+    joint chiefs of staff; joint staff; knesset; legislative assembly; legislative council; majlis; mazhilis;
+    mejlis; national assembly; national bank; national guard; national security council; parliament; people's
+    congress; presidency of the republic; president's office; presidential administration; presidential office;
+    prime minister's office; privy council; rada; reserve bank; riksdag; bi-national commission; binational
+    commission; inter-governmental commission; intergovernmental commission; intergovernmental committee; joint
+    commission; joint committee; joint ministerial commission; joint ministerial committee; export-import bank;
+    high-level council; high-level strategic cooperation council; joint working group; strategic cooperation
+    council; strategic council; supreme coordination council; royal court; security council; sejm; senate; shura
+    council; state council; storting; supreme council; supreme court"""
 )
 #: Words of portfolios that are the head word where they end a name.
 ENDINGS = _phrases(
@@ -29,24 +30,25 @@ ENDINGS = _phrases(
 )
 #: Organs and gatherings: where `of` and a known organisation follow, that organisation is meant.
 ORGANS = _phrases(
-    """assembly; board; branch; central committee; conference; congress; court; delegation; dialogue; division; forum;
-    general assembly; initiative; institution; mission; order; partnership; platform; political bureau; politburo; process;
-    program; programme; representation; section; summit; supervisory board; team; unit"""
+    """assembly; board; branch; central committee; conference; congress; court; delegation; dialogue; division;
+    forum; general assembly; initiative; institution; mission; order; partnership; platform; political bureau;
+    politburo; process; program; programme; representation; section; summit; supervisory board; team; unit"""
 )
 #: Those of them that make a name with a theme (`Forum of Regions`, `Conference of Atlantic States`).
 GATHERINGS = _phrases("assembly; conference; court; forum; initiative")
 #: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
 OCCASIONS = _phrases(
     """archives; branch; business forum; church; clinic; command; conference; congress; delegation; dialogue;
-    exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture; library;
-    medical center; medical centre; military; mill; mission; mosque; movement; museum; network; opera; operator; order; panel;
-    partnership; platform; power plant; press; process; program; programme; quartet; railway; refinery;
-    representation; roundtable; sanatorium; section; summit; synagogue; team; theater; theatre; troika; unit; zoo"""
+    exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture;
+    library; medical center; medical centre; military; mill; mission; mosque; movement; museum; network; opera;
+    operator; order; panel; partnership; platform; power plant; press; process; program; programme; quartet;
+    railway; refinery; representation; roundtable; sanatorium; section; summit; synagogue; team; theater;
+    theatre; troika; unit; zoo"""
 )
 #: Missions abroad, which take whose they are and where.
 MISSIONS = _phrases(
-    """apostolic nunciature; consulate; consulate general; embassy; high commission; liaison office; mission; nunciature;
-    permanent delegation; permanent mission; permanent representation; representative office"""
+    """apostolic nunciature; consulate; consulate general; embassy; high commission; liaison office; mission;
+    nunciature; permanent delegation; permanent mission; permanent representation; representative office"""
 )
 #: Missions of organisations to states.
 FIELD_MISSIONS = _phrases(
@@ -61,49 +63,50 @@ LEADING = _phrases(
 )
 #: Head words of other languages, which stand before the name too.
 FOREIGN = _phrases(
-    """agence; agencia; agência; banco; banque; fondation; fundación; fundação; institut; instituto; rádio; télévision;
-    universidad; universidade; universitas; université; università; universität; universitat"""
+    """agence; agencia; agência; banco; banque; fondation; fundación; fundação; institut; instituto; rádio;
+    télévision; universidad; universidade; universitas; université; università; universität; universitat"""
 )
 #: Last words that are a company's beyond doubt; others need a proper name before them.
 FIRMS = _phrases(
-    """a.d.; a.s.; a.ş.; a/s; airways; b.v.; berhad; bhd; bhd.; bv; cjsc; co; co.; co. ltd; co., ltd; co., ltd.; corp; corp.;
-    d.d.; d.o.o.; gmbh; group; group of companies; heavy industries; holding group; holdings; inc; inc.; incorporated;
-    industries; investment group; jsc; kft; l.l.c.; limited; llc; llc.; llp; ltd; ltd.; media group; motors; n.v.; nv; nyrt;
-    oao; ojsc; ojsc.; ooo; p.l.c.; petroleum; petroleum corporation; pharmaceuticals; pjsc; plc; private limited; pte ltd;
-    pte. ltd.; pty ltd; pvt ltd; pvt.; s.a.; s.a. de c.v.; s.a.s.; s.l.; s.p.a.; s.r.l.; sdn bhd; sdn. bhd.; srl; tbk;
-    technologies; telecom; works; zao; zrt"""
+    """a.d.; a.s.; a.ş.; a/s; airways; b.v.; berhad; bhd; bhd.; bv; cjsc; co; co.; co. ltd; co., ltd; co., ltd.;
+    corp; corp.; d.d.; d.o.o.; gmbh; group; group of companies; heavy industries; holding group; holdings; inc;
+    inc.; incorporated; industries; investment group; jsc; kft; l.l.c.; limited; llc; llc.; llp; ltd; ltd.;
+    media group; motors; n.v.; nv; nyrt; oao; ojsc; ojsc.; ooo; p.l.c.; petroleum; petroleum corporation;
+    pharmaceuticals; pjsc; plc; private limited; pte ltd; pte. ltd.; pty ltd; pvt ltd; pvt.; s.a.; s.a. de c.v.;
+    s.a.s.; s.l.; s.p.a.; s.r.l.; sdn bhd; sdn. bhd.; srl; tbk; technologies; telecom; works; zao; zrt"""
 )
 #: Last words of companies and papers that are common words first of all.
 ORDINARY = _phrases(
-    """daily; design; dispatch; express; exports; global; globe; gold; grid; guardian; line; lines; mail; maritime; mirror;
-    news; observer; online; post; publications; publishing; review; stores; standard; star; today; tools; tours; travel;
-    weekly"""
+    """daily; design; dispatch; express; exports; global; globe; gold; grid; guardian; line; lines; mail; maritime;
+    mirror; news; observer; online; post; publications; publishing; review; stores; standard; star; today;
+    tools; tours; travel; weekly"""
 )
 #: Groups of states or persons, not of companies.
 GROUPS = _phrases("action; advisory; core; drafting; expert; experts; focus; steering; study; support")
 #: What tells a commission of two states from a public body of one.
 JOINT = _phrases(
-    """bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental; interstate; joint;
-    mixed; trilateral"""
+    """bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental;
+    interstate; joint; mixed; trilateral"""
 )
 #: What `with` may follow inside a name (`Association for Friendship with …`).
 TIES = _phrases("co-operation; contacts; cooperation; exchange; exchanges; friendship; relations; solidarity; ties")
 CALENDAR = _phrases(
-    """april; august; december; february; friday; january; july; june; march; may; monday; november; october; saturday;
-    september; sunday; thursday; tuesday; wednesday"""
+    """april; august; december; february; friday; january; july; june; march; may; monday; november; october;
+    saturday; september; sunday; thursday; tuesday; wednesday"""
 )
 #: Capitalised words that count or date a body's session and are not of its name.
 ORDINALS = _phrases(
-    """annual; eighth; fifth; first; former; fourth; inaugural; late; new; next; ninth; second; seventh; sixth; tenth; third;
-    this"""
+    """annual; eighth; fifth; first; former; fourth; inaugural; late; new; next; ninth; second; seventh; sixth;
+    tenth; third; this"""
 )
 #: Words after whose possessive a name goes on (`People's Committee`).
 PEOPLES = _phrases("children; men; people; women; world")
 #: Terms of office-holders of companies.
 EXECUTIVES = _phrases(
-    """ceo; cfo; chief executive; chief executive officer; chief financial officer; chief operating officer; co-founder; coo;
-    chairman of the board; chairman of the board of directors; chairman of the management board; president and ceo;
-    chairman of the executive board; chairman of the supervisory board; director; director general; director-general; executive chairman; executive director; founder; general director;
+    """ceo; cfo; chief executive; chief executive officer; chief financial officer; chief operating officer;
+    co-founder; coo; chairman of the board; chairman of the board of directors; chairman of the management
+    board; president and ceo; chairman of the executive board; chairman of the supervisory board; director;
+    director general; director-general; executive chairman; executive director; founder; general director;
     managing director"""
 )
 #: What a person or a state has (`the Biden Administration`): a body only where a word describes it.
@@ -112,10 +115,12 @@ RULES_OF = _phrases("administration")
 TIES_OF = _phrases("alliance; community; court; partnership")
 #: Head words that round off a name which is one without them.
 ROUNDING = _phrases(
-    """agency; airlines; bank; company; corporation; foundation; fund; group; holding; movement; organisation; organization;
-    party; university"""
+    """agency; airlines; bank; company; corporation; foundation; fund; group; holding; movement; organisation;
+    organization; party; university"""
 )
 #: Forms of companies that stand before the name.
 FORMS = _phrases("cjsc; jsc; llc; oao; ojsc; ooo; pjsc; pt; zao")
 #: What tells an organisation of states.
 AMONG_STATES = _phrases("cooperation; co-operation; intergovernmental; international; regional; states; treaty")
+#: Plural head words that bodies share, and their singular.
+PLURALS = {"Departments": "Department", "Embassies": "Embassy", "Ministries": "Ministry", "Universities": "University"}

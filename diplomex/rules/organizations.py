@@ -15,18 +15,21 @@ import regex
 from ..document import Document
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
 from ..patterns import Alphabet, Layer
-from ..rule import Rule, RuleKind, unique
+from ..rule import Rule, RuleKind, example, unique
 from . import _bodies as bodies
 
 WORDS = {
-    "firmnoun": "airline bank company conglomerate consortium corporation developer firm firms giant group holding manufacturer operator",
+    "firmnoun": "airline bank company conglomerate consortium corporation developer firm firms giant group holding"
+    " manufacturer operator",
     "medium": "agency broadcaster channel daily magazine newspaper newswire outlet portal radio television tv weekly",
 }
 # Quantifiers are bounded, so that time stays linear on hostile texts.
 PIECES = {
     # what may stand before a head word inside a name
     "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE ORGH ORGT RANK]",
-    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT])|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM]))? @orgmod|[CAP TITLECASE HEADS PORT] @poss|HEADS (?=ORGH))",
+    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT])"
+    "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM]))? @orgmod"
+    "|[CAP TITLECASE HEADS PORT] @poss|HEADS (?=ORGH))",
     "orgparts": "@orgpart{1,10}",
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
     "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK]",
@@ -37,8 +40,9 @@ PIECES = {
     "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
     "orgtail": "(([of for on against with] the?|in (?=[CAP PORT])) @orgtheme @orgcoord?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
-    "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA ORGH ORGT INITIAL '&']",
+    "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
@@ -50,81 +54,354 @@ def _rule(id: str, pattern: str, **fields: Any) -> Rule:
 
 RULES: tuple[Rule, ...] = unique(
     (
-        _rule("lexicon", "<known:KNOWN_ORG>", about="An organisation that the lexicon knows."),
-        _rule("known-of", "<known:KNOWN_ORG> of the? COUNTRY", about="A known public body with its state."),
+        _rule(
+            "lexicon",
+            "<known:KNOWN_ORG>",
+            about="An organisation that the lexicon knows.",
+            examples=(
+                example(
+                    "The minister addressed the United Nations on climate.",
+                    name="United Nations",
+                    kind="intergovernmental",
+                ),
+                example(
+                    "The two sides agreed to consult within the OSCE and BRICS.",
+                    name="BRICS",
+                    kind="forum",
+                ),
+            ),
+            counterexamples=(
+                "The loan amounts to PLN 400 million.",
+                "The President congratulated the staff on United Nations Day.",
+            ),
+        ),
+        _rule(
+            "known-of",
+            "<known:KNOWN_ORG> of the? COUNTRY",
+            about="A known public body with its state.",
+            examples=(
+                example(
+                    "Senators of the Federation Council of Russia were present.",
+                    name="Federation Council of Russia",
+                    kind="government",
+                ),
+            ),
+            counterexamples=("The European Union of Norway's hopes is far away.",),
+        ),
         _rule(
             "head-of",
             "@orgparts? <head:ORGH> (@orgtail (?<!COUNTRY)){0,3} @orgtail",
             about="A head word with what it is for.",
+            examples=(
+                example(
+                    "Experts of the Ministry of Foreign Affairs, Trade and Tourism attended.",
+                    name="Ministry of Foreign Affairs, Trade and Tourism",
+                    kind="government",
+                ),
+                example(
+                    "A memorandum with the Ministry of Health of the Republic of Moldova was signed.",
+                    name="Ministry of Health of the Republic of Moldova",
+                    kind="government",
+                ),
+                example(
+                    "He thanked the National Council for the Promotion of Reading.",
+                    name="National Council for the Promotion of Reading",
+                    kind="government",
+                ),
+                example(
+                    "The Joint Commission on Trade and Transport will convene.",
+                    name="Joint Commission on Trade and Transport",
+                    kind="commission",
+                ),
+            ),
+            counterexamples=(
+                "The Minister of Foreign Affairs and Trade received the envoy.",
+                "The ministry of finance and the trade ministry prepared the draft.",
+                "They attended the Conference of the European Union in May.",
+            ),
         ),
         _rule(
             "mission",
             "@orgparts? <head:ORGH> @orgplace{1,3}",
             about="An embassy or mission with whose it is and where.",
+            examples=(
+                example(
+                    "The Embassy of Finland in Tunisia organised a seminar.",
+                    name="Embassy of Finland in Tunisia",
+                    kind="government",
+                ),
+                example(
+                    "The Permanent Mission of Chile to the United Nations circulated the letter.",
+                    name="Permanent Mission of Chile to the United Nations",
+                    kind="government",
+                ),
+            ),
+            counterexamples=(
+                "The reception was held at the Embassy of Finland in Tunisia.",
+                "He led a Trade Mission to Kenya.",
+            ),
         ),
         _rule(
             "name-head",
             "@orgparts (@open [ACRO KNOWN_ORG] @close)? <head:ORGH> (no '.'? NUM)?",
             about="A head word after what describes it.",
+            examples=(
+                example(
+                    "Students of Velmora State University sang.",
+                    name="Velmora State University",
+                    kind="education",
+                ),
+                example(
+                    "The Science and Innovation Committee met for the first time.",
+                    name="Science and Innovation Committee",
+                    kind="government",
+                ),
+                example(
+                    "The Lao People's Friendship Association donated books.",
+                    name="Lao People's Friendship Association",
+                    kind="ngo",
+                ),
+            ),
+            counterexamples=(
+                "The commission and the committee will report in May.",
+                "The Maravic Administration pledged support.",
+                "The visit marks the anniversary of the Portugal Alliance.",
+            ),
+        ),
+        _rule(
+            "shared-head",
+            "<cue:[CAP TITLECASE NAME]> of the? <name:@orgshared>"
+            " (@comma? and of? the? <name:@orgshared>|@comma of? the? <name:@orgshared>){1,6}",
+            about="Bodies that share a plural head word.",
+            produces={"kind": "=government"},
+            examples=(
+                example(
+                    "Officials of the Ministries of Finance and Health took part.",
+                    name="Ministry of Finance",
+                    kind="government",
+                ),
+                example(
+                    "Officials of the Ministries of Energy, Transport and Health took part.",
+                    name="Ministry of Health",
+                    kind="government",
+                ),
+            ),
+            counterexamples=("The Ministers of Finance and Health took part.",),
         ),
         _rule(
             "office-of",
-            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>|<head:ORGH> of the? ([MOD DEMONYM COUNTRY]{0,3} [HEAD RANK] (and [CAP PORT])?|HON)) (of the? COUNTRY)?",
+            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>"
+            "|<head:ORGH> of the? ([MOD DEMONYM COUNTRY]{0,3} [HEAD RANK] (and [CAP PORT])?|HON)) (of the? COUNTRY)?",
             about="The staff of an office-holder.",
+            examples=(
+                example(
+                    "The Office of the Prime Minister issued a statement.",
+                    name="Office of the Prime Minister",
+                    kind="government",
+                ),
+                example(
+                    "The Governor's Administration published the list.",
+                    name="Governor's Administration",
+                    kind="government",
+                ),
+            ),
+            counterexamples=("The talks took place in the office of the prime minister.",),
         ),
         _rule(
             "leading",
             "@orgparts? <head:ORGH> @quote? ([NAME ACRO KNOWN_ORG] (?=[NAME GIVEN INITIAL]{2})"
             "|[NAME ACRO KNOWN_ORG CITY]{1,2}+ COUNTRY? (?![GIVEN NAME INITIAL])) @quote?",
             about="A head word before the name.",
+            examples=(
+                example(
+                    "The State Concern Velmoragaz will build the plant.",
+                    name="State Concern Velmoragaz",
+                    kind="company",
+                ),
+                example(
+                    "A branch of Bank Orvelia opened in May.",
+                    name="Bank Orvelia",
+                    kind="bank",
+                ),
+            ),
+            counterexamples=("The Secretary of the Security Council Dmitri Velmorov spoke.",),
         ),
         _rule(
             "foreign",
             "<head:ORGH> (PARTICLE{0,2} [NAME COUNTRY CAP CITY GIVEN AMBI]){1,6}",
             about="A foreign head word before the name.",
+            examples=(
+                example(
+                    "Teachers of the Universidade Orvelia came along.",
+                    name="Universidade Orvelia",
+                    kind="education",
+                ),
+                example(
+                    "He gave an interview to Rádio Velmora.",
+                    name="Rádio Velmora",
+                    kind="media",
+                ),
+            ),
+            counterexamples=("He visited the university Orvelia dreamt of.",),
         ),
-        _rule("company-form", "<head:ORGT> @quote? @firm @quote?", about="A company's form before its name."),
-        _rule("company", "(?!'&') @coname{1,8} (@comma? <head:ORGT>){1,3}", about="A name with a company's last word."),
+        _rule(
+            "company-form",
+            "<head:ORGT> @quote? @firm @quote?",
+            about="A company's form before its name.",
+            examples=(
+                example(
+                    "The contract went to JSC Velmorsteel.",
+                    name="JSC Velmorsteel",
+                    kind="company",
+                ),
+            ),
+            counterexamples=("The contract went to a joint-stock company.",),
+        ),
+        _rule(
+            "company",
+            "(?!'&') @coname{1,8} (@comma? <head:ORGT>){1,3}",
+            about="A name with a company's last word.",
+            examples=(
+                example(
+                    "Engineers of Orvelli Impianti S.p.A. inspected the site.",
+                    name="Orvelli Impianti S.p.A.",
+                    kind="company",
+                ),
+                example(
+                    "Sun Valley Group will invest in hotels.",
+                    name="Sun Valley Group",
+                    kind="company",
+                ),
+            ),
+            counterexamples=(
+                "The Working Group will convene in June.",
+                "The Spending Review is due in autumn.",
+            ),
+        ),
         _rule(
             "company-theme",
-            "[NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT and '&'])",
+            "[NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT]"
+            "|[and '&'] [CAP PORT MOD])",
             about="A name with what a company deals in.",
+            examples=(
+                example(
+                    "An agreement between Orvelli Power and the city was signed.",
+                    name="Orvelli Power",
+                    kind="company",
+                ),
+            ),
+            counterexamples=("They met Orvelli Energy Minister Tomas Verhoeven.",),
         ),
         _rule(
             "standing",
             "(?<![CAP ORGH ORGT NAME MOD PORT ACRO KNOWN_ORG]) <head:ORGH> (of the? COUNTRY)?",
             about="A body that needs no further word.",
+            examples=(
+                example(
+                    "The bill was passed by Parliament.",
+                    name="Parliament",
+                    kind="government",
+                ),
+                example(
+                    "The Cabinet of Ministers approved the plan.",
+                    name="Cabinet of Ministers",
+                    kind="government",
+                ),
+            ),
+            counterexamples=(
+                "The Cabinet approved the plan, and the Government published it.",
+                "The University and the Department will follow.",
+            ),
         ),
         _rule(
             "firm-apposition",
-            "(@firmnoun|<cue:LPORT>) ((such)? (like|as|including) |@quote|@comma)? <name:@firm> ((@comma|and|@comma and) <name:@firm>){0,8}",
+            "(@firmnoun|<cue:LPORT>) (such? (like|as|including)|@quote|@comma)? <name:@firm>"
+            " (@comma? and <name:@firm>|@comma <name:@firm>){0,8}",
             about="Names after `company`, `companies such as`.",
             produces={"kind": "=company"},
+            examples=(
+                example("The company Orvelia builds trams.", name="Orvelia", kind="company"),
+                example(
+                    "Companies of the region such as firms like Orvelia, Dastrel and Melkoro exhibited.",
+                    name="Melkoro",
+                    kind="company",
+                ),
+            ),
+            counterexamples=("The company welcomed the minister.",),
         ),
         _rule(
             "firm-noun",
             "<name:@firm> (@firmnoun|<cue:LPORT>)",
             about="A name before `company`.",
             produces={"kind": "=company"},
+            examples=(
+                example(
+                    "He thanked the Orvelia company for its work.",
+                    name="Orvelia",
+                    kind="company",
+                ),
+            ),
+            counterexamples=("He thanked the construction company for its work.",),
         ),
         _rule(
             "executive",
             "<cue:HEAD> (and HEAD)? [of at] the? <name:@sole_firm>|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
             about="The firm whose chief executive somebody is.",
             produces={"kind": "=company"},
+            examples=(
+                example(
+                    "He received Peter Stone, CEO of Orvelia.",
+                    name="Orvelia",
+                    kind="company",
+                ),
+                example(
+                    "He received Orvelia CEO Peter Stone.",
+                    name="Orvelia",
+                    kind="company",
+                ),
+            ),
+            counterexamples=("He received the President of Velmora.",),
         ),
         _rule(
             "medium",
-            "<name:@medianame{1,2}> [news press information]? @medium|[news press information]? @medium @quote? <name:[NAME ACRO]>"
+            "<name:@medianame{1,2}> [news press information]? @medium"
+            "|[news press information]? @medium @quote? <name:[NAME ACRO]>"
             "|(told|[statement interview] [to with]) <name:ACRO>",
             about="A name beside `news agency`, `newspaper`.",
             produces={"kind": "=media"},
+            examples=(
+                example(
+                    "He told the Velmorin news agency that talks went well.",
+                    name="Velmorin",
+                    kind="media",
+                ),
+                example(
+                    "The newspaper Velmorin reported on the visit.",
+                    name="Velmorin",
+                    kind="media",
+                ),
+            ),
+            counterexamples=("A news agency reported on the visit.",),
         ),
         _rule(
             "dateline",
-            "@open <name:@medianame{1,3}> @close @dash|'/' <name:@medianame{1,2}> '/'|NUM @comma <name:[ACRO NAME]> (@dash|BREAK|'.')",
+            "@open <name:@medianame{1,3}> @close @dash|'/' <name:@medianame{1,2}> '/'"
+            "|NUM @comma <name:[ACRO NAME]> (@dash|BREAK|'.')",
             about="A news agency in the dateline.",
             produces={"kind": "=media"},
+            examples=(
+                example(
+                    "LISBON, May 5 (VELMOR) - The minister arrived today.",
+                    name="VELMOR",
+                    kind="media",
+                ),
+                example(
+                    "Lisbon, May 5, 2024. /Velmor/. The minister arrived today.",
+                    name="Velmor",
+                    kind="media",
+                ),
+            ),
+            counterexamples=("LISBON, May 5 - The minister (left) arrived today.",),
         ),
     )
 )
@@ -167,10 +444,16 @@ class OrganizationRules:
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
         self.patterns = [
-            (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern)) for rule in rules
+            (
+                rule,
+                rule.id.removeprefix("organization."),
+                alphabet.compile(rule.pattern),
+            )
+            for rule in rules
         ]
         self.bracket = alphabet.compile(
-            "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH]> @quote? @close|<short:[ACRO NAME]> @open the? <full:ORG> @close"
+            "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"
+            "|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
         self.any_head = alphabet.compile("[ORGH ORGT]")
         self.before_head = alphabet.compile(
@@ -178,10 +461,10 @@ class OrganizationRules:
         )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
-            "<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]) [PORT MOD]"
-            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK and '&'])>|PORT"
+            "<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]|@poss) [PORT MOD]"
+            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
-        self.tail = alphabet.compile("@orgtail{0,3}|of the? MOD{0,2} [HEAD RANK]")
+        self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
@@ -189,11 +472,19 @@ class OrganizationRules:
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
         self.org, self.orgh = codes("ORG"), codes("ORGH")
-        self.known, self.portfolio, self.office = codes("KNOWN_ORG"), codes("PORT"), codes("HEAD")
+        self.known, self.portfolio, self.office = (
+            codes("KNOWN_ORG"),
+            codes("PORT"),
+            codes("HEAD"),
+        )
         self.joints = codes("and", "&", ",", "of", "the")
-        self.trimmable = codes("CAP", "MOD")
+        self.trimmable = codes("CAP", "MOD", "NAME")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
-        self.break_, self.capital, self.rank = codes("BREAK"), codes("CAP"), codes("RANK")
+        self.break_, self.capital, self.rank = (
+            codes("BREAK"),
+            codes("CAP"),
+            codes("RANK"),
+        )
         self.nations = codes("COUNTRY", "DEMONYM", "PAIR")
         self.states = codes("COUNTRY", "DEMONYM")
         self.proper = codes("NAME", "ACRO", "KNOWN_ORG", "GIVEN")
@@ -205,7 +496,7 @@ class OrganizationRules:
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
-        """The bodies inside the lexicon's offices: how many words they are at its end, or less than 0 at its beginning, and what they are."""
+        """The bodies inside the lexicon's offices: how many words they have at its end (less than 0: at its beginning)."""
         known = self.known_names
         for term in lexicon.offices:
             words = term.term.replace("'s", " 's").split()
@@ -245,7 +536,7 @@ class _Reading:
         self.windows = self._windows()
 
     def _see_bodies(self) -> None:
-        """Words of portfolios that are bodies too (``parliament``, ``administration``) are head words here, where they end a name."""
+        """Words of portfolios that are bodies too (``parliament``, ``administration``) are head words here."""
         codes: list[str] | None = None
         for m in self.rules.body_words.finditer(self.codes):
             at = m.start()
@@ -305,6 +596,8 @@ class _Reading:
                 yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
         elif "head" in m.groupdict():
             yield from self._headed(rule, name, m)
+        elif name == "shared-head":
+            yield from self._sharing(rule, m)
         elif self._cued(name, m):
             for begin, end in m.spans("name") if "name" in m.groupdict() else [m.span()]:
                 if (
@@ -314,8 +607,21 @@ class _Reading:
                     continue
                 yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
 
+    def _sharing(self, rule: Rule, m: regex.Match[str]) -> Iterator[Candidate]:
+        """``the Ministries of Finance and Health`` name two ministries."""
+        word = self.words[self.layer.firsts[m.start("cue")]]
+        head = bodies.PLURALS.get(word)
+        if head is None:
+            return
+        kind = str(self.rules.heads[head.lower()].kind) if head.lower() in self.rules.heads else "government"
+        for number, (begin, end) in enumerate(m.spans("name")):
+            theme = self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1])
+            begin, end, mention = self._candidate(begin if number else m.start("cue"), end, rule, kind, head.lower())
+            mention.name = f"{head} of {theme}"
+            yield begin, end, mention
+
     def _names_it(self, known: KnownOrganization, end: int) -> bool:
-        """Whether a known name stands for the organisation, not for a currency (``PLN 400``) or a day (``United Nations Day``)."""
+        """Whether a known name stands for the organisation, not for a currency (``PLN 400``) or a day."""
         if end == len(self.codes):
             return True
         word = self.words[self.layer.firsts[end - 1]]
@@ -396,12 +702,7 @@ class _Reading:
             ):
                 begin = i + 1
                 break
-        while begin < at and codes[begin] in self.rules.trimmable:
-            word = words[firsts[begin]].lower()
-            opening = begin == 0 or codes[begin - 1] in self.rules.openings
-            if word not in bodies.CALENDAR and word not in bodies.ORDINALS:
-                if not (word.endswith(("-based", "-led")) or (opening and word.endswith(("ing", "ed", "ly")))):
-                    break
+        while begin < at and codes[begin] in self.rules.trimmable and self._is_loose(begin):
             begin += 1
         for i in range(at + 1, end):
             if codes[i] == self.rules.capital and words[firsts[i]].lower() in bodies.CALENDAR:
@@ -411,6 +712,14 @@ class _Reading:
             if codes[i] == self.rules.with_ and words[firsts[i] - 1].lower() not in bodies.TIES:
                 return begin, i
         return begin, end
+
+    def _is_loose(self, i: int) -> bool:
+        """Whether a capitalised word only happens to stand before a name (``Second …``, ``Visiting …``)."""
+        word = self.words[self.layer.firsts[i]].lower()
+        if word in bodies.CALENDAR or word in bodies.ORDINALS or word.endswith(("-based", "-led")):
+            return True
+        opening = i == 0 or self.codes[i - 1] in self.rules.openings
+        return opening and self.codes[i] == self.rules.capital and word.endswith(("ing", "ed", "ly"))
 
     def _kind(self, head: OrganizationHead, begin: int, at: int, end: int) -> str:
         kind = str(head.kind)
@@ -430,9 +739,8 @@ class _Reading:
             return "intergovernmental"
         if head.word in ("organization", "organisation") and self.codes[at - 1] == self.rules.portfolio:
             return "government"
-        if kind == "commission":
-            if not words & bodies.JOINT and not any("-" in w for w in words):
-                return "government"
+        if kind == "commission" and not words & bodies.JOINT and not any("-" in w for w in words):
+            return "government"
         return kind
 
     # ---- names by their neighbours -----------------------------------------------------------------------------
@@ -473,7 +781,11 @@ class _Reading:
             before -= 1
         site = before >= 0 and self._is_site(before, head, kind)
         name = self.document.text_of(first, last)
-        return begin, end, OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
+        return (
+            begin,
+            end,
+            OrganizationMention(first, last, name, kind, rule.id, head, known, country, site),
+        )
 
     def _country(self, begin: int, end: int) -> str | None:
         """The state in whose name it is."""
@@ -490,7 +802,7 @@ class _Reading:
     def inside_titles(self) -> list[OrganizationMention]:
         """Bodies that stand inside the lexicon's offices (``Speaker of the House of Representatives``)."""
         found = []
-        rules, layer = self.rules, self.layer
+        rules = self.rules
         at = self.codes.find(rules.office)
         while at >= 0:
             inner = rules.inner.get(self.values[at].term)
@@ -542,7 +854,11 @@ class _ShortForms:
     """Acronyms in brackets and capitalised short forms, once the full names are known."""
 
     def __init__(
-        self, rules: OrganizationRules, document: Document, layer: Layer, mentions: list[OrganizationMention]
+        self,
+        rules: OrganizationRules,
+        document: Document,
+        layer: Layer,
+        mentions: list[OrganizationMention],
     ) -> None:
         self.rules = rules
         self.document = document
@@ -567,7 +883,13 @@ class _ShortForms:
         first, last = self.layer.firsts[unit], self.layer.lasts[unit]
         name = self.document.text_of(first, last)
         self.merges[unit] = OrganizationMention(
-            first, last, name, full.kind, "organization.short-form", country=full.country, same=full
+            first,
+            last,
+            name,
+            full.kind,
+            "organization.short-form",
+            country=full.country,
+            same=full,
         )
 
     def _brackets(self) -> None:
@@ -591,11 +913,15 @@ class _ShortForms:
 
     def _again(self, spelled: dict[str, OrganizationMention]) -> None:
         """Every other place where a short form stands."""
-        words, org = self.document.words, self.rules.org
-        for i, (code, first) in enumerate(zip(self.layer.codes, self.layer.firsts, strict=True)):
-            if code != org and first < len(words) and i not in self.merges and words[first] in spelled:
-                if self.layer.lasts[i] - first == 1:
-                    self._add(i, spelled[words[first]])
+        words, firsts, lasts = self.document.words, self.layer.firsts, self.layer.lasts
+        for i, code in enumerate(self.layer.codes):
+            if (
+                code != self.rules.org
+                and lasts[i] - firsts[i] == 1
+                and i not in self.merges
+                and words[firsts[i]] in spelled
+            ):
+                self._add(i, spelled[words[firsts[i]]])
 
     def _bare_heads(self) -> None:
         """``the Commission``, after a commission."""
