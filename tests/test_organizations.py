@@ -1,0 +1,118 @@
+"""Organisations: what is one name, what is none, and which names are one organisation's."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import diplomex
+from diplomex import Organization
+
+
+def found(text: str) -> list[Organization]:
+    return list(diplomex.extract_organizations(text))
+
+
+def names(text: str) -> list[str]:
+    return [organization.name for organization in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ministry of Trade and the Central Bank of Norway agreed.", ["Ministry of Trade", "Central Bank of Norway"]),
+        ("The Ministry of Culture, Sports and Tourism, the Writers Union and Orvel University agreed.",
+         ["Ministry of Culture, Sports and Tourism", "Writers Union", "Orvel University"]),
+        ("The Ministry of Foreign Affairs of the Republic of Moldova denied it.",
+         ["Ministry of Foreign Affairs of the Republic of Moldova"]),
+        ("Finland's Ministry of Justice and Norway's Supreme Court denied it.", ["Ministry of Justice", "Supreme Court"]),
+        ("The Orvel-based Regional Coordination Centre opened.", ["Regional Coordination Centre"]),
+        ("The China - Sri Lanka Joint Committee on Trade convened.", ["China - Sri Lanka Joint Committee on Trade"]),
+        ("Officials of the Ministries of Finance, Energy and Health attended.",
+         ["Ministry of Finance", "Ministry of Energy", "Ministry of Health"]),
+        ("Visiting Orvel State University, the minister spoke.", ["Orvel State University"]),
+        ("The committee will meet the Ministry of Finance on Monday.", ["Ministry of Finance"]),
+    ],
+)  # fmt: skip
+def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministry and the intergovernmental commission will meet.",
+        "The Government and the Cabinet approved the plan.",
+        "The Minister of Finance and the Ambassador of Norway attended.",
+        "The Orvel Agreement, the Orvel Programme and the Orvel Prize were discussed.",
+        "The talks were held at the Ministry of Foreign Affairs.",
+        "The chargé d'affaires of the Embassy of Norway attended.",
+        "The Maravic Administration pledged USD 40 million.",
+    ],
+)
+def test_what_is_no_organisation(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        ("The Orvel Fund for Development (OFD) pays. OFD was founded in 1970.", "Orvel Fund for Development", ("OFD",)),
+        ("OFD (Orvel Fund for Development) pays.", "Orvel Fund for Development", ("OFD",)),
+        ('The Orvel Commercial Court (the "OCC") sat.', "Orvel Commercial Court", ("OCC",)),
+        ("The Orvel Trade Commission met. The Commission will meet again.", "Orvel Trade Commission", ("Commission",)),
+        ("Dastrelli Impianti S.p.A. builds it. The minister thanked Dastrelli.", "Dastrelli Impianti S.p.A.", ("Dastrelli",)),
+        ("The Security Council of the Republic of Moldova met. Experts of the Security Council reported.",
+         "Security Council of the Republic of Moldova", ("Security Council",)),
+        ("The Embassy of Norway in Tunis wrote. The Norwegian Embassy confirmed it.", "Embassy of Norway in Tunis", ("Norwegian Embassy",)),
+        ("The European Union (EU) pays. The EU is a donor.", "European Union", ("EU",)),
+    ],
+)  # fmt: skip
+def test_names_of_one_organisation(text: str, name: str, aliases: tuple[str, ...]) -> None:
+    assert [(o.name, o.aliases) for o in found(text)] == [(name, aliases)]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("the European Commission", "intergovernmental"),
+        ("the Orvel Chamber of Commerce and Industry", "ngo"),
+        ("the Joint Commission on Trade", "commission"),
+        ("the Orvel Planning Commission", "government"),
+        ("the Development Bank of Moldova", "bank"),
+        ("the Orvel Sovereign Wealth Fund", "government"),
+        ("the Communist Party of Moldova", "party"),
+        ("the Orvel Medical University", "education"),
+        ("the ASEAN Policy Committee", "intergovernmental"),
+    ],
+)
+def test_the_kind_of_an_organisation(name: str, kind: str) -> None:
+    (organization,) = found(f"They thanked {name} for its work.")
+    assert (organization.name, organization.kind) == (name.removeprefix("the "), kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peter Stone, Speaker of the House of Representatives, spoke.", ["House of Representatives"]),
+        ("Peter Stone, Governor of the National Bank of Moldova, spoke.", ["National Bank of Moldova"]),
+        ("Peter Stone, Chairman of the State Committee on Investment, spoke.", ["State Committee on Investment"]),
+        ("NATO Secretary General Peter Stone spoke.", ["NATO"]),
+        ("Peter Stone, Head of the Office of the President, spoke.", ["Office of the President"]),
+        ("Peter Stone, Minister of Foreign Affairs, spoke.", []),
+    ],
+)
+def test_bodies_inside_titles(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize("word", ["Orvel ", "Ministry of ", "Orvel Council, ", "University (OU) ", "and Trade "])
+def test_time_grows_linearly(word: str) -> None:
+    def cost(n: int) -> float:
+        start = time.process_time()
+        diplomex.extract_organizations(word * n)
+        return time.process_time() - start
+
+    cost(10)
+    assert cost(4_000) < 12 * max(cost(1_000), 0.01)
