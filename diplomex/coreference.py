@@ -44,8 +44,9 @@ class CoreferenceRules:
         self._person = alphabet.kind("PERSON")
         self._office = alphabet.kind("OFFICE")
         self._nation = alphabet.kind("DEMONYM")
+        self._apposition = alphabet.compile("OFFICE @comma HON* the? HON* PERSON (?=@comma|BREAK|@stop|and|@poss)")
         self._guest = alphabet.compile(
-            "(<nation:DEMONYM>? (guest|visitor|dignitary)|visiting [HEAD LHEAD]) (?!of|OTHER|PERSON|NAME|GIVEN)"
+            "(<nation:DEMONYM>? (guest|visitor|dignitary)|visiting (HEAD|LHEAD|official)) (?!of|OTHER|PERSON|NAME|GIVEN)"
         )
 
     def apply(
@@ -66,7 +67,7 @@ class CoreferenceRules:
             chosen = self._holder(mention, persons, home, starts)
             if chosen is not None:
                 _join(office, chosen, offices)
-        layer = self._with_guests(layer, persons, home)
+        layer = self._with_guests(self._with_appositions(layer), persons, home)
         return layer, [e for e in entities if e.mentions]
 
     def _holder(
@@ -86,6 +87,32 @@ class CoreferenceRules:
             return _protagonist(persons, home, title)
         return None
 
+    def _with_appositions(self, layer: Layer) -> Layer:
+        """The layer with ``the Prime Minister, the Hon X,`` as one person."""
+        merges: list[tuple[int, int, str, Any]] = []
+        for m in self._apposition.finditer(layer.codes):
+            begin, end = m.span()
+            office, person = layer.values[begin], layer.values[end - 1]
+            if office.entity.kind != "office" or person.titles or not person.name or office.titles[0].plural:
+                continue
+            entity: Entity = person.entity
+            entity.add_title(office.titles[0])
+            entity.country = entity.country or office.country
+            entity.organization = entity.organization or office.organization
+            office.entity.mentions = [at for at in office.entity.mentions if at != (office.first, office.last)]
+            merged = PersonMention(
+                office.first,
+                person.last,
+                "person.apposition",
+                person.name,
+                person.name_tokens,
+                person.honorifics,
+                office.titles,
+            )
+            merged.country, merged.entity = entity.country, entity
+            merges.append((begin, end, self._person, merged))
+        return layer.rewritten(merges)
+
     def _with_guests(self, layer: Layer, persons: Sequence[Entity], home: str | None) -> Layer:
         merges: list[tuple[int, int, str, Any]] = []
         for m in self._guest.finditer(layer.codes):
@@ -102,7 +129,7 @@ class CoreferenceRules:
             ]
             if not foreign:
                 continue
-            guest = max(foreign, key=lambda e: _nearness(e, first))
+            guest = max(foreign, key=lambda e: (len(e.mentions), -e.mentions[0][0]))
             mention = PersonMention(
                 first, layer.lasts[end - 1], "person.guest", name=None, titles=[], country=guest.country
             )

@@ -77,8 +77,10 @@ class ReferenceRules:
                     yield value.entity
             elif code in self._group:
                 yield value
-            elif code in self._singular or code in self._style:
+            elif code in self._singular:
                 yield from self._single(skeleton, begin, discourse)
+            elif code in self._style and discourse.protagonist is not None:
+                yield discourse.protagonist  # His Excellency
             elif code in self._objects:
                 yield from self._object(skeleton, begin, discourse, taken)
             elif code in self._plural:

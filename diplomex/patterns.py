@@ -81,7 +81,7 @@ class LazyPattern:
         try:
             _ = self.compiled
         except regex.error as error:
-            raise PatternError(f"the pattern of {name!r} is faulty: {error.msg}") from error
+            raise PatternError(f"the pattern of {name!r} is faulty: {error}") from error
 
     def finditer(self, codes: str) -> Iterator[regex.Match[str]]:
         """All matches, from left to right."""
