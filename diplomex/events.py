@@ -19,6 +19,7 @@ HELD, PLANNED = "held", "planned"
 SLOTS = ("host", "guest", "a", "b", "others")
 _BEFORE = 4  # units before a frame in which it may be told that the encounter is planned (`will host a meeting of`)
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
+_NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.someones-talks"})
 _NEAR = 3  # units before a trigger in which `earlier` makes it a recollection
 
 
@@ -41,6 +42,7 @@ class Event:
     joins: bool = False
     subject: str | None = None
     object: str | None = None
+    heading: bool = False
     separate: bool = False
     apart: bool = False
     day: str | None = None
@@ -103,6 +105,7 @@ class EventRules:
 
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
         self._quote = codes('"')
+        self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._infinitive = regex.compile(f"{codes('to')}[{''.join(self._base_forms)}]")
@@ -220,16 +223,20 @@ class EventRules:
             trigger=(match.token, skeleton.lasts[match.match.end("trigger") - 1]),
             kind=self._kind(match),
             form=match.told("form"),
-            status=self._status(match, discourse),
+            status=self._status(match, discourse, story),
             background=match.told("background") is not None or self._is_recalled(skeleton.codes, trigger),
             parties=parties,
             joins=match.told("join") is not None,
             subject=next((s for s in placed if match.match.start(s) < trigger), match.told("lead")),
             object=next((s for s in ("b", "guest", "host") if s in placed and match.match.start(s) > trigger), None),
+            heading=self._is_heading(story, match.number),
             separate=not self._separate.isdisjoint(match.sentence.codes),
             apart=match.told("apart") is not None,
             day=self._day(match.sentence),
         )
+
+    def _is_heading(self, story: Story, number: int) -> bool:
+        return story.document.paragraphs[number] == 0 and story.sentence(number).codes[-2:-1] not in self._stop
 
     # ---- parties -----------------------------------------------------------------------------------------------
 
@@ -303,7 +310,7 @@ class EventRules:
             kind = "phone_call"
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
 
-    def _status(self, match: _Match, discourse: Discourse) -> str:
+    def _status(self, match: _Match, discourse: Discourse, story: Story) -> str:
         """Whether the words before the trigger, or those of the frame after it, tell of something to come."""
         told = match.told("status")
         if told is not None:
@@ -316,9 +323,23 @@ class EventRules:
         words = codes[begin : trigger + 1]
         if self._infinitive.search(words):
             return PLANNED
+        if self._is_dated_ahead(match, story):
+            return PLANNED
         # the second verb after one `will`
         is_second = not self._base_forms.isdisjoint(words) and not self._future.isdisjoint(codes[:trigger])
         return PLANNED if is_second else HELD
+
+    def _is_dated_ahead(self, match: _Match, story: Story) -> bool:
+        """Whether a noun (``for consultations with``) stands beside a date after the day of publication."""
+        published = story.document.published
+        if published is None or match.rule.id not in _NOMINAL:
+            return False
+        skeleton, sentence = match.skeleton, match.sentence
+        first, last = skeleton.firsts[match.match.start()] - _REACH, skeleton.lasts[match.match.end() - 1] + _REACH
+        return any(
+            code == self._date and first <= at <= last and value.earliest is not None and value.earliest > published
+            for code, at, value in zip(sentence.codes, sentence.firsts, sentence.values, strict=True)
+        )
 
     def _is_recalled(self, codes: str, trigger: int) -> bool:
         """Whether the encounter is only recalled: ``recalled their meeting``, ``his earlier conversation``."""

@@ -23,6 +23,7 @@ class Occasion:
     background: bool
     rule: str
     trigger: tuple[int, int]
+    heading: bool = False
     day: str | None = None
     sentences: list[int] = attrs.field(factory=list)
     roles: dict[Entity, str] = attrs.field(factory=dict)
@@ -49,6 +50,7 @@ class Occasion:
         if event.sentence not in self.sentences:
             self.sentences.append(event.sentence)
         self.mentions.append(event.trigger)
+        self.heading = self.heading and event.heading
         self.form = self.form or event.form
         self.day = self.day or event.day
         if event.kind is not None and _RANK[event.kind] > _RANK[self.kind]:
@@ -74,7 +76,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             continue
         same = next((o for o in reversed(occasions) if _same(o, event)), None)
         if same is None:
-            same = Occasion(event.kind or "meeting", event.status, event.background, event.rule, event.trigger)
+            same = Occasion(
+                event.kind or "meeting", event.status, event.background, event.rule, event.trigger, event.heading
+            )
             occasions.append(same)
         same.take(event)
     for occasion in occasions:
@@ -114,7 +118,10 @@ def _same(occasion: Occasion, event: Event) -> bool:
 
 
 def _is_part(occasion: Occasion, occasions: list[Occasion]) -> bool:
-    """Whether an occasion with one party alone is told in full by another one."""
+    """Whether an occasion with one party alone, or a heading's with a nameless one, is told in full by another one."""
+    if occasion.heading and any(e.name is None for e in occasion.roles):
+        named = {e for e in occasion.roles if e.name is not None}
+        return any(o is not occasion and not o.heading and named & set(o.roles) for o in occasions)
     if len(occasion.roles) > 1 or occasion.kind == "summit":
         return False
     return any(o is not occasion and len(o.roles) > 1 and set(occasion.roles) <= set(o.roles) for o in occasions)

@@ -29,7 +29,7 @@ WORDS = {
     "was": "was were is are has have had been being be",
     "receive": "received receives receive receiving hosted hosts host hosting",
     "welcome": "welcomed welcomes welcome greeted greets greet",
-    "meet": "met meets meet meeting confer confers conferred",
+    "meet": "talk met meets meet meeting confer confers conferred",
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
     "talks": "talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
@@ -49,7 +49,8 @@ WORDS = {
     "credentials": "credentials credential credence",
     "sign": "signed signs sign signing inked initialled initialed",
     "meal": "dinner lunch luncheon breakfast banquet reception iftar",
-    "attend": "attended attends attend attending participated participates participate participating took takes take taking addressed joined joins join",
+    "attend": "attended attends attend attending participated participates participate participating addressed joined joins join",
+    "take": "took takes take taking",
     "gathering": "summit session conference congress gathering",
     "chair": "chaired chairs chair chairing co-chaired co-chairs co-chair presided presides preside presiding headed",
     "colon": ":",
@@ -140,7 +141,7 @@ FRAMES = unique(
         ),
         _frame(
             "received-by",
-            "<guest:@people> @who? @aux{1,6} <trigger:@receive|granted audience> @adverbial{0,4} by <host:@people>",
+            "<guest:@people> @who? @aux{1,6} <trigger:@receive|granted audience> [^PERSON OFFICE GROUP BREAK]{0,5}? by <host:@people>",
             "@receive granted",
             kind="=meeting",
             lead="=guest",
@@ -156,7 +157,7 @@ FRAMES = unique(
         ),
         _frame(
             "received-by-and",
-            "(and|@comma|who) @aux{1,6} <trigger:@receive> @adverbial{0,4} by <host:@people>",
+            "(and|@comma|who) @aux{1,6} <trigger:@receive> [^PERSON OFFICE GROUP BREAK]{0,5}? by <host:@people>",
             "@receive",
             kind="=meeting",
             lead="=guest",
@@ -822,7 +823,7 @@ FRAMES = unique(
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame(
             "attend-summit",
-            "<a:@people> @aux{0,6} @attend [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>",
+            "<a:@people> @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>",
             "@gathering",
             kind="=summit",
             lead="=a",
@@ -833,8 +834,8 @@ FRAMES = unique(
         ),
         _frame(
             "attend-forum",
-            "<a:@people> @aux{0,6} <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
-            "@attend",
+            "<a:@people> @aux{0,6} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
+            "@attend @take",
             kind="=summit",
             lead="=a",
             examples=(
@@ -861,8 +862,8 @@ FRAMES = unique(
         ),
         _frame(
             "attend-and",
-            "(and|@comma) @aux{0,4} <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,6}? (FORUM|@gathering)",
-            "@attend",
+            "(and|@comma) @aux{0,4} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? (FORUM|@gathering)",
+            "@attend @take",
             kind="=summit",
             lead="=a",
             examples=(
@@ -876,8 +877,8 @@ FRAMES = unique(
         ),
         _frame(
             "arrive-to-attend",
-            "(arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to <trigger:@attend> [^PERSON OFFICE BREAK to with]{0,4}? FORUM",
-            "@attend",
+            "(arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,4}? FORUM",
+            "@attend @take",
             kind="=summit",
             status="=planned",
             lead="=a",
