@@ -298,29 +298,59 @@ class AllegianceRules:
         personal = sum(c in self._first_person for c in layer.codes) > 2
         foreign = self._foreign_holders(entities, home)
         for entity in entities:
-            if not entity.titles and entity.rank is not None:
-                entity.titles.append(entity.rank)
-                entity.country = entity.country or entity.rank.country
-                if entity.rank.text in entity.honorifics:
-                    entity.honorifics.remove(entity.rank.text)
+            self._take_rank(entity)
             if entity.kind == "group":
                 continue
             if not entity.delegate and (_is_stateless(entity.titles) or self._serves_organization(entity)):
                 entity.country = None
-            elif entity.country is None:
-                if (
-                    entity.foreign
-                    or entity in foreign
-                    or self._is_foreign(entity, home)
-                    or (personal and self._met_by_speaker(layer, entity, starts))
-                ):
-                    entity.country = self._nearest(layer, entity, home)
-                elif entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
+            elif entity.country is None and (
+                entity.foreign
+                or entity in foreign
+                or self._is_foreign(entity, home)
+                or (personal and self._met_by_speaker(layer, entity, starts))
+            ):
+                entity.country = self._nearest(layer, entity, home)
+                self._share(layer, entity)
+        for entity in entities:
+            if (
+                entity.country is None
+                and entity.kind != "group"
+                and not _is_stateless(entity.titles)
+                and not self._serves_organization(entity)
+            ):
+                if entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
                     entity.country = self._of_envoy(layer, entity, envoy, home)
                 elif entity.titles or entity.kind == "office":
                     entity.country = home
                 else:
                     entity.country = self._of_untitled(entity, home, starts)
+
+    @staticmethod
+    def _take_rank(entity: Entity) -> None:
+        """A rank before the name is a title where nothing fuller is told, a legislator's always."""
+        rank = entity.rank
+        if rank is None or (entity.titles and rank.office != "legislator"):
+            return
+        entity.add_title(rank)
+        entity.country = entity.country or rank.country
+        if rank.text in entity.honorifics:
+            entity.honorifics.remove(rank.text)
+
+    def _share(self, layer: Layer, entity: Entity) -> None:
+        """Those listed with a foreign leader are of the same state."""
+        for m in self._lists.finditer(layer.codes):
+            mentions = [layer.values[i] for i in range(*m.span()) if layer.codes[i] in self._people]
+            if not any(v.entity is entity for v in mentions):
+                continue
+            for mention in mentions:
+                other = mention.entity
+                if (
+                    mention.titles
+                    and self._may_take(mention)
+                    and other is not None
+                    and not other.offices & entity.offices & SOLE
+                ):
+                    other.country = entity.country
 
     @staticmethod
     def _serves_organization(entity: Entity) -> bool:

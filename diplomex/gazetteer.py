@@ -157,6 +157,12 @@ _NAME_HONORIFICS = frozenset(
     ["sheikh", "shaikh", "shaykh", "sayed", "syed", "sayyid", "haji", "hajji", "shah", "prince", "raja", "mir"]
 )
 _MODIFYING_HEADS = frozenset(["assistant", "chief", "delegate", "deputy", "executive", "principal", "plenipotentiary"])
+_RANKED = frozenset({"military", "religious", "royal"})
+# What someone is or does, but no office.
+_NO_OFFICES = frozenset(
+    "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet researcher scientist"
+    " shareholder specialist statesman stateswoman writer investor industrialist official officials".split()
+)
 _DANGLING = frozenset(["for", "to", "on", "of"])  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = frozenset(["nana", "baba", "bibi", "hafiz", "adi", "rani", "aliki"])
@@ -213,6 +219,11 @@ class Gazetteer:
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
         }  # beyond the alphabet: no rule sees them
         self._decisions = self._compiled_decisions()
+        # an honorific that ends a name is a name: `Tshepo Molefe Kgosi of Botswana`
+        codes = alphabet.codes
+        self._last_names = regex.compile(
+            f"(?<=[{codes('GIVEN', 'NAME')}]){codes('HON')}(?![{codes('GIVEN', 'NAME', 'AMBI', 'INITIAL', 'HON', 'RANK', 'CAP', 'PARTICLE')}])"
+        )
         self._load(lexicon)
 
     # ---- loading -----------------------------------------------------------------------------------------------
@@ -251,11 +262,13 @@ class Gazetteer:
                 if form.lower() not in ("senior", "junior"):
                     self._add(form, Entry("SUFFIX", term or honorific, exact=form))
             elif form.lower() not in _REGNAL and form.lower() not in _GIVEN_FIRST:
+                if term is not None and " " in term.term and term.office not in _RANKED:
+                    continue  # an office of several words is a title before a name too: ``Chief Justice``
                 self._add(form, Entry("RANK" if term else "HON", term or honorific, any_case=form.islower()))
         for form in _FORMS_OF_RANK & heads.keys():
             self._add(form.capitalize(), Entry("RANK", heads[form]))
         for term in lexicon.offices:
-            if term.term.rpartition(" ")[2] in _DANGLING:
+            if term.term.rpartition(" ")[2] in _DANGLING or term.term in _NO_OFFICES:
                 continue
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
             if kind == "HEAD":
@@ -297,7 +310,7 @@ class Gazetteer:
             ("SUFFIX_INITIAL", regex.compile(f"{own['SUFFIX_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("MOD_HEAD", regex.compile(f"{own['MOD_HEAD']}(?=[{codes('HEAD', 'HEADS', 'RANK', 'PORT', 'MOD')}])"), self.alphabet.kinds["MOD"]),
             ("LMOD_HEAD", regex.compile(f"{own['LMOD_HEAD']}(?=[{codes('HEAD', 'LHEAD', 'LHEADS', 'LPORT', 'LMOD', 'PORT')}])"), self.alphabet.kinds["LMOD"]),
-            ("HON_NAME", regex.compile(f"(?<=[{given}]){own['HON_NAME']}"), self.alphabet.kinds["NAME"]),
+            ("HON_NAME", regex.compile(f"(?<=[{given}{codes('PARTICLE')}]){own['HON_NAME']}"), self.alphabet.kinds["NAME"]),
         ]  # fmt: skip
 
     # ---- looking up --------------------------------------------------------------------------------------------
@@ -330,6 +343,7 @@ class Gazetteer:
             code = self._undecided[kind]
             if code in codes:
                 codes = pattern.sub(name, codes).replace(code, self.alphabet.codes(_UNDECIDED[kind]))
+        codes = self._last_names.sub(self.alphabet.kinds["NAME"], codes)
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:

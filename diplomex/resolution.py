@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
+import regex
 
 from .allegiance import AllegianceRules
 from .document import Document
@@ -20,6 +21,9 @@ from .rules.persons import PersonMention, Title
 
 __all__ = ["Entity", "Resolver", "fold"]
 
+_PRESS = regex.compile(
+    r"(?i)spokes|press|media|communicat|information|publicity|adviser|advisor|assistant|public relations"
+)
 _MINISTERS = frozenset({"minister", "foreign_minister"})
 
 
@@ -40,6 +44,7 @@ class Resolver:
         self._said = alphabet.compile(
             "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>|(?<!well) as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
+        self._unnamed = codes("OTHER")
         self._allegiance = AllegianceRules(alphabet)
 
     def resolve(self, document: Document, layer: Layer, home: str | None) -> tuple[Layer, list[Entity]]:
@@ -48,9 +53,8 @@ class Resolver:
         if not mentions:
             return layer, []
         starts = [first for first, _ in document.sentences]
-        for m in self._signature.finditer(layer.codes):
-            signed: PersonMention = layer.values[m.start("office")]
-            layer.values[m.start("name")].titles += signed.titles
+        layer = self._signed(document, layer)
+        mentions = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._person or c == self._office]
         entities: list[Entity] = []
         for mention in sorted((m for m in mentions if m.name), key=lambda m: (-len(name_parts(m.name or "")), m.first)):
             self._place(mention, entities)
@@ -62,19 +66,33 @@ class Resolver:
         self._allegiance.tell(layer, entities, home)
         self._allegiance.settle(layer, entities, home, starts)
         known = len(entities)
+        said = self._said_offices(layer)
         before: PersonMention | None = None
         for mention in mentions:
             if mention.counterpart:
                 self._settle_counterpart(mention, before)
-            if not mention.name:
+            if mention in said:
+                said[mention].add(mention)
+            elif not mention.name:
                 self._place_office(mention, entities, home, starts)
             before = mention
-        self._say_offices(layer, entities)
         self._allegiance.settle(layer, entities[known:], home, starts)
         for entity in entities:
             entity.mentions.sort()
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities
+
+    def _signed(self, document: Document, layer: Layer) -> Layer:
+        """The layer in which who signs has the office on the next line, and who signs for the press office is nobody."""
+        dropped: list[tuple[int, int, str, Any]] = []
+        for m in self._signature.finditer(layer.codes):
+            name, office = m.start("name"), m.start("office")
+            titles: list[Title] = layer.values[office].titles
+            if any(_PRESS.search(t.text) for t in titles) and name > len(layer) * 0.6:
+                dropped += [(name, name + 1, self._unnamed, None), (office, office + 1, self._unnamed, None)]
+            else:
+                layer.values[name].titles += titles
+        return layer.rewritten(dropped)
 
     # ---- names -------------------------------------------------------------------------------------------------
 
@@ -220,20 +238,16 @@ class Resolver:
             return
         chosen.add(mention)
 
-    def _say_offices(self, layer: Layer, entities: list[Entity]) -> None:
-        """``He was Minister of Defence``, ``presented her credentials as Ambassador of Peru``: an office of who was named before."""
+    def _said_offices(self, layer: Layer) -> dict[PersonMention, Entity]:
+        """``He was Minister of Defence``, ``her credentials as Ambassador of Peru``: offices of who was named before."""
+        said: dict[PersonMention, Entity] = {}
         for m in self._said.finditer(layer.codes):
             mention: PersonMention = layer.values[m.start("office")]
-            office: Entity = mention.entity
-            if office.kind != "office" or len(office.mentions) > 1:
-                continue
-            owner = next(
-                (layer.values[i].entity for i in range(m.start() - 1, -1, -1) if layer.codes[i] == self._person), None
-            )
-            if owner is None or (owner.country and mention.country and owner.country != mention.country):
-                continue
-            entities.remove(office)
-            owner.add(mention)
+            before = (layer.values[i].entity for i in range(m.start() - 1, -1, -1) if layer.codes[i] == self._person)
+            owner: Entity | None = next(before, None)
+            if owner is not None and not (owner.country and mention.country and owner.country != mention.country):
+                said[mention] = owner
+        return said
 
     @staticmethod
     def _is_fuller(title: Title, entity: Entity) -> bool:

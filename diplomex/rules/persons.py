@@ -22,11 +22,12 @@ from .organizations import OrganizationMention
 WORDS = {
     "counterpart": "counterpart colleague peer homologue",
     "fresh": "new visiting newly recently currently current incumbent also",
+    "apostrophe": "'",
     "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
 }
 PIECES = {
     # ---- titles
-    "nation": "(DEMONYM|COUNTRY|PAIR|[ORG CITY PLACE] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
+    "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
     "office_word": "(@head|@rank)",
@@ -42,7 +43,7 @@ PIECES = {
     "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=PORT? @org))",
     "first": "([CAP CITY ACRO TITLECASE]|@solid)",
     "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
-    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP])|NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
+    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
     "body": "(@first @next{0,9})",
     # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
@@ -57,21 +58,21 @@ PIECES = {
     # ---- names
     "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL]))?)",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
-    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION)",
-    "surname": "[CAP ACRO] (?!@poss? @body_head|HEAD)",
+    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
+    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@body_head)",
     "suffixes": "(@comma? SUFFIX)*",
-    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@open <nation:COUNTRY|DEMONYM> @close)?",
+    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@open <nation:COUNTRY|DEMONYM> @close|@open [PORT CAP MOD]{1,3} @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "(([TITLE BARE_TITLE] (and|'&') (?=TITLE)|@title (@dash|@slash)))* @title",
     "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific* @name_word))*+",
     "unnamed": "(?!@honorific* @name_word|PARTICLE)",
-    "acronym": "(@open [ACRO ORG NAME] @close)?",
+    "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
     "styled": "(@comma? <honorifics:@honorific+> (@comma <honorifics:@honorific+>)? @comma?)?",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
@@ -218,7 +219,7 @@ _ADDRESSES = frozenset(
 )
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")
 _COMPLEMENT = regex.compile(r" (?:of|for) ")
-_TITLE_RANKS = frozenset({"ambassador", "legislator"})
+_TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat"})
 
 
 @attrs.define(eq=False)
@@ -480,6 +481,7 @@ class PersonRules:
             *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
         )
         self._placing = codes("in", "at", "near")
+        self._articles = codes("the", "a", "an")
         self._describing = codes(
             *["the", "a", "an", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP", "MOD", "HEAD"]
         )
@@ -547,6 +549,8 @@ class PersonRules:
         name = codes[begin:end]
         if not before:
             return True
+        if before in self._articles:
+            return False
         if before in self._placing:
             return False
         if any(c in self._given for c in name):
