@@ -57,6 +57,9 @@ class ReferenceRules:
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
         self._offices = {alphabet.word(word): offices for word, offices in _OFFICES.items()}
         self.speaker = frozenset(codes("i", "we", "my", "our"))
+        self._prepositions = frozenset(codes(*words["preposition"].split(), "with", "by", "between"))
+        self._possessive = frozenset(codes(*words["poss"].split()))
+        self._the = codes("the")
         self._colon = codes(":")
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
@@ -123,7 +126,7 @@ class ReferenceRules:
                 break
             if code in self.speaker:
                 return [discourse.speaker] if discourse.speaker is not None and discourse.speaker not in taken else []
-            if code in self.people and sentence.values[i].entity not in taken:
+            if code in self.people and self._is_subject(sentence.codes, i) and sentence.values[i].entity not in taken:
                 subjects = self._list.match(sentence.codes, i)
                 end = subjects.end() if subjects else i + 1
                 found = [sentence.values[j].entity for j in range(i, end) if sentence.codes[j] in self.people]
@@ -133,6 +136,16 @@ class ReferenceRules:
         if discourse.protagonist is not None and discourse.protagonist not in taken:
             return [discourse.protagonist]
         return []
+
+    def lead(self, sentence: Layer) -> Entity | None:
+        """The person whom a sentence is about: the first who stands after no preposition, or the first."""
+        people = [i for i, code in enumerate(sentence.codes) if code in self.people]
+        first = next((i for i in people if self._is_subject(sentence.codes, i)), people[0] if people else None)
+        return None if first is None else sentence.values[first].entity
+
+    def _is_subject(self, codes: str, i: int) -> bool:
+        before = codes[max(i - 2, 0) : i].replace(self._the, "")[-1:]
+        return before not in self._prepositions and codes[i + 1 : i + 2] not in self._possessive
 
     # ---- what the release lists --------------------------------------------------------------------------------
 

@@ -148,8 +148,7 @@ class EventRules:
     def _close(self, sentence: Layer, discourse: Discourse) -> None:
         if sentence.codes.count(self._quote) % 2:
             discourse.quoted = not discourse.quoted
-        people = self._references.people
-        lead = next((v.entity for c, v in zip(sentence.codes, sentence.values, strict=True) if c in people), None)
+        lead = self._references.lead(sentence)
         discourse.subject = lead or discourse.subject
         discourse.protagonist = discourse.protagonist or lead
 

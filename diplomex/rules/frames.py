@@ -110,7 +110,7 @@ FRAMES = unique(
         # ---- one received the other --------------------------------------------------------------------------------
         _frame(
             "receive",
-            "<host:@people> @who? @aux{0,6} <trigger:@receive> @comma? @adverbial{0,3} <guest:@people>",
+            "<host:@people> @who? @aux{0,6} <trigger:@receive> @comma? @adverbial{0,3} @before_party{0,2} <guest:@people>",
             "@receive",
             kind="=meeting",
             lead="=host",
@@ -126,7 +126,7 @@ FRAMES = unique(
         ),
         _frame(
             "receive-and",
-            "(and|@comma) @aux{0,4} <trigger:@receive> @comma? @adverbial{0,3} <guest:@people>",
+            "(and|@comma) @aux{0,4} <trigger:@receive> @comma? @adverbial{0,3} @before_party{0,2} <guest:@people>",
             "@receive",
             kind="=meeting",
             lead="=host",
@@ -992,6 +992,12 @@ FRAMES = unique(
             "taking-part",
             "<trigger:taking> part .{0,5}? (was|were) <others:@crowd>",
             "taking",
+            join="=yes",
+        ),
+        _frame(
+            "at-the-talks-were",
+            "^ .{0,1}? (at|in) @talks <trigger:was|were> <others:@crowd>",
+            "was were",
             join="=yes",
         ),
         _frame(
