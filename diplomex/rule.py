@@ -43,7 +43,7 @@ class Example:
     """A text and the fields of the record that the rule must make of it."""
 
     text: str
-    expected: Mapping[str, Any] = attrs.field(converter=_frozen_mapping)
+    expected: Mapping[str, Any] = attrs.field(converter=_frozen_mapping, hash=False)
 
     def __getstate__(self) -> tuple[str, dict[str, Any]]:
         return self.text, dict(self.expected)
@@ -70,7 +70,7 @@ class Rule:
     kind: RuleKind = attrs.field(converter=RuleKind)
     pattern: str
     triggers: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    produces: Mapping[str, str] = attrs.field(factory=dict, converter=_frozen_mapping)
+    produces: Mapping[str, str] = attrs.field(factory=dict, converter=_frozen_mapping, hash=False)
     examples: tuple[Example, ...] = attrs.field(default=(), converter=_examples)
     counterexamples: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     about: str = ""
