@@ -22,7 +22,8 @@ from .story import Story
 CALLS = frozenset({"phone_call", "video_call"})
 
 _CLAUSE_COST = 25
-_LOOSE = 10  # what costs more says only that a city was on somebody's way
+_CLOSED = 15  # how much less a relative clause counts that a comma closes
+_LOOSE = 30  # what costs more says only that a city was on somebody's way
 _OTHERS_COST = 60
 _VAGUE_COST = 45
 _FARTHEST = 50
@@ -64,7 +65,7 @@ class CircumstanceRules:
         self._gatherings = frozenset(codes(*words["gatherings"].split()))
         self._clauses = self._relatives | self._gatherings | frozenset(codes(*words["clause"].split()))
         self._day_parts = frozenset(codes("morning", "afternoon", "evening", "night", "day"))
-        self._about = alphabet.compile("on (?!the? (@sideline|DATE))")
+        self._about = alphabet.compile("on (?!the? (@sideline|DATE)|a|an|his|her|their|its)")
         self._joints = frozenset(codes(",", ";", "and", "but"))
         self._discussing = frozenset(codes("discussed", "discuss", "discussing"))
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
@@ -76,6 +77,8 @@ class CircumstanceRules:
         self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
         self._encounter = frozenset(codes(*words["encounter"].split()))
         self._sideline = frozenset(codes(*words["sideline"].split()))
+        self._comma = codes(",")
+        self._and = codes("and")
         self._city = codes("CITY")
         self._date = codes("DATE")
         self._org = codes("ORG")
@@ -97,10 +100,10 @@ class CircumstanceRules:
         for occasion in occasions:
             self._settle_visit(occasion, visits, told[occasion])
         self._settle_dates(story, occasions, visits, triggers)
-        self._carry_city(story, occasions)
+        carried = self._carry_city(story, occasions)
         for occasion in occasions:
             self._settle_country(story, occasion)
-        self.assign_roles(story, occasions, visits)
+        self.assign_roles(story, occasions, visits, carried)
 
     # ---- where ---------------------------------------------------------------------------------------------------
 
@@ -116,7 +119,9 @@ class CircumstanceRules:
             for place in self._places_in(story, n)
         ]
         self._take_place(occasion, reports)
-        if occasion.city is None and any(self._here in story.sentence(n).codes for n in occasion.sentences):
+        if occasion.city is None and any(
+            self._here in story.sentence(n).codes for n in {*occasion.sentences, *told[:1]}
+        ):
             dateline = self._dateline_city(story)
             if dateline is not None and occasion.country in (None, dateline[1]):
                 occasion.city, occasion.country = dateline
@@ -207,7 +212,12 @@ class CircumstanceRules:
         return (venue, airport["city"]) if airport and airport["city"] in self._cities else None
 
     def _cost(self, sentence: Layer, occasion: Occasion, place: Place, triggers: Sequence[int]) -> int:
-        return place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
+        elsewhere = (
+            place.venue is not None and sentence.codes[place.end] == self._and and any(t > place.end for t in triggers)
+        )
+        return (
+            _CLAUSE_COST * elsewhere + place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
+        )
 
     def _distance(self, sentence: Layer, occasion: Occasion, begin: int, end: int, triggers: Sequence[int]) -> int:
         """How far a stretch of a sentence is from the words that report an occasion; clauses and other reports between count much."""
@@ -219,6 +229,9 @@ class CircumstanceRules:
             if occasion.form == "session" or occasion.kind == "summit":
                 clauses -= self._gatherings
             cost = len(between) + _CLAUSE_COST * sum(code in clauses for code in between)
+            if begin > trigger and self._comma in between[1:]:
+                closed = between[: between.rindex(self._comma)]
+                cost -= _CLOSED * sum(code in self._relatives for code in closed)
             if begin > trigger and codes[trigger] in self._discussing and self._people.isdisjoint(between):
                 cost += _OTHERS_COST
             if begin > trigger:
@@ -260,6 +273,9 @@ class CircumstanceRules:
             return True
         if occasion.kind == "ceremony" and place.venue and "irport" in place.venue:
             return True
+        for i in range(place.end, min(place.end + 3, len(codes))):
+            if codes[i] == self._date and not _near_day(occasion, sentence.values[i]):
+                return False
         near = codes[max(0, place.begin - 5) : place.begin + 1]
         after = codes[place.end : place.end + 4]
         return (
@@ -269,19 +285,25 @@ class CircumstanceRules:
             and self._relatives.isdisjoint(near)
         )
 
-    def _carry_city(self, story: Story, occasions: Sequence[Occasion]) -> None:
-        """Encounters of one day that share a party and tell no place were in the city of the one before, else in that of the headline."""
+    def _carry_city(self, story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, Occasion]:
+        """Give encounters that tell no city that of the one before on the same day with a party of it, else that of the headline.
+
+        Returns the occasions whose city is that of another one, with this other.
+        """
+        carried: dict[Occasion, Occasion] = {}
         before: Occasion | None = None
         for occasion in occasions:
             if occasion.background or occasion.kind in CALLS:
                 continue
             if occasion.city is None and before is not None and before.city is not None and _goes_on(before, occasion):
                 occasion.city, occasion.country = before.city, occasion.country or before.country
-            if occasion.city is None and occasion.status == "held" and (occasion.venue is None or occasion.country):
+                carried[occasion] = before
+            if occasion.city is None and occasion.status == "held":
                 self._take_place(
                     occasion, [(p, 0) for p in self._places_in(story, 0) if p.cost == 0 and p.city and not p.venue]
                 )
             before = occasion
+        return carried
 
     def _settle_country(self, story: Story, occasion: Occasion) -> None:
         """Where no place tells the state: that of the one who received, if at home."""
@@ -374,7 +396,15 @@ class CircumstanceRules:
         published = story.document.published
         number = occasion.sentences[0]
         visit = max(
-            (v for v in visits if v.start and v.end and not v.tour and _fits(occasion, v)),
+            (
+                v
+                for v in visits
+                if v.start
+                and v.end
+                and not v.tour
+                and _fits(occasion, v)
+                and not (occasion.status != "held" and published and v.end < published)
+            ),
             key=lambda v: max((n for n in v.sentences if n <= number), default=-1),
             default=None,
         )
@@ -399,10 +429,18 @@ class CircumstanceRules:
                 occasion.date = self._lead_day(story, occasion)
         elif near is not None:
             occasion.date, occasion.end_date = near.date, near.end_date
-        elif visit is not None and visit.end and (visit.past or published is None or visit.end < published):
+        elif visit is not None and visit.past:
             self._take_bounds(occasion, visit)
         else:
-            occasion.date = self._lead_day(story, occasion) or published
+            occasion.date = self._lead_day(story, occasion)
+            if (
+                occasion.date is None
+                and visit is not None
+                and visit.end
+                and (published is None or visit.end <= published)
+            ):
+                self._take_bounds(occasion, visit)
+            occasion.date = occasion.date or published
 
     @staticmethod
     def _take_bounds(occasion: Occasion, visit: Visit) -> None:
@@ -429,14 +467,14 @@ class CircumstanceRules:
 
     # ---- who was at home -----------------------------------------------------------------------------------------
 
-    def assign_roles(self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit]) -> None:
+    def assign_roles(
+        self, story: Story, occasions: Sequence[Occasion], visits: Sequence[Visit], carried: Mapping[Occasion, Occasion]
+    ) -> None:
         """Host and guest of encounters whose frames tell neither: who is on a visit is guest, who is in the own state host."""
         neutral: set[Occasion] = set()
-        before: Occasion | None = None
         for occasion in occasions:
-            if any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences) or (
-                before in neutral and occasion.city
-            ):
+            aside = any(not self._sideline.isdisjoint(story.sentence(n).codes) for n in occasion.sentences)
+            if aside or carried.get(occasion) in neutral:
                 neutral.add(occasion)
             elif (
                 occasion.kind not in CALLS
@@ -446,21 +484,20 @@ class CircumstanceRules:
                 sides = _guest_and_host(occasion, visits, story.home)
                 if sides is not None:
                     occasion.roles[sides[0]], occasion.roles[sides[1]] = "guest", "host"
-            before = occasion
 
 
 def _guest_and_host(occasion: Occasion, visits: Sequence[Visit], home: str | None) -> tuple[Entity, Entity] | None:
     """Who came and who was at home, where that is plain."""
     for visit in visits:
         guest = visit.visitor
-        if guest in occasion.roles and guest is not None and visit.country != guest.country and _fits(occasion, visit):
-            host = next(
-                (e for e in occasion.roles if e is not guest and (e.country is None or e.country != guest.country)),
-                None,
-            )
-            return (
-                (guest, host) if host is not None and host.country in (None, visit.country, occasion.country) else None
-            )
+        if guest is None or guest not in occasion.roles or not _fits(occasion, visit):
+            continue
+        place = occasion.country or visit.country or (home if guest.country != home else None)
+        host = next(
+            (e for e in occasion.roles if e is not guest and (e.country is None or e.country != guest.country)), None
+        )
+        if place is not None and place != guest.country and host is not None and host.country in (None, place):
+            return guest, host
     place = occasion.country
     if place is None:
         return None
@@ -490,6 +527,11 @@ def _triggers(story: Story, occasions: Sequence[Occasion]) -> dict[int, list[int
     return triggers
 
 
+def _near_day(occasion: Occasion, mention: DateMention) -> bool:
+    """Whether a date may be that of an occasion whose day is told elsewhere."""
+    return mention.is_days and (occasion.day is None or mention.value == occasion.day)
+
+
 def _contradicts(occasion: Occasion, mention: DateMention, published: dt.date | None) -> bool:
     """Whether a date cannot be that of an occasion: to come for one that was held, or past for a planned one."""
     if published is None or mention.earliest is None or mention.latest is None:
@@ -513,14 +555,13 @@ def _fits(occasion: Occasion, visit: Visit) -> bool:
         return False
     if occasion.country and visit.country and occasion.country != visit.country:
         return False
-    if visit.visitor is None or visit.visitor in occasion.roles:
+    visitor = visit.visitor
+    if visitor is None or visitor in occasion.roles:
         return True
-    nation = visit.visitor.country
     return bool(
         visit.country
-        and nation not in (None, visit.country)
-        and occasion.country in (None, visit.country)
-        and any(e.country == nation for e in occasion.roles)
+        and visitor.country not in (None, visit.country)
+        and any(e.country == visitor.country for e in occasion.roles)
     )
 
 

@@ -61,8 +61,8 @@ RULES: tuple[Rule, ...] = unique(
     (
         _place(
             "named-hall",
-            "<venue:(@named+ (of (the)? [CAP NAME]+)? @poss?)* VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE)*"
-            " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH]+ (and [CAP PORT]+)?)*>",
+            "<venue:(@named+ (of (the)? [CAP NAME]+)? @poss?)* VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE|[CITY VENUE CAP NAME]+ VENH)*"
+            " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH VENUE]+ (and [CAP PORT]+)?)*>",
             about="Capitalised words with the noun of a building: `Palace of the Nation`, `Hotel Astra`.",
             examples=(
                 example("He was received at the Palace of the Lakes.", venue="Palace of the Lakes"),
@@ -99,7 +99,7 @@ READINGS = (
         0,
     ),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
-    ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 6),
+    ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 25),
     (
         "(in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@city>"
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
@@ -107,7 +107,7 @@ READINGS = (
     ),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
     ("(in|visit|visits|visited) the? <country:COUNTRY>", 8),
-    ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 12),
+    ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 30),
 )
 
 

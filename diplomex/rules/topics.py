@@ -59,9 +59,9 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss singled consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
+            "discuss singled traversed spanned canvassed consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
             rf"""(?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)\b(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
+                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
                 | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s(?:about|on)

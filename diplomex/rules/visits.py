@@ -138,6 +138,9 @@ class VisitRules:
         self._city = codes("CITY")
         self._names = frozenset(codes("NAME", "CAP", "PLACE", "PORT", "AMBI"))
         self._date = codes("DATE")
+        self._here = codes("here")
+        self._whither = frozenset(codes("in", "to", "at", "for", "the"))
+        self._linking = frozenset(codes("on", "for", "a", "an", "DATE", ","))
         self._article = frozenset(codes("the", "this", "that"))
         self._joint = frozenset(codes("and", ",", "the"))
         self._elsewhen = frozenset(codes(*words["elsewhen"].split()))
@@ -158,10 +161,6 @@ class VisitRules:
                     visits.append(mention)
                 else:
                     same.take(mention)
-        for visit in visits:
-            nation = visit.visitor.country if visit.visitor is not None else None
-            if visit.country is None and not visit.tour and nation not in (None, story.home):
-                visit.country = story.home
         return visits
 
     def _in_sentence(self, story: Story, number: int) -> Iterator[Visit]:
@@ -175,7 +174,7 @@ class VisitRules:
             if not self._elsewhen.isdisjoint(before + codes[first:at]):
                 continue
             visit = Visit([number], self._kind(codes[first:at]), tour=not self._abroad.isdisjoint(codes[first:at]))
-            self._set_destination(visit, story, sentence, at + 1)
+            self._set_destination(visit, story, sentence, first, at + 1)
             visit.trip = code in self._trips
             visit.past = not self._concluding.isdisjoint(before)
             self._set_days(visit, story, number, first, at)
@@ -193,11 +192,24 @@ class VisitRules:
         kinds = [self._kinds[code] for code in attributes if code in self._kinds]
         return next((k for k in _FOREMOST if k in kinds), kinds[-1] if kinds else None)
 
-    def _set_destination(self, visit: Visit, story: Story, sentence: Layer, at: int) -> None:
+    def _set_destination(self, visit: Visit, story: Story, sentence: Layer, first: int, at: int) -> None:
+        """Where a visit goes: ``to Chad``, ``of the President to Chad``, or before it ``in Chad on a visit``."""
+        codes = sentence.codes
+        i = at
+        if codes[i : i + 1] and codes[i] in self._agent:
+            i = next((j + 1 for j in range(i + 1, min(i + 4, len(codes))) if codes[j] in self._people), at)
+        i += codes[i : i + 1] != "" and codes[i] in self._towards
+        countries = self._countries(visit, story, sentence, i)
+        if not countries:
+            countries = self._countries_before(visit, story, sentence, first)
+        visit.tour = len(set(countries)) > 1 or visit.tour
+        if countries and not visit.tour:
+            visit.country = countries[0]
+
+    def _countries(self, visit: Visit, story: Story, sentence: Layer, at: int) -> list[str]:
         codes, values = sentence.codes, sentence.values
-        i = at + (codes[at : at + 1] != "" and codes[at] in self._towards)
         countries: list[str] = []
-        while i < len(codes):
+        for i in range(at, len(codes)):
             code = codes[i]
             if code == self._country or code == self._city:
                 countries.append(values[i])
@@ -209,10 +221,20 @@ class VisitRules:
                 visit.tour = True
             elif code not in self._skipped and code not in self._joint:
                 break
-            i += 1
-        visit.tour = len(set(countries)) > 1 or visit.tour
-        if countries and not visit.tour:
-            visit.country = countries[0]
+        return countries
+
+    def _countries_before(self, visit: Visit, story: Story, sentence: Layer, first: int) -> list[str]:
+        codes = sentence.codes
+        for i in range(first - 1, max(0, first - 6), -1):
+            if codes[i] == self._here:
+                return [story.home] if story.home else []
+            if (codes[i] == self._country or codes[i] == self._city) and codes[i - 1] in self._whither:
+                if codes[i] == self._city:
+                    visit.city = story.document.text_of(sentence.firsts[i], sentence.lasts[i])
+                return [sentence.values[i]]
+            if codes[i] not in self._linking:
+                break
+        return []
 
     def _set_days(self, visit: Visit, story: Story, number: int, first: int, at: int) -> None:
         """The days of a visit: the date nearest after it, else the nearest before."""
