@@ -11,7 +11,6 @@ from .resolution import fold
 from .rules._bodies import MISSIONS
 from .rules.organizations import OrganizationMention
 
-
 _SMALL = frozenset(
     "a al and at d'Italia de del della des di do du el et for in la le les of on pour the to und y".split()
 )
@@ -32,10 +31,7 @@ class OrganizationEntity:
     def names(self) -> list[str]:
         """Its names in the text, the fullest first."""
         full = {m.name for m in self.mentions if m.same is None and _has_capitals(m.name)}
-        return sorted(
-            {m.name for m in self.mentions},
-            key=lambda n: (n not in full, -len(n), n.isupper(), n),
-        )
+        return sorted({m.name for m in self.mentions}, key=lambda n: (n not in full, -len(n), n.isupper(), n))
 
     @property
     def _fullest(self) -> OrganizationMention:
@@ -57,9 +53,7 @@ class OrganizationEntity:
         return next((m.known for m in self.mentions if m.known is not None), None)
 
 
-def organization_entities(
-    mentions: Iterable[OrganizationMention],
-) -> list[OrganizationEntity]:
+def organization_entities(mentions: Iterable[OrganizationMention]) -> list[OrganizationEntity]:
     """The organisations of a release in the order of the text, without those that only tell where something was."""
     entities: dict[str, OrganizationEntity] = {}
     keys = _Keys()

@@ -35,15 +35,14 @@ ORGANS = _phrases(
     politburo; process; program; programme; representation; section; summit; supervisory board; team; unit"""
 )
 #: Those of them that make a name with a theme (`Forum of Regions`, `Conference of Atlantic States`).
-GATHERINGS = _phrases("assembly; conference; court; forum; initiative")
+GATHERINGS = _phrases("assembly; board; conference; court; forum; initiative")
 #: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
 OCCASIONS = _phrases(
-    """archives; branch; business forum; church; clinic; command; conference; congress; delegation; dialogue;
+    """archives; branch; business forum; church; clinic; conference; congress; delegation; dialogue;
     exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture;
     library; medical center; medical centre; military; mill; mission; mosque; movement; museum; network; opera;
-    operator; order; panel; partnership; platform; power plant; press; process; program; programme; quartet;
-    railway; refinery; representation; roundtable; sanatorium; section; summit; synagogue; team; theater;
-    theatre; troika; unit; zoo"""
+    operator; order; panel; partnership; platform; power plant; press; process; program; programme; quartet; refinery; representation; roundtable; sanatorium; section; summit; synagogue; team; theater;
+    theatre; troika; zoo"""
 )
 #: Missions abroad, which take whose they are and where.
 MISSIONS = _phrases(
@@ -121,6 +120,15 @@ ROUNDING = _phrases(
 #: Forms of companies that stand before the name.
 FORMS = _phrases("cjsc; jsc; llc; oao; ojsc; ooo; pjsc; pt; zao")
 #: What tells an organisation of states.
-AMONG_STATES = _phrases("cooperation; co-operation; intergovernmental; international; regional; states; treaty")
+AMONG_STATES = _phrases(
+    """african; arab; asian; co-operation; cooperation; customs; economic; european; intergovernmental; international; monetary;
+    parliamentary; postal; regional; states; treaty"""
+)
+#: Bodies of states where a word tells so, else of citizens.
+LEAGUES = _phrases("community; league; union")
 #: Plural head words that bodies share, and their singular.
 PLURALS = {"Departments": "Department", "Embassies": "Embassy", "Ministries": "Ministry", "Universities": "University"}
+#: Railways are companies where a state has them; others are lines.
+NATIONAL = _phrases("railway")
+#: Boards that run a firm.
+BOARDS = _phrases("board; executive board; management board; supervisory board")

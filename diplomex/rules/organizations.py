@@ -64,11 +64,7 @@ RULES: tuple[Rule, ...] = unique(
                     name="United Nations",
                     kind="intergovernmental",
                 ),
-                example(
-                    "The two sides agreed to consult within the OSCE and BRICS.",
-                    name="BRICS",
-                    kind="forum",
-                ),
+                example("The two sides agreed to consult within the OSCE and BRICS.", name="BRICS", kind="forum"),
             ),
             counterexamples=(
                 "The loan amounts to PLN 400 million.",
@@ -84,6 +80,17 @@ RULES: tuple[Rule, ...] = unique(
                     "Senators of the Federation Council of Russia were present.",
                     name="Federation Council of Russia",
                     kind="government",
+                ),
+            ),
+            counterexamples=("The European Union of Norway's hopes is far away.",),
+        ),
+        _rule(
+            "longer-party",
+            "[CAP PORT MOD DEMONYM]{0,4}+ <known:KNOWN_ORG> (of the? COUNTRY)?",
+            about="A party whose name ends or begins as that of a known one.",
+            examples=(
+                example(
+                    "The Social Democratic Party of Norway won.", name="Social Democratic Party of Norway", kind="party"
                 ),
             ),
             counterexamples=("The European Union of Norway's hopes is far away.",),
@@ -147,9 +154,7 @@ RULES: tuple[Rule, ...] = unique(
             about="A head word after what describes it.",
             examples=(
                 example(
-                    "Students of Velmora State University sang.",
-                    name="Velmora State University",
-                    kind="education",
+                    "Students of Velmora State University sang.", name="Velmora State University", kind="education"
                 ),
                 example(
                     "The Science and Innovation Committee met for the first time.",
@@ -218,11 +223,7 @@ RULES: tuple[Rule, ...] = unique(
                     name="State Concern Velmoragaz",
                     kind="company",
                 ),
-                example(
-                    "A branch of Bank Orvelia opened in May.",
-                    name="Bank Orvelia",
-                    kind="bank",
-                ),
+                example("A branch of Bank Orvelia opened in May.", name="Bank Orvelia", kind="bank"),
             ),
             counterexamples=("The Secretary of the Security Council Dmitri Velmorov spoke.",),
         ),
@@ -232,15 +233,9 @@ RULES: tuple[Rule, ...] = unique(
             about="A foreign head word before the name.",
             examples=(
                 example(
-                    "Teachers of the Universidade Orvelia came along.",
-                    name="Universidade Orvelia",
-                    kind="education",
+                    "Teachers of the Universidade Orvelia came along.", name="Universidade Orvelia", kind="education"
                 ),
-                example(
-                    "He gave an interview to Rádio Velmora.",
-                    name="Rádio Velmora",
-                    kind="media",
-                ),
+                example("He gave an interview to Rádio Velmora.", name="Rádio Velmora", kind="media"),
             ),
             counterexamples=("He visited the university Orvelia dreamt of.",),
         ),
@@ -248,13 +243,7 @@ RULES: tuple[Rule, ...] = unique(
             "company-form",
             "<head:ORGT> @quote? @firm @quote?",
             about="A company's form before its name.",
-            examples=(
-                example(
-                    "The contract went to JSC Velmorsteel.",
-                    name="JSC Velmorsteel",
-                    kind="company",
-                ),
-            ),
+            examples=(example("The contract went to JSC Velmorsteel.", name="JSC Velmorsteel", kind="company"),),
             counterexamples=("The contract went to a joint-stock company.",),
         ),
         _rule(
@@ -267,16 +256,9 @@ RULES: tuple[Rule, ...] = unique(
                     name="Orvelli Impianti S.p.A.",
                     kind="company",
                 ),
-                example(
-                    "Sun Valley Group will invest in hotels.",
-                    name="Sun Valley Group",
-                    kind="company",
-                ),
+                example("Sun Valley Group will invest in hotels.", name="Sun Valley Group", kind="company"),
             ),
-            counterexamples=(
-                "The Working Group will convene in June.",
-                "The Spending Review is due in autumn.",
-            ),
+            counterexamples=("The Working Group will convene in June.", "The Spending Review is due in autumn."),
         ),
         _rule(
             "company-theme",
@@ -285,9 +267,7 @@ RULES: tuple[Rule, ...] = unique(
             about="A name with what a company deals in.",
             examples=(
                 example(
-                    "An agreement between Orvelli Power and the city was signed.",
-                    name="Orvelli Power",
-                    kind="company",
+                    "An agreement between Orvelli Power and the city was signed.", name="Orvelli Power", kind="company"
                 ),
             ),
             counterexamples=("They met Orvelli Energy Minister Tomas Verhoeven.",),
@@ -297,16 +277,8 @@ RULES: tuple[Rule, ...] = unique(
             "(?<![CAP ORGH ORGT NAME MOD PORT ACRO KNOWN_ORG]) <head:ORGH> (of the? COUNTRY)?",
             about="A body that needs no further word.",
             examples=(
-                example(
-                    "The bill was passed by Parliament.",
-                    name="Parliament",
-                    kind="government",
-                ),
-                example(
-                    "The Cabinet of Ministers approved the plan.",
-                    name="Cabinet of Ministers",
-                    kind="government",
-                ),
+                example("The bill was passed by Parliament.", name="Parliament", kind="government"),
+                example("The Cabinet of Ministers approved the plan.", name="Cabinet of Ministers", kind="government"),
             ),
             counterexamples=(
                 "The Cabinet approved the plan, and the Government published it.",
@@ -315,7 +287,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "firm-apposition",
-            "(@firmnoun|<cue:LPORT>) (such? (like|as|including)|@quote|@comma)? <name:@firm>"
+            "(@firmnoun|<cue:[LPORT PORT]>) (such? (like|as|including)|@quote|@comma)? <name:@firm>"
             " (@comma? and <name:@firm>|@comma <name:@firm>){0,8}",
             about="Names after `company`, `companies such as`.",
             produces={"kind": "=company"},
@@ -331,34 +303,20 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "firm-noun",
-            "<name:@firm> (@firmnoun|<cue:LPORT>)",
+            "<name:@firm> (@firmnoun|<cue:[LPORT PORT]>)",
             about="A name before `company`.",
             produces={"kind": "=company"},
-            examples=(
-                example(
-                    "He thanked the Orvelia company for its work.",
-                    name="Orvelia",
-                    kind="company",
-                ),
-            ),
+            examples=(example("He thanked the Orvelia company for its work.", name="Orvelia", kind="company"),),
             counterexamples=("He thanked the construction company for its work.",),
         ),
         _rule(
             "executive",
-            "<cue:HEAD> (and HEAD)? [of at] the? <name:@sole_firm>|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
+            "(<cue:HEAD> (and HEAD)? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm>|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
             about="The firm whose chief executive somebody is.",
             produces={"kind": "=company"},
             examples=(
-                example(
-                    "He received Peter Stone, CEO of Orvelia.",
-                    name="Orvelia",
-                    kind="company",
-                ),
-                example(
-                    "He received Orvelia CEO Peter Stone.",
-                    name="Orvelia",
-                    kind="company",
-                ),
+                example("He received Peter Stone, CEO of Orvelia.", name="Orvelia", kind="company"),
+                example("He received Orvelia CEO Peter Stone.", name="Orvelia", kind="company"),
             ),
             counterexamples=("He received the President of Velmora.",),
         ),
@@ -366,20 +324,12 @@ RULES: tuple[Rule, ...] = unique(
             "medium",
             "<name:@medianame{1,2}> [news press information]? @medium"
             "|[news press information]? @medium @quote? <name:[NAME ACRO]>"
-            "|(told|[statement interview] [to with]) <name:ACRO>",
+            "|(told|[statement interview] [to with]) <name:ACRO>|@comma <name:[NAME ACRO]> (reports|reported|informs) ['.' BREAK ',']",
             about="A name beside `news agency`, `newspaper`.",
             produces={"kind": "=media"},
             examples=(
-                example(
-                    "He told the Velmorin news agency that talks went well.",
-                    name="Velmorin",
-                    kind="media",
-                ),
-                example(
-                    "The newspaper Velmorin reported on the visit.",
-                    name="Velmorin",
-                    kind="media",
-                ),
+                example("He told the Velmorin news agency that talks went well.", name="Velmorin", kind="media"),
+                example("The newspaper Velmorin reported on the visit.", name="Velmorin", kind="media"),
             ),
             counterexamples=("A news agency reported on the visit.",),
         ),
@@ -390,16 +340,8 @@ RULES: tuple[Rule, ...] = unique(
             about="A news agency in the dateline.",
             produces={"kind": "=media"},
             examples=(
-                example(
-                    "LISBON, May 5 (VELMOR) - The minister arrived today.",
-                    name="VELMOR",
-                    kind="media",
-                ),
-                example(
-                    "Lisbon, May 5, 2024. /Velmor/. The minister arrived today.",
-                    name="Velmor",
-                    kind="media",
-                ),
+                example("LISBON, May 5 (VELMOR) - The minister arrived today.", name="VELMOR", kind="media"),
+                example("Lisbon, May 5, 2024. /Velmor/. The minister arrived today.", name="Velmor", kind="media"),
             ),
             counterexamples=("LISBON, May 5 - The minister (left) arrived today.",),
         ),
@@ -444,12 +386,7 @@ class OrganizationRules:
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
         self.patterns = [
-            (
-                rule,
-                rule.id.removeprefix("organization."),
-                alphabet.compile(rule.pattern),
-            )
-            for rule in rules
+            (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern)) for rule in rules
         ]
         self.bracket = alphabet.compile(
             "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"
@@ -462,7 +399,8 @@ class OrganizationRules:
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
             "<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]|@poss) [PORT MOD]"
-            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
+            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])"
+            "|(?<=the) MOD (?=of [CAP PORT ORGT HEADS])>|PORT"
         )
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
@@ -472,22 +410,15 @@ class OrganizationRules:
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
         self.org, self.orgh = codes("ORG"), codes("ORGH")
-        self.known, self.portfolio, self.office = (
-            codes("KNOWN_ORG"),
-            codes("PORT"),
-            codes("HEAD"),
-        )
+        self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD", "NAME")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
-        self.break_, self.capital, self.rank = (
-            codes("BREAK"),
-            codes("CAP"),
-            codes("RANK"),
-        )
+        self.break_, self.capital, self.rank = (codes("BREAK"), codes("CAP"), codes("RANK"))
         self.nations = codes("COUNTRY", "DEMONYM", "PAIR")
         self.states = codes("COUNTRY", "DEMONYM")
         self.proper = codes("NAME", "ACRO", "KNOWN_ORG", "GIVEN")
+        self.offices = frozenset(codes("HEAD", "HEADS", "LHEADS", "LHEAD"))
         self.articles = codes("the", "a", "an")
         self.at, self.with_ = codes("at"), codes("with")
         self.whither = codes("in", "to", "of", "inside", "outside", "near")
@@ -517,8 +448,7 @@ class OrganizationRules:
         reading = _Reading(self, document, layer)
         merges = reading.decided()
         layer = layer.rewritten([(begin, end, self.org, mention) for begin, end, mention in merges])
-        mentions = [mention for _, _, mention in merges] + reading.inside_titles()
-        mentions.sort(key=lambda mention: mention.first)
+        mentions = _outermost([m for _, _, m in merges] + reading.inside_titles())
         return _ShortForms(self, document, layer, mentions).read()
 
 
@@ -591,7 +521,14 @@ class _Reading:
 
     def _found(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
         if "known" in m.groupdict():
-            known: KnownOrganization = self.values[m.start()]
+            known: KnownOrganization = self.values[m.start("known")]
+            if name == "longer-party":
+                begin = m.start()
+                while begin < m.start("known") and self._is_loose(begin):
+                    begin += 1
+                if known.kind == "party" and m.end() - begin > 1 and "party" in known.name.lower():
+                    yield self._candidate(begin, m.end(), rule, "party")
+                return
             if self._names_it(known, m.end()) if name == "lexicon" else str(known.kind) in _OF_STATES:
                 yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
         elif "head" in m.groupdict():
@@ -665,13 +602,15 @@ class _Reading:
         """Whether the head word may make a name in the way of the rule."""
         if name == "head-of":
             if word in bodies.ORGANS:
-                return word in bodies.GATHERINGS and self._has_theme(at)
+                return word in bodies.GATHERINGS and self._has_theme(at, word)
             return word not in bodies.OCCASIONS
         if name == "name-head":
             before = self.codes[at - 1]
             if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
                 return False
             if word in bodies.TIES_OF and before in self.rules.nations:
+                return False
+            if word in bodies.NATIONAL and before not in self.rules.nations:
                 return False
             return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
         if name == "mission" and self.codes[at - 1] == self.rules.portfolio:
@@ -685,12 +624,14 @@ class _Reading:
             return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
         return name not in _ALLOWED or word in _ALLOWED[name]
 
-    def _has_theme(self, at: int) -> bool:
+    def _has_theme(self, at: int, word: str) -> bool:
         """Whether what follows the head word and `of` is no organisation or state of its own."""
         rest = self.codes[at + 1 : at + 4]
         if self.words[self.layer.firsts[at + 1]] != "of":
             return False
         first = rest[2:3] if rest[1:2] in self.rules.articles else rest[1:2]
+        if word in bodies.BOARDS:
+            return first in self.rules.describing
         return first != self.rules.known and first not in self.rules.nations
 
     def _trimmed(self, begin: int, at: int, end: int) -> tuple[int, int]:
@@ -723,6 +664,9 @@ class _Reading:
 
     def _kind(self, head: OrganizationHead, begin: int, at: int, end: int) -> str:
         kind = str(head.kind)
+        if head.word in bodies.LEAGUES:
+            words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
+            return kind if words & bodies.AMONG_STATES else "ngo"
         if kind not in ("commission", "government", "other", "party"):
             return kind
         units = range(begin, end)
@@ -732,7 +676,11 @@ class _Reading:
             return kind
         if "party" in kinds or "communist" in words:
             return "party"
-        known = {str(self.values[i].kind) for i in range(begin, at) if self.codes[i] == self.rules.known}
+        known = {
+            str(self.values[i].kind)
+            for i in (*range(begin, at), at + 2, at + 3)
+            if i < end and self.codes[i] == self.rules.known
+        }
         if "intergovernmental" in known and head.word not in bodies.MISSIONS:
             return "intergovernmental"
         if head.word in ("organization", "organisation") and words & bodies.AMONG_STATES:
@@ -756,11 +704,13 @@ class _Reading:
             )
         if name == "dateline":
             return m.start() < _DATELINE
+        if "board" in m.groupdict() and m["board"] is not None:
+            return self.values[m.start("board")].word in bodies.BOARDS
         if "cue" in m.groupdict() and m["cue"] is not None:
             cue = m.start("cue")
             if name == "executive":
                 return self.values[cue].term in bodies.EXECUTIVES
-            return self.words[self.layer.firsts[cue]] in _FIRM_PLURALS
+            return self.words[self.layer.firsts[cue]].lower() in _FIRM_PLURALS
         return True
 
     # ---- mentions ----------------------------------------------------------------------------------------------
@@ -780,12 +730,15 @@ class _Reading:
         if before >= 0 and self.codes[before] in self.rules.articles:
             before -= 1
         site = before >= 0 and self._is_site(before, head, kind)
+        if head is not None and before == begin - 1 and self.codes[begin - 1 : begin] in self.rules.offices:
+            first -= self._shared_words(begin - 1)
         name = self.document.text_of(first, last)
-        return (
-            begin,
-            end,
-            OrganizationMention(first, last, name, kind, rule.id, head, known, country, site),
-        )
+        return begin, end, OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
+
+    def _shared_words(self, office: int) -> int:
+        """How many words of an office begin the name after it (``Member of the Senate Foreign Relations Committee``)."""
+        length, body = self.rules.inner.get(self.values[office].term, (0, None))
+        return length if length > 0 and isinstance(body, OrganizationHead) and body.word in bodies.STANDING else 0
 
     def _country(self, begin: int, end: int) -> str | None:
         """The state in whose name it is."""
@@ -840,6 +793,16 @@ class _Reading:
         return OrganizationMention(first, last, name, kind, "organization.in-title", word, known, country)
 
 
+def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]:
+    """The mentions in order, without those that stand inside another."""
+    mentions.sort(key=lambda mention: (mention.first, -mention.last))
+    kept: list[OrganizationMention] = []
+    for mention in mentions:
+        if not kept or mention.last > kept[-1].last:
+            kept.append(mention)
+    return kept
+
+
 _ALLOWED = {
     "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS,
     "office-of": bodies.OFFICES,
@@ -854,11 +817,7 @@ class _ShortForms:
     """Acronyms in brackets and capitalised short forms, once the full names are known."""
 
     def __init__(
-        self,
-        rules: OrganizationRules,
-        document: Document,
-        layer: Layer,
-        mentions: list[OrganizationMention],
+        self, rules: OrganizationRules, document: Document, layer: Layer, mentions: list[OrganizationMention]
     ) -> None:
         self.rules = rules
         self.document = document
@@ -883,13 +842,7 @@ class _ShortForms:
         first, last = self.layer.firsts[unit], self.layer.lasts[unit]
         name = self.document.text_of(first, last)
         self.merges[unit] = OrganizationMention(
-            first,
-            last,
-            name,
-            full.kind,
-            "organization.short-form",
-            country=full.country,
-            same=full,
+            first, last, name, full.kind, "organization.short-form", country=full.country, same=full
         )
 
     def _brackets(self) -> None:
@@ -942,10 +895,10 @@ class _ShortForms:
 
     def _media(self) -> None:
         """An agency of the dateline is meant wherever its name stands, whatever else the lexicon knows by that name."""
-        agencies = {m.name: m for m in self.mentions if m.rule == "organization.dateline"}
+        agencies = {m.name.lower(): m for m in self.mentions if m.rule == "organization.dateline"}
         if agencies:
             for mention in self.mentions:
-                agency = agencies.get(mention.name)
+                agency = agencies.get(mention.name.lower())
                 if agency is not None and agency is not mention:
                     mention.same = agency
 
