@@ -291,18 +291,20 @@ class CircumstanceRules:
         Returns the occasions whose city is that of another one, with this other.
         """
         carried: dict[Occasion, Occasion] = {}
-        before: Occasion | None = None
+        before: list[Occasion] = []
         for occasion in occasions:
             if occasion.background or occasion.kind in CALLS:
                 continue
-            if occasion.city is None and before is not None and before.city is not None and _goes_on(before, occasion):
-                occasion.city, occasion.country = before.city, occasion.country or before.country
-                carried[occasion] = before
+            if occasion.city is None:
+                other = next((o for o in reversed(before) if o.city is not None and _goes_on(o, occasion)), None)
+                if other is not None:
+                    occasion.city, occasion.country = other.city, occasion.country or other.country
+                    carried[occasion] = other
             if occasion.city is None and occasion.status == "held":
                 self._take_place(
                     occasion, [(p, 0) for p in self._places_in(story, 0) if p.cost == 0 and p.city and not p.venue]
                 )
-            before = occasion
+            before.append(occasion)
         return carried
 
     def _settle_country(self, story: Story, occasion: Occasion) -> None:
@@ -558,11 +560,8 @@ def _fits(occasion: Occasion, visit: Visit) -> bool:
     visitor = visit.visitor
     if visitor is None or visitor in occasion.roles:
         return True
-    return bool(
-        visit.country
-        and visitor.country not in (None, visit.country)
-        and any(e.country == visitor.country for e in occasion.roles)
-    )
+    nation = visitor.country
+    return nation not in (None, visit.country, occasion.country) and any(e.country == nation for e in occasion.roles)
 
 
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})

@@ -18,10 +18,11 @@ from ..rule import Rule, RuleKind, example, unique
 WORDS = {
     "venuenoun": "office offices residence headquarters headquarter hq airport palace embassy ministry mansion guesthouse chancery villa secretariat"
     " parliament hotel cathedral mausoleum port dacha consulate airbase premises",
+    "bodynoun": "ministry presidency government organization organisation company party agency commission bank union committee assembly council",
     "its": "the a an his her its their our my",
     "into": "at in inside outside aboard",
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
-    " tour trip stay bound came comes come coming",
+    " tour trip stay bound came comes come coming proceeds proceed proceeded proceeding returning returns returned heads headed",
     "relative": "who which whom whose that when while discuss discussed discussing agreed recalled recalling ;",
     "clause": "where after before following since prior ahead focused touched reviewed exchanged views regarding concerning conversation part attend participate lay laid wreath"
     " take takes took invitation invited invite accepted",
@@ -72,7 +73,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _place(
             "headquarters",
-            "(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@plain_named+ (of (the)? @plain_named+)?)>)?",
+            "(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@bodynoun|@plain_named+ (of (the)? @plain_named+)?)>)?",
             about="A common noun of a building after `at the`, `in his`: `at the ministry's headquarters`, `at his office`.",
             examples=(
                 example("They met at the ministry's headquarters.", venue="ministry's headquarters"),

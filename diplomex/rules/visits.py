@@ -138,9 +138,11 @@ class VisitRules:
         self._city = codes("CITY")
         self._names = frozenset(codes("NAME", "CAP", "PLACE", "PORT", "AMBI"))
         self._date = codes("DATE")
+        self._capital = codes("capital")
+        self._demonym = codes("DEMONYM")
         self._here = codes("here")
         self._whither = frozenset(codes("in", "to", "at", "for", "the"))
-        self._linking = frozenset(codes("on", "for", "a", "an", "DATE", ","))
+        self._linking = frozenset(codes("on", "for", "a", "an", "DATE", ",", "late", "early"))
         self._article = frozenset(codes("the", "this", "that"))
         self._joint = frozenset(codes("and", ",", "the"))
         self._elsewhen = frozenset(codes(*words["elsewhen"].split()))
@@ -225,13 +227,15 @@ class VisitRules:
 
     def _countries_before(self, visit: Visit, story: Story, sentence: Layer, first: int) -> list[str]:
         codes = sentence.codes
-        for i in range(first - 1, max(0, first - 6), -1):
+        for i in range(first - 1, max(0, first - 8), -1):
             if codes[i] == self._here:
                 return [story.home] if story.home else []
             if (codes[i] == self._country or codes[i] == self._city) and codes[i - 1] in self._whither:
                 if codes[i] == self._city:
                     visit.city = story.document.text_of(sentence.firsts[i], sentence.lasts[i])
                 return [sentence.values[i]]
+            if codes[i] == self._capital and codes[i - 1] == self._demonym:
+                return [sentence.values[i - 1]]
             if codes[i] not in self._linking:
                 break
         return []
