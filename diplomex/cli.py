@@ -200,7 +200,9 @@ class _Run:
 
 
 def _message(failure: Failure) -> str:
-    return failure.error or failure.error_type
+    if failure.error_type in ("TypeError", "ValueError", "WorkerError"):
+        return failure.error
+    return f"{failure.error_type}: {failure.error} (a fault of diplomex: please report the text)"
 
 
 def _print_all(results: Iterator[Extraction], form: str, *, include_text: bool) -> None:
