@@ -12,6 +12,7 @@ import importlib
 import os
 import pkgutil
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -105,15 +106,14 @@ def test_commands_of_a_page(page: Path, here: Path) -> None:
 
 def output(command: str) -> str:
     """What a command line prints, on standard output and standard error."""
-    scripts = str(Path(sys.executable).parent)
-    path = os.pathsep.join([scripts, os.environ.get("PATH", "")])
-    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(Path(diplomex.__file__).parents[1])}
+    python = shlex.quote(sys.executable)
+    package = str(Path(diplomex.__file__).parents[1])
     done = subprocess.run(
-        ["bash", "-c", command],
+        ["bash", "-c", f'python() {{ {python} "$@"; }}; diplomex() {{ python -m diplomex "$@"; }}; {command}'],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        env=environment,
+        env={**os.environ, "PYTHONPATH": package},
     )
     return done.stdout
