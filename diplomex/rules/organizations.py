@@ -404,6 +404,7 @@ class OrganizationRules:
         )
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
+        self.known_states = _states_in_names(lexicon)
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
         self.known_names = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
@@ -742,8 +743,13 @@ class _Reading:
 
     def _country(self, begin: int, end: int) -> str | None:
         """The state in whose name it is."""
-        states = self.rules.states
-        return next((self.values[i] for i in range(begin, end) if self.codes[i] in states), None)
+        states, rules = self.rules.states, self.rules
+        for i in range(begin, end):
+            if self.codes[i] in states:
+                return str(self.values[i])
+            if self.codes[i] == rules.known and self.values[i].name in rules.known_states:
+                return rules.known_states[self.values[i].name]
+        return None
 
     def _is_site(self, before: int, head: str | None, kind: str) -> bool:
         """Whether the word before it makes an organisation a mere place."""
@@ -801,6 +807,21 @@ def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]
         if not kept or mention.last > kept[-1].last:
             kept.append(mention)
     return kept
+
+
+def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
+    """The state in the name of each known bank or public body that has one (``National Bank of Georgia``)."""
+    states = {n.lower(): c.code for c in lexicon.countries for n in (*c.names, *c.demonyms) if len(n) > 3}
+    found: dict[str, str] = {}
+    for organization in lexicon.organizations:
+        if organization.kind not in ("bank", "government"):
+            continue
+        words = organization.name.lower().removesuffix("'s").split()
+        runs = (" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1))
+        state = next((states[run] for run in runs if run in states), None)
+        if state is not None:
+            found[organization.name] = state
+    return found
 
 
 _ALLOWED = {
