@@ -72,6 +72,7 @@ class CircumstanceRules:
         self._here = codes("here")
         self._goals = frozenset(codes(*words["goal"].split()))
         self._arriving = frozenset(codes(*words["arriving"].split()))
+        self._arrival = codes("arrival")
         self._who = codes("who")
         self._who_venue = frozenset(codes("who", "venue"))
         self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
@@ -114,13 +115,16 @@ class CircumstanceRules:
         if occasion.kind in CALLS:
             return
         reports = [
-            (place, self._cost(story.sentence(n), occasion, place, triggers[n]))
+            (place, self._cost(story, story.sentence(n), occasion, place, triggers[n]))
             for n in occasion.sentences
             for place in self._places_in(story, n)
         ]
         self._take_place(occasion, reports)
-        if occasion.city is None and any(
-            self._here in story.sentence(n).codes for n in {*occasion.sentences, *told[:1]}
+        first = min(occasion.sentences)
+        if (
+            occasion.city is None
+            and occasion.status == "held"
+            and any(self._is_here(story.sentence(n)) for n in told if n <= first)
         ):
             dateline = self._dateline_city(story)
             if dateline is not None and occasion.country in (None, dateline[1]):
@@ -130,9 +134,14 @@ class CircumstanceRules:
                 place
                 for n in self._beside(story, occasion, told)
                 for place in self._places_in(story, n)
-                if self._is_beside(story.sentence(n), occasion, place)
+                if self._is_beside(story, story.sentence(n), occasion, place)
             ]
             self._take_place(occasion, [(place, place.cost) for place in beside])
+
+    def _is_here(self, sentence: Layer) -> bool:
+        """Whether a sentence tells of something ``here``, other than an arrival."""
+        at = sentence.codes.find(self._here)
+        return at > 0 and sentence.codes[at - 1] not in self._arriving
 
     def _dateline_city(self, story: Story) -> tuple[str, str] | None:
         """The city of the dateline, which ``here`` means, and its state."""
@@ -211,13 +220,26 @@ class CircumstanceRules:
         airport = _AIRPORT.fullmatch(venue)
         return (venue, airport["city"]) if airport and airport["city"] in self._cities else None
 
-    def _cost(self, sentence: Layer, occasion: Occasion, place: Place, triggers: Sequence[int]) -> int:
-        elsewhere = (
-            place.venue is not None and sentence.codes[place.end] == self._and and any(t > place.end for t in triggers)
-        )
-        return (
-            _CLAUSE_COST * elsewhere + place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
-        )
+    def _cost(self, story: Story, sentence: Layer, occasion: Occasion, place: Place, triggers: Sequence[int]) -> int:
+        """How far a place is from the report of an occasion; one of another time or another doing is out of reach."""
+        codes = sentence.codes
+        doing = place.venue is not None and codes[place.end] == self._and and any(t > place.end for t in triggers)
+        if doing or self._is_of_other_time(story, sentence, occasion, place):
+            return _FARTHEST
+        return place.cost + self._distance(sentence, occasion, place.begin, place.end, triggers)
+
+    def _is_of_other_time(self, story: Story, sentence: Layer, occasion: Occasion, place: Place) -> bool:
+        """Whether a date right after a place is long before what was held: ``in Lima last May``."""
+        published = story.document.published
+        if published is None or occasion.status != "held" or occasion.background:
+            return False
+        for i in range(place.end, min(place.end + 3, len(sentence))):
+            if sentence.codes[i] == self._date:
+                latest = sentence.values[i].latest
+                return (
+                    latest is not None and published - latest > _FRESH and not occasion.day == sentence.values[i].value
+                )
+        return False
 
     def _distance(self, sentence: Layer, occasion: Occasion, begin: int, end: int, triggers: Sequence[int]) -> int:
         """How far a stretch of a sentence is from the words that report an occasion; clauses and other reports between count much."""
@@ -256,9 +278,10 @@ class CircumstanceRules:
     def _beside(self, story: Story, occasion: Occasion, told: Sequence[int]) -> Iterator[int]:
         """The sentences that tell of an occasion without reporting it, and that of an arrival right before its report."""
         first = min(occasion.sentences)
-        if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
-            yield first - 1
         paragraphs = story.document.paragraphs
+        if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
+            if paragraphs[first - 1] == paragraphs[first] or self._arrival in story.sentence(first).codes:
+                yield first - 1
         reports = {paragraphs[n] for n in occasion.sentences}
         for n in told:
             if n not in occasion.sentences and (
@@ -266,16 +289,15 @@ class CircumstanceRules:
             ):
                 yield n
 
-    def _is_beside(self, sentence: Layer, occasion: Occasion, place: Place) -> bool:
+    def _is_beside(self, story: Story, sentence: Layer, occasion: Occasion, place: Place) -> bool:
         """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
         codes = sentence.codes
         if codes[place.begin] == self._who:
             return True
         if occasion.kind == "ceremony" and place.venue and "irport" in place.venue:
             return True
-        for i in range(place.end, min(place.end + 3, len(codes))):
-            if codes[i] == self._date and not _near_day(occasion, sentence.values[i]):
-                return False
+        if self._is_of_other_time(story, sentence, occasion, place):
+            return False
         near = codes[max(0, place.begin - 5) : place.begin + 1]
         after = codes[place.end : place.end + 4]
         return (
@@ -527,11 +549,6 @@ def _triggers(story: Story, occasions: Sequence[Occasion]) -> dict[int, list[int
         for number in occasion.sentences:
             triggers.setdefault(number, []).extend(_positions(story.sentence(number), occasion))
     return triggers
-
-
-def _near_day(occasion: Occasion, mention: DateMention) -> bool:
-    """Whether a date may be that of an occasion whose day is told elsewhere."""
-    return mention.is_days and (occasion.day is None or mention.value == occasion.day)
 
 
 def _contradicts(occasion: Occasion, mention: DateMention, published: dt.date | None) -> bool:
