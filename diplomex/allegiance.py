@@ -16,6 +16,7 @@ import regex
 from .entities import SOLE, Entity
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
+from .wordsets import word_set
 
 #: Organisations whose people act for no state.
 STATELESS = frozenset({"intergovernmental", "forum", "company", "bank", "education", "party", "ngo", "media"})
@@ -55,85 +56,13 @@ _GOVERNING = frozenset(
 )
 _DIPLOMATS = frozenset({"ambassador", "diplomat", "military"})
 # States under a monarch, or whose head is called otherwise: a president there is a foreign one.
-_NO_PRESIDENT = frozenset(
-    [
-        "AU",
-        "NZ",
-        "CA",
-        "GB",
-        "JP",
-        "SE",
-        "NO",
-        "DK",
-        "NL",
-        "BE",
-        "LU",
-        "MY",
-        "TH",
-        "KH",
-        "BH",
-        "JO",
-        "KW",
-        "MA",
-        "OM",
-        "QA",
-        "SA",
-        "BN",
-        "BT",
-        "LS",
-        "SZ",
-        "TO",
-        "PG",
-        "SB",
-        "JM",
-        "BS",
-        "BB",
-        "BZ",
-        "GD",
-        "LC",
-        "VC",
-        "TV",
-        "KN",
-        "AG",
-        "VA",
-    ]
+_NO_PRESIDENT = word_set(
+    "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC"
+    " VC TV KN AG VA"
 )
 _PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
-_NO_PREMIER = frozenset(
-    [
-        "US",
-        "MX",
-        "BR",
-        "AR",
-        "CL",
-        "CO",
-        "VE",
-        "EC",
-        "BO",
-        "PY",
-        "UY",
-        "PA",
-        "CR",
-        "GT",
-        "HN",
-        "SV",
-        "NI",
-        "DO",
-        "PH",
-        "ID",
-        "CY",
-        "TM",
-        "CH",
-        "IR",
-        "NG",
-        "GH",
-        "KE",
-        "ZA",
-        "ZM",
-        "LR",
-        "SL",
-        "VA",
-    ]
+_NO_PREMIER = word_set(
+    "US MX BR AR CL CO VE EC BO PY UY PA CR GT HN SV NI DO PH ID CY TM CH IR NG GH KE ZA ZM LR SL VA"
 )
 
 
@@ -252,8 +181,7 @@ class AllegianceRules:
         """The subject of a sentence, or of the last one with a person in it."""
         for i in range(begin, end):
             if layer.codes[i] in self._people:
-                entity: Entity | None = layer.values[i].entity
-                return entity
+                return self._who(layer, i)
         for i in range(begin - 1, -1, -1):
             if layer.codes[i] in self._people and layer.values[i].entity is not None:
                 found: Entity = layer.values[i].entity
@@ -275,6 +203,22 @@ class AllegianceRules:
                 continue
             if mention.name and self._may_take(mention):
                 self._give(mention, state)
+
+    def _who(self, layer: Layer, i: int) -> Entity | None:
+        """The entity of a mention; of an office without a name the last one before that holds such an office."""
+        mention: PersonMention = layer.values[i]
+        if mention.entity is not None or mention.country or not mention.titles:
+            return mention.entity
+        office = mention.titles[0].office
+        for j in range(i - 1, -1, -1):
+            if (
+                layer.codes[j] in self._people
+                and layer.values[j].entity is not None
+                and office in layer.values[j].entity.offices
+            ):
+                found: Entity = layer.values[j].entity
+                return found
+        return None
 
     def _give_all(self, layer: Layer, begin: int, end: int, country: str) -> None:
         for i in range(begin, max(end, begin)):

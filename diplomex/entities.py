@@ -8,8 +8,9 @@ import attrs
 
 from .rules.organizations import OrganizationMention
 from .rules.persons import PersonMention, Title
+from .wordsets import word_set
 
-_SMALL = frozenset(["the", "a", "an", "of", "to", "in", "for", "and"])
+_SMALL = word_set("the a an of to in for and")
 #: Offices that a state has one holder of.
 SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 # What texts call someone whose office they give elsewhere.
@@ -88,9 +89,9 @@ class Entity:
         words = title_words(title.text)
         for i, known in enumerate(self.titles):
             have = title_words(known.text)
-            if words <= have or title.head in _PERIPHRASES:
+            if words <= have or title.head in _PERIPHRASES or _is_short(title):
                 return
-            if have <= words or known.head in _PERIPHRASES:
+            if have <= words or known.head in _PERIPHRASES or _is_short(known):
                 self.titles[i] = title
                 return
             if known.office == title.office and (known.office in SOLE or _is_reworded(words, have)):
@@ -108,6 +109,11 @@ class Entity:
     def offices(self) -> set[str]:
         """The classes of its offices."""
         return {title.office for title in self.titles if title.office}
+
+
+def _is_short(title: Title) -> bool:
+    """Whether a title is an acronym of another one (``DPM``), not one of its own (``MP``)."""
+    return title.text.isupper() and len(title.text) <= 4 and title.office != "legislator"
 
 
 def _is_reworded(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -16,6 +16,7 @@ import regex
 from .document import Document
 from .lexicon import Lexicon
 from .patterns import Alphabet, Layer
+from .wordsets import word_set
 
 #: Kinds of units. The first group comes from the lexicon and from the shape of words, the second from mention rules.
 #: ``RANK`` is an office that stands before names as an honorific does (``General``, ``Ambassador``), ``REGNAL`` one that
@@ -30,162 +31,47 @@ MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", 
 #: Words of two kinds, until their neighbours decide: what they are beside a name, and what they are elsewhere.
 _UNDECIDED = {
     "PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "RANK_GIVEN": "RANK", "HON_INITIAL": "HON", "HON_NAME": "HON", "SUFFIX_INITIAL": "SUFFIX",
-    "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD", "PORT_RANK": "PORT", "I_INITIAL": "i",
+    "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD", "PORT_RANK": "PORT", **{f"WORD_{w}": w for w in ("an", "do", "so", "no", "he", "nor")}, "I_INITIAL": "i",
 }  # fmt: skip
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "zu",
-        "zur",
-        "af",
-        "av",
-        "bin",
-        "bint",
-        "ibn",
-        "ben",
-        "al",
-        "el",
-        "ul",
-        "ud",
-        "ur-rahman",
-        "e",
-        "y",
-        "i",
-        "ap",
-        "ab",
-        "ould",
-        "oul",
-        "bte",
-        "binti",
-        "a/l",
-        "a/p",
-        "dal",
-        "de'",
-        "d'",
-        "st.",
-        "ste",
-        "oglu",
-        "oğlu",
-        "ogly",
-        "qizi",
-        "kyzy",
-        "gyzy",
-        "uulu",
-        "uly",
-        "zoda",
-    ]
+_PARTICLES = word_set(
+    "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul"
+    " ud ur-rahman e y i ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu los las oğlu ogly qizi"
+    " kyzy gyzy uulu uly zoda"
 )
-_AREA_HEADS = frozenset(
-    [
-        "region",
-        "province",
-        "oblast",
-        "krai",
-        "prefecture",
-        "county",
-        "district",
-        "territory",
-        "governorate",
-        "voivodeship",
-        "canton",
-        "state",
-        "states",
-        "island",
-        "islands",
-        "archipelago",
-        "sea",
-        "ocean",
-        "river",
-        "lake",
-        "valley",
-        "strait",
-        "peninsula",
-        "bay",
-        "gulf",
-        "strip",
-        "desert",
-        "mountain",
-        "mountains",
-        "basin",
-        "raion",
-        "velayat",
-        "viloyat",
-        "okrug",
-        "municipality",
-    ]
+_AREA_HEADS = word_set(
+    "region province oblast krai prefecture county district territory governorate voivodeship canton state"
+    " states island islands archipelago sea ocean river lake valley strait peninsula bay gulf strip desert"
+    " mountain mountains basin raion velayat viloyat okrug municipality"
 )
-_GENERATIONS = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiv", "xvi"])
-_REGNAL = frozenset(["pope", "king", "queen", "emperor", "empress"])
+_GENERATIONS = word_set("jr jr. sr sr. ii iii iv vi vii viii ix xii xiv xvi")
+_REGNAL = word_set("pope king queen emperor empress")
 # Ranks and offices that are family names too, or given names.
-_NAME_RANKS = frozenset(
-    [
-        "bishop",
-        "prince",
-        "princess",
-        "major",
-        "judge",
-        "marshal",
-        "dean",
-        "mufti",
-        "sheikh",
-        "sheikha",
-        "count",
-        "rajah",
-        "raja",
-    ]
-)
-_GIVEN_RANKS = frozenset(["sultan", "emir", "amir", "imam", "hakim", "baron", "duke", "earl"])
+_NAME_RANKS = word_set("bishop prince princess major judge marshal dean mufti sheikh sheikha count rajah raja")
+_GIVEN_RANKS = word_set("sultan emir amir imam hakim baron duke earl")
 _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
-_NAME_HONORIFICS = frozenset(
-    ["sheikh", "shaikh", "shaykh", "sayed", "syed", "sayyid", "haji", "hajji", "shah", "prince", "raja", "mir"]
-)
-_MODIFYING_HEADS = frozenset(["assistant", "chief", "delegate", "deputy", "executive", "principal", "plenipotentiary"])
+_NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir")
+_MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
 _RANKED = frozenset({"military", "religious", "royal"})
 # What someone is or does, but no office.
 _NO_OFFICES = frozenset(
     "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet researcher scientist"
     " shareholder specialist statesman stateswoman writer investor industrialist official officials".split()
 )
-_DANGLING = frozenset(["for", "to", "on", "of"])  # no office ends in these
+# Given names that are written short: the full stop ends no sentence.
+_SHORT_NAMES = ("Md.", "Mst.", "Sk.", "Mohd.", "Muhd.", "Abd.", "Ma.", "Jos.", "Wm.", "Chas.")
+# Function words that are names too, where they stand with a capital inside a sentence.
+_NAME_WORDS = ("an", "do", "so", "no", "he", "nor")
+_DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
-_GIVEN_FIRST = frozenset(["nana", "baba", "bibi", "hafiz", "adi", "rani", "aliki"])
+_GIVEN_FIRST = word_set(
+    "nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana"
+)
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = frozenset(["counterpart", "counterparts", "colleague", "peer", "new", "member", "the", "a", "an"])
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "july",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+_RESERVED = word_set("counterpart counterparts colleague peer new member the a an")
+_CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march july september"
+    " october november december"
 )
 _INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
 _INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
@@ -246,6 +132,8 @@ class Gazetteer:
             self._add(head.word, Entry("ORGH" if head.position == "head" else "ORGT", head))
         for word in lexicon.venue_heads:
             self._add(word, Entry("VENH", word))
+        for short in _SHORT_NAMES:
+            self._add(short, Entry("INITIAL", None))
         for word in _AREA_HEADS:
             self._add(word, Entry("AREA", word))
 
@@ -272,7 +160,7 @@ class Gazetteer:
                 continue
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
             if kind == "HEAD":
-                for form in plurals(term.term):
+                for form in plurals(term.term) if len(term.term) > 3 else ():
                     self._add(form, Entry("HEADS", term, any_case=True))
                 if term.term in _REGNAL:
                     self._add(term.term, Entry("REGNAL", term))
@@ -299,6 +187,25 @@ class Gazetteer:
         own = self._undecided
         before = codes("HON", "RANK", "HEAD", "SUFFIX")
         given = codes("GIVEN", "AMBI", "NAME")
+        inside = codes(
+            "HEAD",
+            "LHEAD",
+            "HON",
+            "RANK",
+            "PORT",
+            "LPORT",
+            "OTHER",
+            "NAME",
+            "GIVEN",
+            "and",
+            ",",
+            "with",
+            "by",
+            "of",
+            "to",
+            "from",
+            "for",
+        )
         return [
             ("PLACE_NAME", regex.compile(f"(?<![{place}]){own['PLACE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
             ("STATE_NAME", regex.compile(f"(?<![{place}]){own['STATE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
@@ -307,6 +214,10 @@ class Gazetteer:
             ("HON_INITIAL", regex.compile(f"(?<=[{before}]){own['HON_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("PORT_RANK", regex.compile(f"(?<![{codes('of', 'for', 'and', 'PORT', ',')}]){own['PORT_RANK']}(?=[{names}])"), self.alphabet.kinds["RANK"]),
             ("I_INITIAL", regex.compile(f"(?<=[{before}{given}]){own['I_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
+            *(
+                (f"WORD_{w}", regex.compile(f"(?<=[{inside}]){own[f'WORD_{w}']}(?=[{codes('NAME', 'GIVEN')}])"), self.alphabet.kinds["GIVEN"])
+                for w in _NAME_WORDS
+            ),
             ("SUFFIX_INITIAL", regex.compile(f"{own['SUFFIX_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
             ("MOD_HEAD", regex.compile(f"{own['MOD_HEAD']}(?=[{codes('HEAD', 'HEADS', 'RANK', 'PORT', 'MOD')}])"), self.alphabet.kinds["MOD"]),
             ("LMOD_HEAD", regex.compile(f"{own['LMOD_HEAD']}(?=[{codes('HEAD', 'LHEAD', 'LHEADS', 'LPORT', 'LMOD', 'PORT')}])"), self.alphabet.kinds["LMOD"]),
@@ -411,6 +322,8 @@ class Gazetteer:
             return self._classify_small(word, lower)
         if word == "I":
             return self._undecided["I_INITIAL"], None
+        if lower in _NAME_WORDS and lower in vocabulary and not word.isupper():
+            return self._undecided[f"WORD_{lower}"], None
         if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS):
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
@@ -496,109 +409,13 @@ class Gazetteer:
         return kinds["NAME"], None
 
 
-_FUNCTION_WORDS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "from",
-        "by",
-        "with",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "as",
-        "after",
-        "before",
-        "during",
-        "while",
-        "when",
-        "where",
-        "who",
-        "whom",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "do",
-        "does",
-        "did",
-        "not",
-        "no",
-        "also",
-        "both",
-        "all",
-        "any",
-        "some",
-        "such",
-        "there",
-        "here",
-        "then",
-        "than",
-        "so",
-        "if",
-        "since",
-        "until",
-        "upon",
-        "under",
-        "over",
-        "between",
-        "among",
-        "following",
-        "according",
-        "earlier",
-        "later",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "meanwhile",
-        "moreover",
-        "furthermore",
-        "however",
-        "in-turn",
-        "speaking",
-    ]
+_FUNCTION_WORDS = word_set(
+    "the a an of in on at to for from by with and or but nor as after before during while when where who"
+    " whom which that this these those his her its their our my your he she it they we i you is are was"
+    " were be been being has have had will would shall should can could may might must do does did not no"
+    " also both all any some such there here then than so if since until upon under over between among"
+    " following according earlier later today yesterday tomorrow meanwhile moreover furthermore however"
+    " in-turn speaking"
 ) - {"may"}
 
 

@@ -42,7 +42,7 @@ class Resolver:
         self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
-            "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>|(?<!well) as (the|a|an|new|@possessive)* <office:OFFICE>"
+            "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>|@holding (PERSON|him|her)? as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
         self._unnamed = codes("OTHER")
         self._allegiance = AllegianceRules(alphabet)

@@ -17,12 +17,15 @@ from ..document import Document
 from ..lexicon import OfficeTerm
 from ..patterns import Alphabet, Layer
 from ..rule import Rule, RuleKind, example, unique
+from ..wordsets import word_set
 from .organizations import OrganizationMention
 
 WORDS = {
     "counterpart": "counterpart colleague peer homologue",
     "fresh": "new visiting newly recently currently current incumbent also",
     "apostrophe": "'",
+    "holding": "credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
+    " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting",
     "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
 }
 PIECES = {
@@ -31,7 +34,7 @@ PIECES = {
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
     "office_word": "(@head|@rank)",
-    "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|ORG @open [ACRO ORG] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
+    "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     "left": "([LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
@@ -49,16 +52,16 @@ PIECES = {
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
     "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
-    "coordinate": "(@comma|and|'&'|@comma and) the? (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
+    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
-    "core": "@left @office_word <spread:(@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "core": "@left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
     "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL]))?)",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
-    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
+    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
@@ -66,10 +69,10 @@ PIECES = {
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@body_head)",
     "suffixes": "(@comma? SUFFIX)*",
-    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@open <nation:COUNTRY|DEMONYM> @close|@open [PORT CAP MOD]{1,3} @close)?",
+    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@open <nation:COUNTRY|DEMONYM> @close|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "(([TITLE BARE_TITLE] (and|'&') (?=TITLE)|@title (@dash|@slash)))* @title",
+    "offices": "([TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
     "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific* @name_word))*+",
     "unnamed": "(?!@honorific* @name_word|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
@@ -121,7 +124,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "plural-title-names",
             "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific+> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? @title)? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? @title)? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -208,8 +211,11 @@ _ACCREDITED = (
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
 # Modifiers that tell when or that somebody holds an office, not which.
-_NOT_OF_TITLE = frozenset(
-    ["visiting", "newly", "newly-appointed", "newly-elected", "incumbent", "current", "outgoing", "incoming", "under", "host", "counterpart", "relevant", "serving", "sitting", "reelected", "re-elected", "accredited", "formally", "late", "long-serving", "longtime", "long-time", "departing", "resigning", "reigning", "ruling", "lead", "leading", "local", "fellow", "previous", "new", "then", "nominated"]
+_NOT_OF_TITLE = word_set(
+    "visiting newly newly-appointed newly-elected incumbent current outgoing incoming under host"
+    " counterpart relevant serving sitting reelected re-elected accredited formally late long-serving"
+    " longtime long-time departing resigning reigning ruling lead leading local fellow previous new then"
+    " nominated"
 ) | {"newly appointed", "newly elected"}  # fmt: skip
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
