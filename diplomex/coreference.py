@@ -1,7 +1,7 @@
 """Coreference: offices and periphrases that are the name of someone told elsewhere in other words.
 
-:mod:`diplomex.resolution` joins an office with the person who is told to hold it. What is left here are looser ties: ``the
-Secretary`` for a Secretary of State, ``the Belarusian leader`` for the President of Belarus, ``the visiting minister``,
+:mod:`diplomex.resolution` joins an office with the person who is told to hold it. What is left here are looser ties:
+``the Secretary`` for a Secretary of State, ``the Belarusian leader`` for the President of Belarus, ``the visiting minister``,
 ``the guest``, and ``the President of Russia`` where the release calls its own president by name alone.
 """
 
@@ -20,6 +20,7 @@ _LEADERS = frozenset(
     {"leader", "head of state", "head of the state", "head of government", "head of the government", "statesman"}
 )
 _LEADING = frozenset({"head_of_state", "head_of_government", "royal"})
+_SOLE = frozenset({"head_of_state", "head_of_government", "deputy_head", "foreign_minister"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 #: The classes of offices that a loose word may mean, by its head.
@@ -46,7 +47,8 @@ class CoreferenceRules:
         self._nation = alphabet.kind("DEMONYM")
         self._apposition = alphabet.compile("OFFICE @comma HON* the? HON* PERSON (?=@comma|BREAK|@stop|and|@poss)")
         self._guest = alphabet.compile(
-            "(<nation:DEMONYM>? (guest|visitor|dignitary)|visiting (HEAD|LHEAD|official)) (?!of|OTHER|PERSON|NAME|GIVEN)"
+            "(<nation:DEMONYM>? (guest|visitor|dignitary)|visiting (HEAD|LHEAD|official))"
+            " (?!of|OTHER|PERSON|NAME|GIVEN)"
         )
 
     def apply(
@@ -83,6 +85,13 @@ class CoreferenceRules:
         before = [e for e in fitting if e.mentions[0][0] < mention.first]
         if before or fitting:
             return max(before or fitting, key=lambda e: _nearness(e, mention.first))
+        here = [
+            e
+            for e in persons
+            if e.mentions[0][0] < mention.first and title.head in e.heads and country in (None, e.country)
+        ]
+        if title.office in _SOLE and len(here) == 1:
+            return here[0]
         if title.office in ("head_of_state", "head_of_government") and country in (home, None):
             return _protagonist(persons, home, title)
         return None

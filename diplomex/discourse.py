@@ -63,7 +63,9 @@ class ReferenceRules:
         self._colon = codes(":")
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
-        self._heading = alphabet.compile("^ PERSON (OFFICE|','|HEAD|CAP|MOD|PORT|of|for|and|the)* BREAK $")
+        self._heading = alphabet.compile(
+            "^ [CAP TITLECASE NAME ORGH PORT MOD HEAD ACRO]{0,4} <name:PERSON> (OFFICE|','|HEAD|CAP|MOD|PORT|of|for|and|the)* BREAK $"
+        )
 
     # ---- what units mean ---------------------------------------------------------------------------------------
 
@@ -154,8 +156,9 @@ class ReferenceRules:
         total = len(story.sentences)
         for number in dict.fromkeys((*range(min(4, total)), *range(max(total - 3, 0), total))):
             sentence = story.sentence(number)
-            if self._heading.match(sentence.codes) and sentence.values[0].name:
-                entity: Entity = sentence.values[0].entity
+            heading = self._heading.match(sentence.codes)
+            if heading is not None and sentence.values[heading.start("name")].name:
+                entity: Entity = sentence.values[heading.start("name")].entity
                 return entity
         return None
 

@@ -46,6 +46,7 @@ class Event:
     separate: bool = False
     apart: bool = False
     day: str | None = None
+    anaphoric: bool = False
 
     @property
     def entities(self) -> list[Entity]:
@@ -232,6 +233,7 @@ class EventRules:
             separate=not self._separate.isdisjoint(match.sentence.codes),
             apart=match.told("apart") is not None,
             day=self._day(match.sentence),
+            anaphoric=match.told("plural") is not None and not self._named(match),
         )
 
     def _is_heading(self, story: Story, number: int) -> bool:
@@ -266,6 +268,10 @@ class EventRules:
         if others := [e for e in dict.fromkeys(company) if e not in main and e.kind != "group"]:
             parties.setdefault("others", []).extend(others)
         return parties
+
+    def _named(self, match: _Match) -> bool:
+        """Whether a slot names someone, and does not only refer back."""
+        return any(self._references.named(match.skeleton, *span) for slot in SLOTS for span in match.spans(slot))
 
     def _fill(
         self,

@@ -75,6 +75,8 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
                 _joined(occasions, event).take(event)
             continue
         same = next((o for o in reversed(occasions) if _same(o, event)), None)
+        if event.anaphoric and occasions and _goes_on(occasions[-1], event):
+            same, event.kind = occasions[-1], None
         if same is None:
             same = Occasion(
                 event.kind or "meeting", event.status, event.background, event.rule, event.trigger, event.heading
@@ -85,6 +87,11 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
         if occasion.kind in _CALLS:
             occasion.roles = dict.fromkeys(occasion.roles, "participant")
     return [o for o in occasions if o.roles and not _is_part(o, occasions)]
+
+
+def _goes_on(occasion: Occasion, event: Event) -> bool:
+    """Whether ``the two presidents had an exchange of views`` only goes on with the occasion before it."""
+    return occasion.status == event.status and set(event.entities) <= set(occasion.roles)
 
 
 def _joined(occasions: list[Occasion], event: Event) -> Occasion:

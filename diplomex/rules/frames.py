@@ -18,7 +18,7 @@ WORDS = {
     "future": "will would shall scheduled expected due slated planned forward upcoming",
     "base_form": "meet hold receive call pay host attend sign speak welcome visit have take participate confer",
     "cancelled": "cancelled canceled postponed",
-    "recall": "last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
+    "recall": "updated last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier recent past",
     "video": "video virtual online virtually videoconference teleconference",
     "phone": "telephone phone telephoned phoned",
@@ -32,7 +32,7 @@ WORDS = {
     "meet": "talk met meets meet meeting confer confers conferred",
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
-    "talks": "talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
+    "talks": "talk talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
     " exchange session sit-down encounter tete-a-tete audience interaction deliberations",
     "talk_adjective": "summit a an the bilateral official formal friendly substantive brief working one-on-one one-to-one restricted expanded narrow extended"
     " extensive comprehensive in-depth productive constructive fruitful cordial wide-ranging detailed high-level delegation-level separate series"
@@ -243,7 +243,7 @@ FRAMES = unique(
         # ---- they met ----------------------------------------------------------------------------------------------
         _frame(
             "meet",
-            "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} (during @possessive? OTHER)? with? @before_party{0,3} <b:@people>",
+            "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} (during .{1,3}?)? with? @before_party{0,3} <b:@people>",
             "@meet",
             kind="=meeting",
             lead="=a",
@@ -391,7 +391,7 @@ FRAMES = unique(
         ),
         _frame(
             "someones-talks",
-            "<a:@people|@possessive> @poss? <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
+            "(<a:@people> @poss|@possessive) <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
             "@talks @callnoun",
             kind="=meeting",
             lead="=a",

@@ -29,6 +29,7 @@ PATTERNS = (
         "group.people-of",
         "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>",
     ),
+    ("group.national-delegation", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)>"),
     ("group.members-of", "<title:ORG (@groupnoun|LHEADS)>"),
     ("group.people", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (@groupnoun|LHEADS)>"),
     (
