@@ -38,7 +38,7 @@ ORGANS = _phrases(
 GATHERINGS = _phrases("assembly; board; conference; court; forum; initiative")
 #: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
 OCCASIONS = _phrases(
-    """archives; branch; business forum; church; clinic; conference; congress; delegation; dialogue;
+    """consultative meeting; national gallery; national library; national museum; security conference; archives; branch; business forum; church; clinic; conference; congress; delegation; dialogue;
     exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture;
     library; medical center; medical centre; military; mill; mission; mosque; movement; museum; network; opera;
     operator; order; panel; partnership; platform; power plant; press; process; program; programme; quartet; refinery; representation; roundtable; sanatorium; section; summit; synagogue; team; theater;
@@ -76,7 +76,7 @@ FIRMS = _phrases(
 )
 #: Last words of companies and papers that are common words first of all.
 ORDINARY = _phrases(
-    """daily; design; dispatch; express; exports; global; globe; gold; grid; guardian; line; lines; mail; maritime;
+    """pipeline; pipelines; daily; design; dispatch; express; exports; global; globe; gold; grid; guardian; line; lines; mail; maritime;
     mirror; news; observer; online; post; publications; publishing; review; stores; standard; star; today;
     tools; tours; travel; weekly"""
 )
@@ -132,3 +132,21 @@ PLURALS = {"Departments": "Department", "Embassies": "Embassy", "Ministries": "M
 NATIONAL = _phrases("railway")
 #: Boards that run a firm.
 BOARDS = _phrases("board; executive board; management board; supervisory board")
+#: Phrases that are of a name but none by themselves, unlike the other phrases of the head words.
+FRAGMENTS = _phrases(
+    """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees; business association;
+    chambers of commerce; charitable foundation; coalition party; commercial bank; committee of the red cross; community foundation;
+    convention secretariat; cooperation organisation; cooperation organization; council on foreign relations; customs union;
+    democratic union; development agency; development bank; development fund; economic community; economic union; energy agency;
+    general assembly; high commission for; high commissioner for; human rights organization; humanitarian organization;
+    infrastructure bank; intergovernmental organisation; intergovernmental organization; international organisation;
+    international organization; investment bank; labour union; medical association; monetary union; monitoring center;
+    organisation of states; organization of states; parliamentary faction; parliamentary group; peacekeeping operation;
+    political movement; political party; public association; public foundation; regional office; regional organisation;
+    regional organization; sports federation; think tank; trade union; trade unions; treaty organisation; treaty organization;
+    working group; task force; world organisation; world organization"""
+)
+#: What makes a body after `of` a mere place.
+PREMISES = _phrases("building; headquarters; premises; seat")
+#: Corps that are no bodies.
+COLLEGES = _phrases("consular; diplomatic; press")

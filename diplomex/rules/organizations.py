@@ -14,7 +14,7 @@ import regex
 
 from ..document import Document
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
-from ..patterns import Alphabet, Layer
+from ..patterns import Alphabet, Layer, LazyPattern
 from ..rule import Rule, RuleKind, example, unique
 from . import _bodies as bodies
 
@@ -350,6 +350,7 @@ RULES: tuple[Rule, ...] = unique(
 
 #: Kinds of bodies that may be no more than the place where something was.
 _SITES = frozenset({"government", "education", "other", "ngo"})
+_PUBLIC = frozenset({"bank", "commission", "government", "intergovernmental", "ngo", "party"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
 _DAYS = frozenset({"Day", "Decade", "Week", "Year"})
 _RANKED = frozenset(
@@ -404,9 +405,16 @@ class OrganizationRules:
         )
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
-        self.known_states = _states_in_names(lexicon)
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
+        self.standing = bodies.STANDING | {
+            head.word
+            for head in lexicon.organization_heads
+            if " " in head.word
+            and head.word not in bodies.FRAGMENTS | bodies.ORGANS
+            and str(head.kind) in _PUBLIC
+            and head.position == "head"
+        }
         self.known_names = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
@@ -422,6 +430,7 @@ class OrganizationRules:
         self.offices = frozenset(codes("HEAD", "HEADS", "LHEADS", "LHEAD"))
         self.articles = codes("the", "a", "an")
         self.at, self.with_ = codes("at"), codes("with")
+        self.of = codes("of")
         self.whither = codes("in", "to", "of", "inside", "outside", "near")
         self.genitive, self.number = codes("'s"), codes("NUM")
         self.describing = codes("PORT", "MOD", "DEMONYM")
@@ -439,7 +448,7 @@ class OrganizationRules:
                     yield term.term, (len(words) - i, found)
                     break
                 start = " ".join(words[:i]).replace(" 's", "'s")
-                leading = known.get(start) or (self.heads.get(start) if start in bodies.STANDING else None)
+                leading = known.get(start) or (self.heads.get(start) if start in self.standing else None)
                 if leading is not None:
                     yield term.term, (-i, leading)
                     break
@@ -468,17 +477,15 @@ class _Reading:
 
     def _see_bodies(self) -> None:
         """Words of portfolios that are bodies too (``parliament``, ``administration``) are head words here."""
-        codes: list[str] | None = None
+        found = {}
         for m in self.rules.body_words.finditer(self.codes):
-            at = m.start()
-            head = self.rules.heads.get(self.values[at].term)
-            if head is None or not (head.word in bodies.STANDING or (m["last"] and head.word in bodies.ENDINGS)):
-                continue
-            if codes is None:
-                codes, self.values = list(self.codes), list(self.values)
-            codes[at], self.values[at] = self.rules.orgh, head
-        if codes is not None:
-            self.codes = "".join(codes)
+            head = self.rules.heads.get(self.values[m.start()].term)
+            if head is not None and (head.word in self.rules.standing or (m["last"] and head.word in bodies.ENDINGS)):
+                found[m.start()] = head
+        if found:
+            orgh = self.rules.orgh
+            self.codes = "".join([orgh if i in found else code for i, code in enumerate(self.codes)])
+            self.values = [found.get(i, value) for i, value in enumerate(self.values)]
 
     def decided(self) -> list[Candidate]:
         """The candidates that win, in order."""
@@ -511,7 +518,7 @@ class _Reading:
             at = end
         return windows
 
-    def _candidates(self, rule: Rule, name: str, pattern: regex.Pattern[str]) -> Iterator[Candidate]:
+    def _candidates(self, rule: Rule, name: str, pattern: LazyPattern) -> Iterator[Candidate]:
         windows = self.windows if "<head:" in rule.pattern else ((0, len(self.codes)),)
         for at, end in windows:
             stretch = self.codes[:end]
@@ -579,7 +586,7 @@ class _Reading:
             return
         if name != "office-of":
             begin, end = self._trimmed(begin, at, end)
-        if end - begin == 1 and head.word not in bodies.STANDING:
+        if end - begin == 1 and head.word not in self.rules.standing:
             return
         known = self._extended(head, begin, at) or self._without_brackets(begin, end)
         kind = self._kind(head, begin, at, end) if known is None else str(known.kind)
@@ -607,6 +614,8 @@ class _Reading:
             return word not in bodies.OCCASIONS
         if name == "name-head":
             before = self.codes[at - 1]
+            if word == "corps" and self.words[self.layer.firsts[at] - 1].lower() in bodies.COLLEGES:
+                return False
             if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
                 return False
             if word in bodies.TIES_OF and before in self.rules.nations:
@@ -623,7 +632,8 @@ class _Reading:
             if all(code in self.rules.describing for code in self.codes[begin:at]):
                 return False
             return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
-        return name not in _ALLOWED or word in _ALLOWED[name]
+        allowed = self.rules.standing if name == "standing" else _ALLOWED.get(name)
+        return allowed is None or word in allowed
 
     def _has_theme(self, at: int, word: str) -> bool:
         """Whether what follows the head word and `of` is no organisation or state of its own."""
@@ -739,23 +749,20 @@ class _Reading:
     def _shared_words(self, office: int) -> int:
         """How many words of an office begin the name after it (``Member of the Senate Foreign Relations Committee``)."""
         length, body = self.rules.inner.get(self.values[office].term, (0, None))
-        return length if length > 0 and isinstance(body, OrganizationHead) and body.word in bodies.STANDING else 0
+        return length if length > 0 and isinstance(body, OrganizationHead) and body.word in self.rules.standing else 0
 
     def _country(self, begin: int, end: int) -> str | None:
         """The state in whose name it is."""
-        states, rules = self.rules.states, self.rules
-        for i in range(begin, end):
-            if self.codes[i] in states:
-                return str(self.values[i])
-            if self.codes[i] == rules.known and self.values[i].name in rules.known_states:
-                return rules.known_states[self.values[i].name]
-        return None
+        states = self.rules.states
+        return next((self.values[i] for i in range(begin, end) if self.codes[i] in states), None)
 
     def _is_site(self, before: int, head: str | None, kind: str) -> bool:
         """Whether the word before it makes an organisation a mere place."""
         if kind not in _SITES:
             return False
         code = self.codes[before]
+        if code == self.rules.of and before and self.words[self.layer.firsts[before] - 1] in bodies.PREMISES:
+            return True
         return code == self.rules.at or (head in bodies.MISSIONS and code in self.rules.whither)
 
     def inside_titles(self) -> list[OrganizationMention]:
@@ -781,7 +788,7 @@ class _Reading:
         pattern = rules.tail if word is not None else rules.of_state
         m = pattern.match(self.codes, at + 1) if length > 0 else None
         end = m.end() if m is not None else at + 1
-        if word is not None and (word in bodies.ORGANS or (end == at + 1 and word not in bodies.STANDING)):
+        if word is not None and (word in bodies.ORGANS or (end == at + 1 and word not in rules.standing)):
             return None
         if known is not None and str(known.kind) not in _OF_STATES:
             end = at + 1
@@ -809,27 +816,11 @@ def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]
     return kept
 
 
-def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
-    """The state in the name of each known bank or public body that has one (``National Bank of Georgia``)."""
-    states = {n.lower(): c.code for c in lexicon.countries for n in (*c.names, *c.demonyms) if len(n) > 3}
-    found: dict[str, str] = {}
-    for organization in lexicon.organizations:
-        if organization.kind not in ("bank", "government"):
-            continue
-        words = organization.name.lower().removesuffix("'s").split()
-        runs = (" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1))
-        state = next((states[run] for run in runs if run in states), None)
-        if state is not None:
-            found[organization.name] = state
-    return found
-
-
 _ALLOWED = {
     "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS,
     "office-of": bodies.OFFICES,
     "leading": bodies.LEADING,
     "foreign": bodies.FOREIGN,
-    "standing": bodies.STANDING,
     "company-form": bodies.FORMS,
 }
 
