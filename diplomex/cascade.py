@@ -16,6 +16,7 @@ from .events import Event, EventRules
 from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
 from .lexicon import Lexicon
 from .merging import Occasion, merge
+from .passages import passages
 from .organization_entities import OrganizationEntity, organization_entities
 from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
@@ -87,8 +88,9 @@ class Cascade:
         events = self._events.find(story)
         # merging
         occasions = merge(events)
-        self._circumstances.settle(story, occasions)
-        self._topics.assign(story, occasions)
+        told = passages(story, occasions)
+        self._circumstances.settle(story, told)
+        self._topics.assign(story, told)
         return Findings(story, organization_entities(organizations), events, occasions)
 
     def skeleton(self, layer: Layer) -> str:

@@ -11,7 +11,6 @@ import regex
 
 from .lexicon import Lexicon
 from .merging import Occasion
-from .passages import passages
 from .patterns import Alphabet, Layer
 from .resolution import Entity
 from .rules.dates import DateMention
@@ -89,11 +88,11 @@ class CircumstanceRules:
         self._date_cue = frozenset(codes("on", "from", "this", "last"))
         self._noun = frozenset(codes("OTHER", "meeting", "summit", "talks", "session", "visit"))
 
-    def settle(self, story: Story, occasions: Sequence[Occasion]) -> None:
+    def settle(self, story: Story, told: Mapping[Occasion, Sequence[int]]) -> None:
         """Fill in the date, place, visit and, by the place, the roles of each occasion from the sentences that tell of it."""
-        if not occasions:
+        if not told:
             return
-        told = passages(story, occasions)
+        occasions = tuple(told)
         visits = self._visits.find(story)
         triggers = _triggers(story, occasions)
         for occasion in occasions:

@@ -23,7 +23,7 @@ _SAID = (
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
 _END = regex.compile(
-    rf"""
+    rf"""(?=[\s,;:"\u2014])(?:
       \s*[;:"\u2014] .*
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
     | \s+as\s+(?:we|they)\b .*
@@ -42,7 +42,7 @@ _END = regex.compile(
     | ,?\s+(?:said|added|told|announced|stated|reported)\b .*
     | \s+\(?\x01* ,? \s* (?:today|yesterday|tonight|tomorrow)\b .*
     | \s+(?:on|from)\s+\x02 .*
-    """,
+    )""",
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
 )
 # A relative clause between commas, after which a list goes on.

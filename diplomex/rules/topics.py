@@ -7,12 +7,11 @@ A rule finds the *stretch* of a sentence that a phrase such as ``discussed …``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
 from ..merging import Occasion
-from ..passages import passages
 from ..patterns import Alphabet
 from ..rule import Example, Rule, RuleKind, example, unique
 from ..story import Story
@@ -29,7 +28,6 @@ _WITH = rf"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^;\n]+)"
-_SUBJECT = r"(?P<topics>(?:(?!\bthat\b)[^;\n])+?)"
 _ATTENTION = r"(?:(?:special|particular|close|separate|great|considerable|specific|main|major|key|serious|significant|primary|much|due)\s+)?(?:attention|emphasis|focus|importance|priority|accent)"
 
 
@@ -122,7 +120,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "talks-on",
-            " on about regarding concerning confer",
+            "talk meeting discussion conversation consult negotiat dialogue deliberation exchange debate confer",
             rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
@@ -153,15 +151,15 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "passive",
             "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken",
-            rf"""^{_SUBJECT}\s+{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?)\b)""",
+            rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
+                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),
         _topic(
             "figured",
             "figured featured received came",
-            rf"""^{_SUBJECT}\s+(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\sup\b)""",
+            r"""(?P<topics>)(?P<verb>\s(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\sup\b))""",
             about="`… figured in the discussion`.",
             examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
         ),
@@ -188,7 +186,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "stance-passive",
             "emphasi stress underlin note",
-            rf"""^{_SUBJECT}\s(?:was|were)\s(?:\w+\s)?(?:emphasi[sz]ed|stressed|underlined|noted|highlighted)""",
+            r"""(?P<topics>)(?P<verb>\s(?:was|were)\s(?:\w+\s)?(?:emphasi[sz]ed|stressed|underlined|noted|highlighted))""",
             about="`The importance of … was stressed`.",
             examples=(example("The importance of clean water was stressed.", topics=("clean water",)),),
             last="=yes",
@@ -227,7 +225,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
     )
 )
-_Compiled = Sequence[tuple[Rule, tuple[str, ...], regex.Pattern[str]]]
+_Compiled = Sequence[tuple[Rule, frozenset[str], regex.Pattern[str]]]
 _FEW = 3
 _SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _BEFORE_SUBJECT = regex.compile(
@@ -242,58 +240,69 @@ class TopicRules:
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
         compiled = [
-            (rule, rule.triggers, regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE)) for rule in rules
+            (rule, frozenset(rule.triggers), regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE))
+            for rule in rules
         ]
         self._rules = tuple(entry for entry in compiled if "last" not in entry[0].produces)
         self._last_rules = tuple(entry for entry in compiled if "last" in entry[0].produces)
-        self._masks = {
-            alphabet.kind("PERSON"): PERSON_MASK,
-            alphabet.kind("OFFICE"): PERSON_MASK,
-            alphabet.kind("DATE"): DATE_MASK,
-        }
+        triggers = sorted({t for rule in rules for t in rule.triggers}, key=lambda t: (-len(t), t))
+        self._triggers = regex.compile("|".join(map(regex.escape, triggers)) or "(?!)")
+        self._implied = {t: frozenset(other for other in triggers if other in t) for t in triggers}
+        self._mentions = alphabet.compile("[PERSON OFFICE]|<date:DATE>")
 
-    def assign(self, story: Story, occasions: Sequence[Occasion]) -> None:
+    def assign(self, story: Story, told: Mapping[Occasion, Sequence[int]]) -> None:
         """Give each occasion the topics of the sentences that tell of it."""
+        if not told:
+            return
+        masked = self._masked(story)
         known: dict[int, list[str]] = {}
-        for occasion, numbers in passages(story, occasions).items():
+        for occasion, numbers in told.items():
             for number in numbers:
                 if number not in known:
-                    known[number] = list(dict.fromkeys(self._in_sentence(story, number, self._rules)))
+                    known[number] = list(dict.fromkeys(self._in_sentence(story, masked, number, self._rules)))
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
             if len(occasion.topics) < _FEW:
                 for number in numbers:
-                    said = (strip_stance(t) for t in self._in_sentence(story, number, self._last_rules))
-                    occasion.topics += [t for t in said if t and t not in occasion.topics]
+                    said = map(strip_stance, self._in_sentence(story, masked, number, self._last_rules))
+                    occasion.topics += [t for t in dict.fromkeys(said) if t and t not in occasion.topics]
             del occasion.topics[MOST:]
 
-    def _in_sentence(self, story: Story, number: int, rules: _Compiled) -> Iterator[str]:
-        text = story.text_of(number)
-        lower = text.lower()
-        masked = ""
-        for rule, triggers, pattern in rules:
-            if not any(t in lower for t in triggers):
-                continue
-            masked = masked or self._masked(story, number, text)
-            for m in pattern.finditer(masked):
-                begin, end = m.span("topics")
-                if rule.pattern.startswith("^(?P<topics>"):
-                    begin = _BEFORE_SUBJECT.match(masked, begin, end).end()
-                elif _SUBORDINATE.fullmatch(masked, 0, m.start()) and (comma := masked.find(",", begin, end)) > 0:
-                    end = comma
-                yield from phrases(text[begin:end], masked[begin:end])
-
-    def _masked(self, story: Story, number: int, text: str) -> str:
-        """The text of a sentence with its persons and dates blanked out, letter by letter."""
+    def _in_sentence(self, story: Story, masked: str, number: int, rules: _Compiled) -> Iterator[str]:
         document = story.document
-        sentence = story.sentence(number)
-        base = document.starts[document.sentences[number][0]]
+        first, last = document.sentences[number]
+        base, limit = document.starts[first], document.ends[last - 1]
+        found = self._triggers.findall(document.text[base:limit].lower(), overlapped=True)
+        present = frozenset[str]().union(*(self._implied[t] for t in set(found)))
+        text, sentence = document.text[base:limit], masked[base:limit]
+        for rule, triggers, pattern in rules:
+            if triggers.isdisjoint(present):
+                continue
+            for m in pattern.finditer(sentence):
+                begin, end = m.span("topics")
+                if "verb" in m.re.groupindex:
+                    begin, end = _subject(sentence, m.start("verb"))
+                elif _SUBORDINATE.fullmatch(sentence, 0, m.start()) and (comma := sentence.find(",", begin, end)) > 0:
+                    end = comma
+                yield from phrases(text[begin:end], sentence[begin:end])
+
+    def _masked(self, story: Story) -> str:
+        """The text of a document with its persons and dates blanked out, letter by letter."""
+        document, layer = story.document, story.layer
         pieces: list[str] = []
         at = 0
-        for code, first, last in zip(sentence.codes, sentence.firsts, sentence.lasts, strict=True):
-            mask = self._masks.get(code)
-            if mask is not None:
-                begin, end = document.starts[first] - base, document.ends[last - 1] - base
-                pieces += (text[at:begin], mask * (end - begin))
-                at = end
-        pieces.append(text[at:])
+        for m in self._mentions.finditer(layer.codes):
+            unit = m.start()
+            begin, end = document.starts[layer.firsts[unit]], document.ends[layer.lasts[unit] - 1]
+            pieces += (document.text[at:begin], (DATE_MASK if m["date"] else PERSON_MASK) * (end - begin))
+            at = end
+        pieces.append(document.text[at:])
         return "".join(pieces)
+
+
+def _subject(sentence: str, verb: int) -> tuple[int, int]:
+    """The subject of a passive verb: what stands before it in its clause, less an adverbial at the beginning."""
+    begin = max(
+        sentence.rfind(mark, 0, verb) + len(mark) if mark in sentence[:verb] else 0 for mark in (";", "\n", " that ")
+    )
+    opening = _BEFORE_SUBJECT.match(sentence, begin, verb)
+    return (opening.end() if opening else begin), verb

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -97,6 +98,7 @@ class VisitRules:
     def __init__(self, alphabet: Alphabet) -> None:
         codes = alphabet.codes
         words = alphabet.phrasebook.words
+        self._noun = alphabet.compile("@visitnoun")
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
         self._trips = frozenset(codes("trip", "tour"))
         self._kinds = {codes(word): word for word in words["visitkind"].split()}
@@ -153,10 +155,10 @@ class VisitRules:
 
     def find(self, story: Story) -> list[Visit]:
         """The visits of a story, in the order of their first mention."""
-        if self._nouns.isdisjoint(story.layer.codes):
-            return []
         visits: list[Visit] = []
-        for number in range(len(story.sentences)):
+        starts = [first for first, _ in story.sentences]
+        numbers = dict.fromkeys(bisect_right(starts, m.start()) - 1 for m in self._noun.finditer(story.layer.codes))
+        for number in numbers:
             for mention in self._in_sentence(story, number):
                 same = next((v for v in reversed(visits) if v.is_same(mention)), None)
                 if same is None:
