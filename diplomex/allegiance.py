@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -41,6 +41,7 @@ _INTERNATIONAL = regex.compile(
     r"|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
 )
 _INTERNATIONAL_OFFICE = regex.compile(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
+_PUBLIC = regex.compile(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
 _SCHOOL = regex.compile(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
 _GOVERNING = frozenset(
     {
@@ -54,6 +55,7 @@ _GOVERNING = frozenset(
         "speaker",
     }
 )
+_CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister"})
 _DIPLOMATS = frozenset({"ambassador", "diplomat", "military"})
 # States under a monarch, or whose head is called otherwise: a president there is a foreign one.
 _NO_PRESIDENT = word_set(
@@ -91,6 +93,7 @@ class AllegianceRules:
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
+        self._leader_in = alphabet.compile("(with|by) <leader:PERSON> in <city:CITY>")
         self._credentials = frozenset(codes("credentials", "credence"))
         self._first_person = frozenset(codes("i", "my", "me"))
         self._subjects = codes("PERSON", "OFFICE", "he", "she")
@@ -98,9 +101,14 @@ class AllegianceRules:
     # ---- home --------------------------------------------------------------------------------------------------
 
     def home(self, layer: Layer, entities: Sequence[Entity]) -> str | None:
-        """The state whose release this seems to be: the dateline's, or the one that most of its offices are of."""
+        """The state whose release this seems to be: the dateline's, or the one that most offices are of.
+
+        ``None`` where nobody holds a state's office without saying of which: so write international organisations.
+        """
         if layer.codes[:1] == self._city:
             return str(layer.values[0])
+        if not any(t.office in _CHIEFS and not e.country for e in entities for t in e.titles):
+            return None
         told = Counter(e.country for e in entities if e.country)
         if told:
             return told.most_common(1)[0][0]
@@ -240,13 +248,20 @@ class AllegianceRules:
             (e.country for e in entities if e.country and e.country != home and "ambassador" in e.offices), None
         )
         personal = sum(c in self._first_person for c in layer.codes) > 2
-        foreign = self._foreign_holders(entities, home)
+        abroad = self._leaders_abroad(layer, home)
+        foreign = self._foreign_holders(layer, entities, home)
         for entity in entities:
             self._take_rank(entity)
             if entity.kind == "group":
                 continue
-            if not entity.delegate and (_is_stateless(entity.titles) or self._serves_organization(entity)):
+            if (
+                not entity.delegate
+                and home != "VA"
+                and (_is_stateless(entity.titles) or self._serves_organization(entity))
+            ):
                 entity.country = None
+            elif entity.country is None and (state := abroad.get(entity)):
+                entity.country = state
             elif entity.country is None and (
                 entity.foreign
                 or entity in foreign
@@ -306,11 +321,13 @@ class AllegianceRules:
         if organization.kind == "bank" and organization.country:
             entity.country = organization.country
             return False
+        if _PUBLIC.search(organization.name):
+            return False
         return organization.kind in STATELESS or bool(
             _INTERNATIONAL.search(organization.name) and organization.country is None
         )
 
-    def _foreign_holders(self, entities: Sequence[Entity], home: str | None) -> set[Entity]:
+    def _foreign_holders(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> set[Entity]:
         """Those who hold an office of which another one is the home state's holder."""
         foreign: set[Entity] = set()
         for office in SOLE:
@@ -318,11 +335,30 @@ class AllegianceRules:
             named = [e for e in holders if e.kind == "person"]
             if len(named) < 2:
                 continue
-            at_home = next((e for e in named if e.country == home), None) or max(
-                named, key=lambda e: (len(e.mentions), -e.mentions[0][0])
-            )
+            at_home = next((e for e in named if e.country == home), None)
+            if at_home is None:
+                at_home = self._first_listed(layer, named) or min(named, key=lambda e: e.mentions[0][0])
             foreign.update(e for e in named if e is not at_home and e.country is None)
         return foreign
+
+    def _leaders_abroad(self, layer: Layer, home: str | None) -> dict[Entity, str]:
+        """Heads of state who were met in a city of another state, and are named but once or twice."""
+        found: dict[Entity, str] = {}
+        for m in self._leader_in.finditer(layer.codes):
+            entity: Entity | None = layer.values[m.start("leader")].entity
+            state = layer.values[m.start("city")]
+            if entity is not None and state != home and "head_of_state" in entity.offices and len(entity.mentions) < 3:
+                found[entity] = state
+        return found
+
+    def _first_listed(self, layer: Layer, holders: Sequence[Entity]) -> Entity | None:
+        """Of two holders of one office that are listed together, the first: a release names its own before the guest."""
+        for m in self._lists.finditer(layer.codes):
+            listed = [layer.values[i].entity for i in range(*m.span()) if layer.codes[i] in self._people]
+            both = [e for e in listed if e in holders]
+            if len(set(both)) > 1:
+                return both[0]
+        return None
 
     @staticmethod
     def _is_foreign(entity: Entity, home: str | None) -> bool:
@@ -345,21 +381,25 @@ class AllegianceRules:
         return False
 
     def _nearest(self, layer: Layer, entity: Entity, home: str | None) -> str | None:
-        """The foreign state that is named nearest before an entity, or else after it."""
-        at = bisect_left(layer.firsts, entity.mentions[0][0])
-        before = (
-            layer.values[i] for i in range(at - 1, -1, -1) if layer.codes[i] in self._states and layer.values[i] != home
-        )
-        after = (
-            layer.values[i] for i in range(at, len(layer)) if layer.codes[i] in self._states and layer.values[i] != home
-        )
-        told = (
-            layer.values[i].country
-            for i in range(at - 1, -1, -1)
-            if layer.codes[i] in self._people and layer.values[i].country and layer.values[i].country != home
-        )
-        nearest = next(before, None) or next(told, None) or next(after, None)
-        return str(nearest) if nearest else None
+        """The foreign state that is named before an entity in its sentence, or else the one that is named most."""
+        people = {
+            v.country
+            for c, v in zip(layer.codes, layer.values, strict=True)
+            if c in self._people and v.country and v.entity is not entity
+        }
+        for first, _ in entity.mentions:
+            at = bisect_left(layer.firsts, first)
+            for i in range(at - 1, layer.codes.rfind(self._break, 0, at), -1):
+                if layer.codes[i] in self._states and layer.values[i] not in (home, *people):
+                    return str(layer.values[i])
+        named = Counter(self._foreign_states(layer, home))
+        return str(named.most_common(1)[0][0]) if named else None
+
+    def _foreign_states(self, layer: Layer, home: str | None) -> Iterator[str]:
+        for code, value in zip(layer.codes, layer.values, strict=True):
+            state = value if code in self._states else value.country if code in self._people else None
+            if state and state != home:
+                yield state
 
     def _of_envoy(self, layer: Layer, entity: Entity, envoy: str | None, home: str | None) -> str | None:
         """An envoy accredited at home is of another state; embassy staff are of the ambassador's."""
@@ -375,7 +415,9 @@ class AllegianceRules:
 
     @staticmethod
     def _of_untitled(entity: Entity, home: str | None, starts: list[int]) -> str | None:
-        """Whoever opens a release without an office is known at home."""
+        """Whoever opens a release without an office is known at home, and so is who is of a ministry."""
+        if entity.organization is not None and entity.organization.kind == "government":
+            return entity.organization.country or home
         return home if bisect_right(starts, entity.mentions[0][0]) <= 2 else None
 
 
@@ -385,7 +427,7 @@ def _is_stateless(titles: Sequence[Title]) -> bool:
         return False
     return all(
         t.office in _STATELESS_OFFICES
-        or t.head in _STATELESS_HEADS
+        or (t.head in _STATELESS_HEADS and (t.organization is None or t.organization.kind in STATELESS))
         or (
             t.organization is None
             and t.office not in _GOVERNING

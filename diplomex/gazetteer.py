@@ -104,11 +104,15 @@ class Gazetteer:
         self._undecided = {
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
         }  # beyond the alphabet: no rule sees them
+        self._elsewhere = {
+            kind: alphabet.kinds.get(name) or alphabet.words.get(name, alphabet.kinds["OTHER"])
+            for kind, name in _UNDECIDED.items()
+        }
         self._decisions = self._compiled_decisions()
         # an honorific that ends a name is a name: `Tshepo Molefe Kgosi of Botswana`
         codes = alphabet.codes
         self._last_names = regex.compile(
-            f"(?<=[{codes('GIVEN', 'NAME')}]){codes('HON')}(?![{codes('GIVEN', 'NAME', 'AMBI', 'INITIAL', 'HON', 'RANK', 'CAP', 'PARTICLE')}])"
+            f"(?<=[{codes('GIVEN', 'NAME')}]){codes('HON')}(?![{codes('SUFFIX', 'GIVEN', 'NAME', 'AMBI', 'INITIAL', 'HON', 'RANK', 'CAP', 'PARTICLE')}])"
         )
         self._load(lexicon)
 
@@ -253,7 +257,7 @@ class Gazetteer:
         for kind, pattern, name in self._decisions:
             code = self._undecided[kind]
             if code in codes:
-                codes = pattern.sub(name, codes).replace(code, self.alphabet.codes(_UNDECIDED[kind]))
+                codes = pattern.sub(name, codes).replace(code, self._elsewhere[kind])
         codes = self._last_names.sub(self.alphabet.kinds["NAME"], codes)
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
@@ -322,7 +326,7 @@ class Gazetteer:
             return self._classify_small(word, lower)
         if word == "I":
             return self._undecided["I_INITIAL"], None
-        if lower in _NAME_WORDS and lower in vocabulary and not word.isupper():
+        if lower in _NAME_WORDS and not word.isupper():
             return self._undecided[f"WORD_{lower}"], None
         if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS):
             return vocabulary.get(lower, kinds["OTHER"]), None
@@ -335,8 +339,8 @@ class Gazetteer:
             return kinds["INITIAL"], None
         if "-" in word:
             return self._classify_hyphenated(word)
-        if lower in self._given:
-            return kinds["AMBI" if lower in self._common else "GIVEN"], None
+        if lower in self._given or lower in _GIVEN_FIRST:
+            return kinds["AMBI" if lower in self._common and lower not in _GIVEN_FIRST else "GIVEN"], None
         if lower in self._common:
             return kinds["CAP"], None
         if (word.isupper() and len(word) <= 6) or any(c.isdigit() for c in word):

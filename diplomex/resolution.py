@@ -44,6 +44,8 @@ class Resolver:
         self._said = alphabet.compile(
             "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>|@holding (PERSON|him|her)? as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
+        self._envoys = alphabet.compile("PERSON ((@comma|and|@comma and|';' and?) PERSON)+")
+        self._plurals = codes("HEADS", "LHEADS")
         self._unnamed = codes("OTHER")
         self._allegiance = AllegianceRules(alphabet)
 
@@ -62,6 +64,7 @@ class Resolver:
         for entity in entities:
             entity.mentions.sort()
         layer = self._find_short_forms(document, layer, entities)
+        self._share_plurals(document, layer)
         home = home or self._allegiance.home(layer, entities)
         self._allegiance.tell(layer, entities, home)
         self._allegiance.settle(layer, entities, home, starts)
@@ -193,6 +196,28 @@ class Resolver:
     def _ends_a_name(word: str, known: Sequence[Entity]) -> bool:
         """Whether an ordinary word is what a known person is called by."""
         return any(word in e.forms or any(f.split()[-1] == word for f in e.forms) for e in known)
+
+    def _share_plurals(self, document: Document, layer: Layer) -> None:
+        """``Eight ambassadors were received: A of Peru, B of Chad``: those who are listed by states alone hold that office."""
+        for m in self._envoys.finditer(layer.codes):
+            listed = [layer.values[i] for i in range(*m.span()) if layer.codes[i] == self._person]
+            if not all(v.trailing and not v.titles and v.entity is not None and not v.entity.titles for v in listed):
+                continue
+            before = (i for i in range(m.start() - 1, max(m.start() - 60, -1), -1) if layer.codes[i] in self._plurals)
+            at = next((i for i in before if layer.values[i].office == "ambassador"), None)
+            if at is None:
+                continue
+            spelled = document.text_of(layer.firsts[at], layer.lasts[at])
+            term = layer.values[at]
+            for mention in listed:
+                mention.entity.add_title(
+                    Title(
+                        term.term if spelled[0].islower() else term.term.capitalize(),
+                        term.term,
+                        term.office,
+                        mention.country,
+                    )
+                )
 
     # ---- offices -----------------------------------------------------------------------------------------------
 

@@ -42,11 +42,11 @@ PIECES = {
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
     "org": "[ORG ORGH ORGT VENH]",
     "body_head": "[ORGH ORGT VENH AREA]",
-    "free": "(CAP|CITY|ACRO|TITLECASE) (?!@name_word (?!@body_head|@name_word))",
+    "free": "(CAP|CITY|ACRO) (?!@name_word (?!@body_head|@name_word))",
     "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=PORT? @org))",
     "first": "([CAP CITY ACRO TITLECASE]|@solid)",
     "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
-    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
+    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|(?<!(COUNTRY|CITY|PLACE)) NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
     "body": "(@first @next{0,9})",
     # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "plural-title-names",
             "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific+> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (the? @title)? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -219,6 +219,7 @@ _NOT_OF_TITLE = word_set(
 ) | {"newly appointed", "newly elected"}  # fmt: skip
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
+_NO_NAMES = frozenset({"el niño", "el nino", "la niña", "la nina"})
 _CONTACTS = frozenset("enquiries inquiries contact contacts enquiry".split())
 _ADDRESSES = frozenset(
     "mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt".split()
@@ -487,6 +488,8 @@ class PersonRules:
             *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
         )
         self._placing = codes("in", "at", "near")
+        self._genitive = codes("'s")
+        self._other = codes("OTHER")
         self._articles = codes("the", "a", "an")
         self._describing = codes(
             *["the", "a", "an", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP", "MOD", "HEAD"]
@@ -512,7 +515,7 @@ class PersonRules:
         begin, end = m.span()
         if rule == "person.office":
             mention = self._office_alone(document, layer, rule, m)
-        elif rule == "person.bare-name" and not self._is_likely_name(layer, m):
+        elif rule == "person.bare-name" and not self._is_likely_name(document, layer, m):
             return
         elif self._is_contact(document, layer, m) or not self._is_addressed(document, layer, rule, m):
             return
@@ -547,7 +550,7 @@ class PersonRules:
                 return
         yield begin, end, mention
 
-    def _is_likely_name(self, layer: Layer, m: regex.Match[str]) -> bool:
+    def _is_likely_name(self, document: Document, layer: Layer, m: regex.Match[str]) -> bool:
         """Whether a name that no title or honorific vouches for stands where persons stand."""
         begin, end = m.span("name")
         codes = layer.codes
@@ -555,8 +558,10 @@ class PersonRules:
         name = codes[begin:end]
         if not before:
             return True
-        if before in self._articles:
+        if before in self._articles or document.text_of(layer.firsts[begin], layer.lasts[end - 1]).lower() in _NO_NAMES:
             return False
+        if before == self._genitive and codes[begin - 2] == self._other:
+            return False  # the city's Sher-e-Bangla Nagar
         if before in self._placing:
             return False
         if any(c in self._given for c in name):
