@@ -12,6 +12,7 @@ import html
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 
@@ -59,6 +60,10 @@ _OPEN_END = regex.compile(
     r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
     r"|Hon|Amb|Prof|Rev|Smt|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
 )
+
+_LONGEST_SENTENCE = 250  # tokens
+_PARTING = frozenset({";", ",", "\u2022", "*"})
+_LONGEST_STRETCH = 20_000  # characters that sentencex reads at once
 
 
 def _wrap_width(text: str) -> int:
@@ -120,6 +125,22 @@ def plain(source: str) -> tuple[str, array[int] | None]:
     pieces.append(source[at:])
     offsets.extend(range(at, len(source) + 1))
     return _unwrap("".join(pieces).translate(_SAME_LENGTH)), offsets
+
+
+def _boundaries(line: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a line, as half-open ranges of its characters.
+
+    A long line is read in stretches, each from the beginning of the last sentence of the one before it.
+    """
+    at = 0
+    while at < len(line):
+        stretch = line[at : at + _LONGEST_STRETCH]
+        found = sentencex.get_sentence_boundaries("en", stretch)
+        if at + len(stretch) < len(line) and len(found) > 1:
+            found.pop()
+        for boundary in found:
+            yield at + boundary["start_index"], at + boundary["end_index"]
+        at += (found[-1]["end_index"] if found else 0) or len(stretch)
 
 
 @attrs.define(eq=False, slots=False)
@@ -189,11 +210,10 @@ class Document:
             if not stretch.strip():
                 continue
             pending: int | None = None
-            for boundary in sentencex.get_sentence_boundaries("en", stretch):
-                begin, end = base + boundary["start_index"], base + boundary["end_index"]
-                if pending is not None:
-                    begin = pending
+            for begin, end in _boundaries(stretch):
+                begin, end = base + begin, base + end
                 piece = text[begin:end]
+                begin = begin if pending is None else pending
                 following = text[end : end + 1]
                 if (
                     following
@@ -203,17 +223,25 @@ class Document:
                     pending = begin
                     continue
                 pending = None
-                a, b = bisect_left(starts, begin), bisect_left(starts, end)
-                if b > a:
-                    sentences.append((a, b))
+                for sentence in self._bounded(bisect_left(starts, begin), bisect_left(starts, end)):
+                    sentences.append(sentence)
                     paragraphs.append(paragraph)
             if pending is not None:
-                a, b = bisect_left(starts, pending), bisect_left(starts, line.end())
-                if b > a:
-                    sentences.append((a, b))
+                for sentence in self._bounded(bisect_left(starts, pending), bisect_left(starts, line.end())):
+                    sentences.append(sentence)
                     paragraphs.append(paragraph)
             paragraph += 1
         return sentences, paragraphs
+
+    def _bounded(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The sentence; one longer than any real one in parts, so that time stays linear on hostile texts."""
+        while last - first > _LONGEST_SENTENCE:
+            middle = first + _LONGEST_SENTENCE
+            part = next((i + 1 for i in range(middle - 1, first, -1) if self.words[i] in _PARTING), middle)
+            yield first, part
+            first = part
+        if last > first:
+            yield first, last
 
     @property
     def sentences(self) -> list[tuple[int, int]]:
