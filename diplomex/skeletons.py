@@ -17,8 +17,8 @@ _LIGHT = (
     " (?=[PERSON OFFICE HON RANK])",
     "@open [^')']{0,24}? @close",
     # dates, with the comma before them where another one follows
-    "@comma @when{0,3} the? DATE (@comma? (of the)? DATE)* (?=@comma)",
-    "@when{0,3} the? DATE (@comma? (of the)? DATE)*",
+    "@comma @when{0,3} the? DATE ((of the)? DATE)* (?=@comma)",
+    "@when{0,3} the? DATE ((of the)? DATE)*",
     # places
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE]"
     " ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",

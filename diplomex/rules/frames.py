@@ -44,7 +44,7 @@ WORDS = {
     "callnoun": "call calls phone-call teleconference videoconference conversation telephone",
     "callon": "called calls call calling",
     "pay": "paid pays pay paying made makes make making",
-    "speak": "spoke speaks speak spoken talked talks",
+    "speak": "spoke speaks speak spoken talked",
     "present": "presented presents present presenting handed hands submitted submits delivered",
     "credentials": "credentials credential credence",
     "sign": "signed signs sign signing inked initialled initialed",
@@ -53,6 +53,8 @@ WORDS = {
     "take": "took takes take taking",
     "gathering": "summit session conference congress gathering",
     "chair": "chaired chairs chair chairing co-chaired co-chairs co-chair presided presides preside presiding headed",
+    # words that no slot reaches over
+    "blocker": "about regarding concerning that said says saying told asked if whether because against without",
     "colon": ":",
     "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective its",
     "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
@@ -79,7 +81,7 @@ PIECES = {
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK]{0,8}? [PERSON OFFICE])*",
-    "who": "(@comma? who|@comma)",
+    "who": "(@comma? who|@comma{1,2})",
 }
 
 
