@@ -180,11 +180,13 @@ class CircumstanceRules:
             occasion.country = land[0].country if land is not None else None
 
     def _places_in(self, story: Story, number: int) -> Iterator[Place]:
-        sentence = story.sentence(number)
-        if self._into.isdisjoint(sentence.codes):
+        first, last = story.sentences[number]
+        codes = story.layer.codes[first:last]
+        if self._into.isdisjoint(codes):
             return
+        sentence = story.sentence(number)
         for pattern, cost in self._places:
-            for m in pattern.finditer(sentence.codes):
+            for m in pattern.finditer(codes):
                 place = self._place(story, sentence, m, cost)
                 if place is not None:
                     yield place

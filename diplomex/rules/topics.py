@@ -58,7 +58,8 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "discuss",
             "discuss singled traversed spanned canvassed consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
-            rf"""(?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)\b(?:
+            rf"""\b(?=discuss|consider|review|examin|explor|address|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|brought|compar|heard|report|singl|travers|spann|canvass)
+                (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
                   (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
@@ -227,6 +228,8 @@ RULES: tuple[Rule, ...] = unique(
 )
 _Compiled = Sequence[tuple[Rule, frozenset[str], regex.Pattern[str]]]
 _FEW = 3
+_SHORT = 3
+_MEMORY = 60_000
 _SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _BEFORE_SUBJECT = regex.compile(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
@@ -245,9 +248,8 @@ class TopicRules:
         ]
         self._rules = tuple(entry for entry in compiled if "last" not in entry[0].produces)
         self._last_rules = tuple(entry for entry in compiled if "last" in entry[0].produces)
-        triggers = sorted({t for rule in rules for t in rule.triggers}, key=lambda t: (-len(t), t))
-        self._triggers = regex.compile("|".join(map(regex.escape, triggers)) or "(?!)")
-        self._implied = {t: frozenset(other for other in triggers if other in t) for t in triggers}
+        self._triggers = {t for rule in rules for t in rule.triggers}
+        self._memory: dict[str, frozenset[str]] = {}
         self._mentions = alphabet.compile("[PERSON OFFICE]|<date:DATE>")
 
     def assign(self, story: Story, told: Mapping[Occasion, Sequence[int]]) -> None:
@@ -271,8 +273,7 @@ class TopicRules:
         document = story.document
         first, last = document.sentences[number]
         base, limit = document.starts[first], document.ends[last - 1]
-        found = self._triggers.findall(document.text[base:limit].lower(), overlapped=True)
-        present = frozenset[str]().union(*(self._implied[t] for t in set(found)))
+        present = frozenset[str]().union(*map(self._triggers_of, set(document.words[first:last])))
         text, sentence = document.text[base:limit], masked[base:limit]
         for rule, triggers, pattern in rules:
             if triggers.isdisjoint(present):
@@ -284,6 +285,17 @@ class TopicRules:
                 elif _SUBORDINATE.fullmatch(sentence, 0, m.start()) and (comma := sentence.find(",", begin, end)) > 0:
                     end = comma
                 yield from phrases(text[begin:end], sentence[begin:end])
+
+    def _triggers_of(self, word: str) -> frozenset[str]:
+        """The triggers that a word begins with (a short one must be the word), remembered."""
+        known = self._memory.get(word)
+        if known is None:
+            if len(self._memory) > _MEMORY:
+                self._memory.clear()
+            lower = word.lower()
+            known = frozenset(t for t in self._triggers if lower == t or (len(t) > _SHORT and lower.startswith(t)))
+            self._memory[word] = known
+        return known
 
     def _masked(self, story: Story) -> str:
         """The text of a document with its persons and dates blanked out, letter by letter."""
