@@ -84,7 +84,7 @@ ORDINARY = _phrases(
 GROUPS = _phrases("action; advisory; core; drafting; expert; experts; focus; steering; study; support")
 #: What tells a commission of two states from a public body of one.
 JOINT = _phrases(
-    """bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental;
+    """strategic; bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental;
     interstate; joint; mixed; trilateral"""
 )
 #: What `with` may follow inside a name (`Association for Friendship with …`).
@@ -149,4 +149,6 @@ FRAGMENTS = _phrases(
 #: What makes a body after `of` a mere place.
 PREMISES = _phrases("building; headquarters; premises; seat")
 #: Corps that are no bodies.
-COLLEGES = _phrases("consular; diplomatic; press")
+COLLEGES = _phrases("consular; diplomatic")
+#: Seats of governments that stand for them.
+SEATS = _phrases("Blue House; Elysée Palace; Élysée Palace; Kremlin; Malacañang; White House")

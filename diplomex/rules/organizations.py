@@ -21,6 +21,8 @@ from . import _bodies as bodies
 WORDS = {
     "firmnoun": "airline bank company conglomerate consortium corporation developer firm firms giant group holding"
     " manufacturer operator",
+    "acts": "announced believes confirmed declined denied emphasised emphasized expects informed informs issued noted rejected"
+    " released reported reports said says stated stressed welcomed",
     "medium": "agency broadcaster channel daily magazine newspaper newswire outlet portal radio television tv weekly",
 }
 # Quantifiers are bounded, so that time stays linear on hostile texts.
@@ -42,6 +44,7 @@ PIECES = {
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL]) [NAME ACRO] (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
@@ -334,6 +337,27 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("A news agency reported on the visit.",),
         ),
         _rule(
+            "seat",
+            "<name:[CAP NAME VENH CITY GIVEN AMBI]{1,2}> @acts",
+            about="The seat of a government for the government, where it acts.",
+            produces={"kind": "=government"},
+            examples=(
+                example("The White House said that the talks went well.", name="White House", kind="government"),
+            ),
+            counterexamples=("They met at the White House and spoke to the press.",),
+        ),
+        _rule(
+            "companion",
+            "<org:ORG> (@comma <name:@lone>){0,5} @comma? and <name:@lone>"
+            "|<name:@lone> (@comma (ORG|<name:@lone>)){0,5} @comma? and <org:ORG>|between <name:@lone> and the? <org:ORG>",
+            about="A name in one list with a company, a bank or an agency.",
+            examples=(
+                example("The minister met managers of Siemens, Dastrel and Melkoro.", name="Melkoro", kind="company"),
+                example("The contract between Orvelmash and Siemens was signed.", name="Orvelmash", kind="company"),
+            ),
+            counterexamples=("The minister met managers of Siemens and Peter Stone.",),
+        ),
+        _rule(
             "dateline",
             "@open <name:@medianame{1,3}> @close @dash|'/' <name:@medianame{1,2}> '/'"
             "|NUM @comma <name:[ACRO NAME]> (@dash|BREAK|'.')",
@@ -350,6 +374,7 @@ RULES: tuple[Rule, ...] = unique(
 
 #: Kinds of bodies that may be no more than the place where something was.
 _SITES = frozenset({"government", "education", "other", "ngo"})
+_PRIVATE = frozenset({"bank", "company", "media"})
 _PUBLIC = frozenset({"bank", "commission", "government", "intergovernmental", "ngo", "party"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
 _DAYS = frozenset({"Day", "Decade", "Week", "Year"})
@@ -386,6 +411,10 @@ class OrganizationRules:
     """Finds organisations in a layer of words."""
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
+        late = regex.compile(r"\bORG\b")  # what reads organisations comes when they are found
+        self.late_patterns = [(rule, alphabet.compile(rule.pattern)) for rule in rules if late.search(rule.pattern)]
+        self.cued = frozenset(rule.id for rule in rules if "<name:" in rule.pattern)
+        rules = [rule for rule in rules if not late.search(rule.pattern)]
         self.patterns = [
             (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern)) for rule in rules
         ]
@@ -629,7 +658,8 @@ class _Reading:
             before = self.words[self.layer.firsts[at] - 1].lower()
             if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
                 return False
-            if all(code in self.rules.describing for code in self.codes[begin:at]):
+            plain = word == "group" or word not in bodies.FIRMS
+            if plain and all(code in self.rules.describing for code in self.codes[begin:at]):
                 return False
             return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
         allowed = self.rules.standing if name == "standing" else _ALLOWED.get(name)
@@ -713,6 +743,9 @@ class _Reading:
             ) and all(
                 str(self.values[i].kind) == "company" for i in range(*m.span()) if self.codes[i] == self.rules.known
             )
+        if name == "seat":
+            begin, end = m.span("name")
+            return self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1]) in bodies.SEATS
         if name == "dateline":
             return m.start() < _DATELINE
         if "board" in m.groupdict() and m["board"] is not None:
@@ -844,6 +877,8 @@ class _ShortForms:
             self._bare_heads()
             self._first_names()
             self._media()
+            self._companions()
+            self._repeated()
         if not self.merges:
             return self.layer, self.mentions
         merges = [(i, i + 1, self.rules.org, self.merges[i]) for i in sorted(self.merges)]
@@ -863,18 +898,24 @@ class _ShortForms:
         for m in self.rules.bracket.finditer(self.layer.codes):
             full: OrganizationMention = self.layer.values[m.start("full")]
             unit = m.start("short")
+            name = self.document.text_of(self.layer.firsts[unit], self.layer.lasts[unit])
             if self.layer.codes[unit] == self.rules.org:
                 short: OrganizationMention = self.layer.values[unit]
-                if short.known is None or _abbreviates(short.name, full.name) or _renames(short, full):
-                    short.same, full.known = full, full.known or short.known
-                    short.kind = full.kind
-                continue
-            word = self.document.words[self.layer.firsts[unit]]
-            if self.layer.codes[unit] == self.rules.orgh or word.isupper() or _abbreviates(word, full.name):
+                if short.known is None or _abbreviates(name, full.name) or _renames(short, full):
+                    spelled[name] = full
+            elif self.layer.codes[unit] == self.rules.orgh or name.isupper() or _abbreviates(name, full.name):
                 self._add(unit, full)
-                spelled[word] = full
+                spelled[name] = full
         if spelled:
+            self._rename(spelled)
             self._again(spelled)
+
+    def _rename(self, spelled: dict[str, OrganizationMention]) -> None:
+        """Mentions by a short form are the full name's, whatever else the lexicon knows by that form."""
+        for mention in self.mentions:
+            full = spelled.get(mention.name)
+            if full is not None and full is not mention and full.same is not mention:
+                mention.same, mention.known, mention.kind = full, full.known, full.kind
 
     def _again(self, spelled: dict[str, OrganizationMention]) -> None:
         """Every other place where a short form stands."""
@@ -907,12 +948,32 @@ class _ShortForms:
 
     def _media(self) -> None:
         """An agency of the dateline is meant wherever its name stands, whatever else the lexicon knows by that name."""
-        agencies = {m.name.lower(): m for m in self.mentions if m.rule == "organization.dateline"}
+        agencies = {m.name: m for m in self.mentions if m.rule == "organization.dateline"}
         if agencies:
-            for mention in self.mentions:
-                agency = agencies.get(mention.name.lower())
-                if agency is not None and agency is not mention:
-                    mention.same = agency
+            lowered = {name.lower(): agency for name, agency in agencies.items()}
+            self._rename({m.name: lowered[m.name.lower()] for m in self.mentions if m.name.lower() in lowered})
+
+    def _repeated(self) -> None:
+        """Wherever else a name stands that its neighbours told to be a firm's or a paper's."""
+        told = {
+            m.name: m
+            for m in (*self.mentions, *self.merges.values())
+            if m.rule in self.rules.cued and m.last - m.first == 1
+        }
+        if told:
+            self._again(told)
+
+    def _companions(self) -> None:
+        """``Siemens, Dastrel and Melkoro``: what stands in one list with a company is a company."""
+        for rule, pattern in self.rules.late_patterns:
+            for m in pattern.finditer(self.layer.codes):
+                kind = self.layer.values[m.start("org")].kind
+                if kind in _PRIVATE:
+                    for begin, _ in m.spans("name"):
+                        first, last = self.layer.firsts[begin], self.layer.lasts[begin]
+                        name = self.document.text_of(first, last)
+                        kind = "company" if kind == "bank" else kind
+                        self.merges.setdefault(begin, OrganizationMention(first, last, name, kind, rule.id))
 
     def _first_names(self) -> None:
         """``Tersani`` after ``Tersani Impianti S.p.A.``."""
