@@ -21,8 +21,13 @@ def _shown(value: object) -> str:
 
 
 def _is_missing(value: object) -> bool:
-    """Whether a value is ``None``, or what data frames have for an empty cell (``NaN``, ``NaT``)."""
-    return value is None or bool(value != value)
+    """Whether a value is ``None``, or what data frames have for an empty cell (``NaN``, ``NaT``, ``NA``)."""
+    if value is None:
+        return True
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):  # pandas' NA is neither equal to itself nor not
+        return type(value).__name__ == "NAType"
 
 
 def checked_text(text: object) -> str:
