@@ -10,19 +10,19 @@ def _phrases(text: str) -> frozenset[str]:
 
 #: Bodies of a state that are names without any further word.
 STANDING = _phrases(
-    """armed forces; cabinet of ministers; cabinet office; central bank; central election commission; chamber of
-    commerce; chamber of commerce and industry; chamber of deputies; coast guard; congress; constitutional
-    court; council of ministers; council of representatives; council of state; duma; federal council; folketing;
-    general staff; house of commons; house of councillors; house of lords; house of representatives; exim bank;
-    joint chiefs of staff; joint staff; knesset; legislative assembly; legislative council; majlis; mazhilis;
-    mejlis; national assembly; national bank; national guard; national security council; parliament; people's
-    congress; presidency of the republic; president's office; presidential administration; presidential office;
-    prime minister's office; privy council; rada; reserve bank; riksdag; bi-national commission; binational
-    commission; inter-governmental commission; intergovernmental commission; intergovernmental committee; joint
-    commission; joint committee; joint ministerial commission; joint ministerial committee; export-import bank;
-    high-level council; high-level strategic cooperation council; joint working group; strategic cooperation
-    council; strategic council; supreme coordination council; royal court; security council; sejm; senate; shura
-    council; state council; storting; supreme council; supreme court"""
+    """armed forces; bi-national commission; binational commission; cabinet of ministers; cabinet office; central
+    bank; central election commission; chamber of commerce; chamber of commerce and industry; chamber of
+    deputies; coast guard; congress; constitutional court; council of ministers; council of representatives;
+    council of state; duma; exim bank; export-import bank; federal council; folketing; general staff; high-level
+    council; high-level strategic cooperation council; house of commons; house of councillors; house of lords;
+    house of representatives; inter-governmental commission; intergovernmental commission; intergovernmental
+    committee; joint chiefs of staff; joint commission; joint committee; joint ministerial commission; joint
+    ministerial committee; joint staff; joint working group; knesset; legislative assembly; legislative council;
+    majlis; mazhilis; mejlis; national assembly; national bank; national guard; national security council;
+    parliament; people's congress; presidency of the republic; president's office; presidential administration;
+    presidential office; prime minister's office; privy council; rada; reserve bank; riksdag; royal court;
+    security council; sejm; senate; shura council; state council; storting; strategic cooperation council;
+    strategic council; supreme coordination council; supreme council; supreme court"""
 )
 #: Words of portfolios that are the head word where they end a name.
 ENDINGS = _phrases(
@@ -31,18 +31,20 @@ ENDINGS = _phrases(
 #: Organs and gatherings: where `of` and a known organisation follow, that organisation is meant.
 ORGANS = _phrases(
     """assembly; board; branch; central committee; conference; congress; court; delegation; dialogue; division;
-    forum; general assembly; initiative; institution; mission; order; partnership; platform; political bureau;
-    politburo; process; program; programme; representation; section; summit; supervisory board; team; unit"""
+    forum; general assembly; initiative; institution; mission; order; partnership; platform; politburo;
+    political bureau; process; program; programme; representation; section; summit; supervisory board; team;
+    unit"""
 )
 #: Those of them that make a name with a theme (`Forum of Regions`, `Conference of Atlantic States`).
 GATHERINGS = _phrases("assembly; board; conference; court; forum; initiative")
 #: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
 OCCASIONS = _phrases(
-    """consultative meeting; national gallery; national library; national museum; security conference; archives; branch; business forum; church; clinic; conference; congress; delegation; dialogue;
-    exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint venture;
-    library; medical center; medical centre; military; mill; mission; mosque; movement; museum; network; opera;
-    operator; order; panel; partnership; platform; power plant; press; process; program; programme; quartet; refinery; representation; roundtable; sanatorium; section; summit; synagogue; team; theater;
-    theatre; troika; zoo"""
+    """archives; branch; business forum; church; clinic; conference; congress; consultative meeting; delegation;
+    dialogue; exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint
+    venture; library; medical center; medical centre; military; mill; mission; mosque; movement; museum;
+    national gallery; national library; national museum; network; opera; operator; order; panel; partnership;
+    platform; power plant; press; process; program; programme; quartet; refinery; representation; roundtable;
+    sanatorium; section; security conference; summit; synagogue; team; theater; theatre; troika; zoo"""
 )
 #: Missions abroad, which take whose they are and where.
 MISSIONS = _phrases(
@@ -63,7 +65,7 @@ LEADING = _phrases(
 #: Head words of other languages, which stand before the name too.
 FOREIGN = _phrases(
     """agence; agencia; agência; banco; banque; fondation; fundación; fundação; institut; instituto; rádio;
-    télévision; universidad; universidade; universitas; université; università; universität; universitat"""
+    télévision; universidad; universidade; universitas; universitat; università; universität; université"""
 )
 #: Last words that are a company's beyond doubt; others need a proper name before them.
 FIRMS = _phrases(
@@ -76,19 +78,19 @@ FIRMS = _phrases(
 )
 #: Last words of companies and papers that are common words first of all.
 ORDINARY = _phrases(
-    """pipeline; pipelines; daily; design; dispatch; express; exports; global; globe; gold; grid; guardian; line; lines; mail; maritime;
-    mirror; news; observer; online; post; publications; publishing; review; stores; standard; star; today;
-    tools; tours; travel; weekly"""
+    """daily; design; dispatch; exports; express; global; globe; gold; grid; guardian; line; lines; mail; maritime;
+    mirror; news; observer; online; pipeline; pipelines; post; publications; publishing; review; standard; star;
+    stores; today; tools; tours; travel; weekly"""
 )
 #: Groups of states or persons, not of companies.
 GROUPS = _phrases("action; advisory; core; drafting; expert; experts; focus; steering; study; support")
 #: What tells a commission of two states from a public body of one.
 JOINT = _phrases(
-    """strategic; bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental;
-    interstate; joint; mixed; trilateral"""
+    """bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental;
+    interstate; joint; mixed; strategic; trilateral"""
 )
 #: What `with` may follow inside a name (`Association for Friendship with …`).
-TIES = _phrases("co-operation; contacts; cooperation; exchange; exchanges; friendship; relations; solidarity; ties")
+TIES = _phrases("""co-operation; contacts; cooperation; exchange; exchanges; friendship; relations; solidarity; ties""")
 CALENDAR = _phrases(
     """april; august; december; february; friday; january; july; june; march; may; monday; november; october;
     saturday; september; sunday; thursday; tuesday; wednesday"""
@@ -102,11 +104,11 @@ ORDINALS = _phrases(
 PEOPLES = _phrases("children; men; people; women; world")
 #: Terms of office-holders of companies.
 EXECUTIVES = _phrases(
-    """ceo; cfo; chief executive; chief executive officer; chief financial officer; chief operating officer;
-    co-founder; coo; chairman of the board; chairman of the board of directors; chairman of the management
-    board; president and ceo; chairman of the executive board; chairman of the supervisory board; director;
-    director general; director-general; executive chairman; executive director; founder; general director;
-    managing director"""
+    """ceo; cfo; chairman of the board; chairman of the board of directors; chairman of the executive board;
+    chairman of the management board; chairman of the supervisory board; chief executive; chief executive
+    officer; chief financial officer; chief operating officer; co-founder; coo; director; director general;
+    director-general; executive chairman; executive director; founder; general director; managing director;
+    president and ceo"""
 )
 #: What a person or a state has (`the Biden Administration`): a body only where a word describes it.
 RULES_OF = _phrases("administration")
@@ -121,8 +123,8 @@ ROUNDING = _phrases(
 FORMS = _phrases("cjsc; jsc; llc; oao; ojsc; ooo; pjsc; pt; zao")
 #: What tells an organisation of states.
 AMONG_STATES = _phrases(
-    """african; arab; asian; co-operation; cooperation; customs; economic; european; intergovernmental; international; monetary;
-    parliamentary; postal; regional; states; treaty"""
+    """african; arab; asian; co-operation; cooperation; customs; economic; european; intergovernmental;
+    international; monetary; parliamentary; postal; regional; states; treaty"""
 )
 #: Bodies of states where a word tells so, else of citizens.
 LEAGUES = _phrases("community; league; union")
@@ -134,17 +136,19 @@ NATIONAL = _phrases("railway")
 BOARDS = _phrases("board; executive board; management board; supervisory board")
 #: Phrases that are of a name but none by themselves, unlike the other phrases of the head words.
 FRAGMENTS = _phrases(
-    """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees; business association;
-    chambers of commerce; charitable foundation; coalition party; commercial bank; committee of the red cross; community foundation;
-    convention secretariat; cooperation organisation; cooperation organization; council on foreign relations; customs union;
-    democratic union; development agency; development bank; development fund; economic community; economic union; energy agency;
-    general assembly; high commission for; high commissioner for; human rights organization; humanitarian organization;
-    infrastructure bank; intergovernmental organisation; intergovernmental organization; international organisation;
-    international organization; investment bank; labour union; medical association; monetary union; monitoring center;
-    organisation of states; organization of states; parliamentary faction; parliamentary group; peacekeeping operation;
-    political movement; political party; public association; public foundation; regional office; regional organisation;
-    regional organization; sports federation; think tank; trade union; trade unions; treaty organisation; treaty organization;
-    working group; task force; world organisation; world organization"""
+    """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees;
+    business association; chambers of commerce; charitable foundation; coalition party; commercial bank;
+    committee of the red cross; community foundation; convention secretariat; cooperation organisation;
+    cooperation organization; council on foreign relations; customs union; democratic union; development agency;
+    development bank; development fund; economic community; economic union; energy agency; general assembly;
+    high commission for; high commissioner for; human rights organization; humanitarian organization;
+    infrastructure bank; intergovernmental organisation; intergovernmental organization; international
+    organisation; international organization; investment bank; labour union; medical association; monetary
+    union; monitoring center; organisation of states; organization of states; parliamentary faction;
+    parliamentary group; peacekeeping operation; political movement; political party; public association; public
+    foundation; regional office; regional organisation; regional organization; sports federation; task force;
+    think tank; trade union; trade unions; treaty organisation; treaty organization; working group; world
+    organisation; world organization"""
 )
 #: What makes a body after `of` a mere place.
 PREMISES = _phrases("building; headquarters; premises; seat")

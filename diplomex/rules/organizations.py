@@ -21,8 +21,8 @@ from . import _bodies as bodies
 WORDS = {
     "firmnoun": "airline bank company conglomerate consortium corporation developer firm firms giant group holding"
     " manufacturer operator",
-    "acts": "announced believes confirmed declined denied emphasised emphasized expects informed informs issued noted rejected"
-    " released reported reports said says stated stressed welcomed",
+    "acts": "announced believes confirmed declined denied emphasised emphasized expects informed informs issued noted"
+    " rejected released reported reports said says stated stressed welcomed",
     "medium": "agency broadcaster channel daily magazine newspaper newswire outlet portal radio television tv weekly",
 }
 # Quantifiers are bounded, so that time stays linear on hostile texts.
@@ -44,7 +44,8 @@ PIECES = {
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
-    "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL]) [NAME ACRO] (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA]|@poss))",
+    "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL]) [NAME ACRO]"
+    " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
@@ -314,7 +315,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "executive",
-            "(<cue:HEAD> (and HEAD)? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm>|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
+            "(<cue:HEAD> (and HEAD)? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm>"
+            "|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
             about="The firm whose chief executive somebody is.",
             produces={"kind": "=company"},
             examples=(
@@ -327,7 +329,8 @@ RULES: tuple[Rule, ...] = unique(
             "medium",
             "<name:@medianame{1,2}> [news press information]? @medium"
             "|[news press information]? @medium @quote? <name:[NAME ACRO]>"
-            "|(told|[statement interview] [to with]) <name:ACRO>|@comma <name:[NAME ACRO]> (reports|reported|informs) ['.' BREAK ',']",
+            "|(told|[statement interview] [to with]) <name:ACRO>"
+            "|@comma <name:[NAME ACRO]> (reports|reported|informs) ['.' BREAK ',']",
             about="A name beside `news agency`, `newspaper`.",
             produces={"kind": "=media"},
             examples=(
@@ -349,7 +352,8 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "companion",
             "<org:ORG> (@comma <name:@lone>){0,5} @comma? and <name:@lone>"
-            "|<name:@lone> (@comma (ORG|<name:@lone>)){0,5} @comma? and <org:ORG>|between <name:@lone> and the? <org:ORG>",
+            "|<name:@lone> (@comma (ORG|<name:@lone>)){0,5} @comma? and <org:ORG>"
+            "|between <name:@lone> and the? <org:ORG>",
             about="A name in one list with a company, a bank or an agency.",
             examples=(
                 example("The minister met managers of Siemens, Dastrel and Melkoro.", name="Melkoro", kind="company"),
@@ -466,7 +470,7 @@ class OrganizationRules:
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
-        """The bodies inside the lexicon's offices: how many words they have at its end (less than 0: at its beginning)."""
+        """The bodies inside the lexicon's offices: words at its end, or less than 0 at its beginning."""
         known = self.known_names
         for term in lexicon.offices:
             words = term.term.replace("'s", " 's").split()
@@ -780,7 +784,7 @@ class _Reading:
         return begin, end, OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
 
     def _shared_words(self, office: int) -> int:
-        """How many words of an office begin the name after it (``Member of the Senate Foreign Relations Committee``)."""
+        """How many words of an office begin the name after it (``Member of the Senate Budget Committee``)."""
         length, body = self.rules.inner.get(self.values[office].term, (0, None))
         return length if length > 0 and isinstance(body, OrganizationHead) and body.word in self.rules.standing else 0
 
