@@ -21,10 +21,13 @@ A pattern is written with blanks between its parts::
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
 import regex
+
+from .requirements import Codes, Requirements, either, one_of, sequence
 
 _FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
 _LAST_CODE = 0xF8FF
@@ -57,20 +60,35 @@ class Phrasebook:
 
 
 class LazyPattern:
-    """A ``regex`` pattern that is compiled when it is first used, as most of a rule set never is in a short run."""
+    """A pattern of an alphabet that is compiled when it is first used, as most of a rule set never is in a short run.
 
-    __slots__ = ("_compiled", "pattern")
+    ``key`` names codes of which each match holds one, as rare as can be: :meth:`scan` looks around these alone.
+    """
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-        self._compiled: regex.Pattern[str] | None = None
+    def __init__(self, alphabet: Alphabet, source: str, key: str = "") -> None:
+        self.pattern = alphabet.translate(source)  # now, so that the alphabet knows all words
+        self._alphabet = alphabet
+        self._source = source
+        self._key = frozenset(key)
 
-    @property
+    @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled pattern."""
-        if self._compiled is None:
-            self._compiled = regex.compile(self.pattern)
-        return self._compiled
+        return regex.compile(self.pattern)
+
+    @cached_property
+    def requirements(self) -> Requirements:
+        """What each match holds."""
+        return self._alphabet.requirements(self._source, self._key)
+
+    @cached_property
+    def _runs(self) -> regex.Pattern[str] | None:
+        """Runs of units in which a match can begin: those that may stand before the key, and the key."""
+        needs = self.requirements
+        if needs.empty or needs.key is None:
+            return None
+        key, ahead = "".join(sorted(needs.key)), "".join(sorted(needs.ahead - needs.key))
+        return regex.compile(f"[{ahead}]*+[{key}]|[{ahead}]++" if ahead else f"[{key}]")
 
     def check(self, name: str) -> None:
         """Compile now, so that a faulty pattern shows before any text is read.
@@ -86,6 +104,26 @@ class LazyPattern:
     def finditer(self, codes: str) -> Iterator[regex.Match[str]]:
         """All matches, from left to right."""
         return self.compiled.finditer(codes)
+
+    def scan(self, codes: str) -> Iterator[regex.Match[str]]:
+        """The same matches as those of :meth:`finditer`, sooner found in a long string that holds few."""
+        runs = self._runs
+        if runs is None:
+            yield from self.compiled.finditer(codes)
+            return
+        first, key, match = self.requirements.first, self.requirements.key, self.compiled.match
+        assert key is not None
+        at = 0
+        for run in runs.finditer(codes):
+            begin, end = run.span()
+            if codes[end - 1] not in key:
+                continue
+            for i in range(max(at, begin), end):
+                if i >= at and (first is None or codes[i] in first):
+                    found = match(codes, i)
+                    if found is not None:
+                        yield found
+                        at = found.end()
 
     def search(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """The first match at or after ``start``."""
@@ -111,6 +149,8 @@ class Alphabet:
         self.phrasebook = phrasebook
         self.kinds: dict[str, str] = {}
         self.words: dict[str, str] = {}
+        self._translated: dict[str, str] = {}
+        self._required: dict[tuple[str, Codes], Requirements] = {}
         for kind in kinds:
             self._new(self.kinds, kind)
         for words in phrasebook.words.values():
@@ -158,21 +198,95 @@ class Alphabet:
             elif group in ("word", "sign"):
                 out.append(self.word(value))
             else:
-                out.append(value)
+                out.append("(?:" if value == "(" else value)
         return "".join(out)
 
     def _macro(self, name: str) -> str:
+        known = self._translated.get(name)
+        if known is not None:
+            return known
         words = self.phrasebook.words.get(name)
         if words is not None:
-            return "[" + "".join(self.word(w) for w in words.split()) + "]"
+            translated = "[" + "".join(self.word(w) for w in words.split()) + "]"
+        else:
+            translated = f"(?:{self.translate(self._piece(name))})"
+        self._translated[name] = translated
+        return translated
+
+    def _piece(self, name: str) -> str:
         piece = self.phrasebook.pieces.get(name)
         if piece is None:
             raise PatternError(f"no word list or piece @{name}")
-        return f"(?:{self.translate(piece)})"
+        return piece
 
-    def compile(self, pattern: str) -> LazyPattern:
+    def requirements(self, pattern: str, key: Codes = frozenset()) -> Requirements:
+        """What each match of a pattern over symbols holds; codes out of ``key`` are preferred as the key.
+
+        >>> alphabet = Alphabet(["NAME", "HEAD"], Phrasebook())
+        >>> needs = alphabet.requirements("NAME? (the|HEAD)* <x:HEAD> (?!of)")
+        >>> needs.key == {alphabet.kind("HEAD")}, needs.ahead == {*alphabet.codes("NAME", "HEAD", "the")}, needs.empty
+        (True, True, False)
+        """
+        return self._group(_PART.finditer(pattern), key)
+
+    def _group(self, parts: Iterator[regex.Match[str]], key: Codes) -> Requirements:
+        """The requirements of all parts up to the end of the group that they stand in."""
+        alternatives: list[Requirements] = []
+        found: list[Requirements] = []
+        for part in parts:
+            group, text = part.lastgroup, part.group()
+            if group == "close" or text == ")":
+                break
+            if group == "open":
+                inside = self._group(parts, key)
+                found.append(inside if text in ("(?:", "(?>") else Requirements())
+            elif group == "slot" or text == "(":
+                found.append(self._group(parts, key))
+            elif group == "macro":
+                found.append(self._required_of(part[group], key))
+            elif group in ("kind", "word", "sign"):
+                found.append(one_of(frozenset(self._code(part))))
+            elif text == "[":
+                found.append(one_of(self._members(parts)))
+            elif text == ".":
+                found.append(one_of(None))
+            elif text == "|":
+                alternatives.append(sequence(found, key))
+                found = []
+            elif text in "?*" or text[:2] in ("{0", "{,"):
+                found[-1] = found[-1].optional()
+        return either([*alternatives, sequence(found, key)])
+
+    def _members(self, parts: Iterator[regex.Match[str]]) -> Codes | None:
+        """The codes of a set; ``None`` for all codes but some."""
+        members: list[str] = []
+        negated = False
+        for part in parts:
+            if part.group() == "]":
+                break
+            negated = negated or part.group() == "^"
+            if part.lastgroup in ("kind", "word", "sign"):
+                members += self._code(part)
+        return None if negated else frozenset(members)
+
+    def _code(self, part: regex.Match[str]) -> str:
+        group = part.lastgroup or ""
+        return self.kind(part[group]) if group == "kind" else self.word(part[group])
+
+    def _required_of(self, macro: str, key: Codes) -> Requirements:
+        known = self._required.get((macro, key))
+        if known is None:
+            words = self.phrasebook.words.get(macro)
+            if words is not None:
+                known = one_of(frozenset(map(self.word, words.split())))
+            else:
+                known = self.requirements(self._piece(macro), key)
+            self._required[macro, key] = known
+        return known
+
+    def compile(self, pattern: str, key: str = "") -> LazyPattern:
         """The pattern, ready to run over ``Layer.codes``; compiled when it first runs."""
-        return LazyPattern(self.translate(pattern))
+        return LazyPattern(self, pattern, key)
 
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""

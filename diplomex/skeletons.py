@@ -67,4 +67,4 @@ class SkeletonRules:
 
 
 def _alternation(alphabet: Alphabet, patterns: Iterable[str]) -> LazyPattern:
-    return LazyPattern("|".join(f"(?:{alphabet.translate(pattern)})" for pattern in patterns))
+    return alphabet.compile("|".join(f"({pattern})" for pattern in patterns))
