@@ -1,0 +1,176 @@
+"""When an occasion was: the day its report tells, else that of the encounter before it, of the visit, of the release."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+import regex
+
+from ..merging import Occasion
+from ..patterns import Alphabet, Layer
+from ..rules.dates import DateMention
+from ..rules.visits import Visit
+from ..story import Story
+from .telling import FARTHEST, Nearness, Telling, fits
+
+_VAGUE_COST = 45
+_DATELINE = 9  # units within which a dateline ends
+_LEAD = 3  # sentences that tell what day a release is about
+_FRESH = dt.timedelta(days=8)
+_LATER = regex.compile(
+    r"""\b(?:later\ (?:in\ the\ day|on|today|(?:that|this)\ (?:same\ )?(?:day|morning|afternoon|evening))
+       |(?:in\ the|this|that)\ (?:morning|afternoon|evening))\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_SAME = regex.compile(r"\b(?:same|that)\b", regex.IGNORECASE)
+
+
+class Days:
+    """Finds the days of occasions."""
+
+    def __init__(self, alphabet: Alphabet, nearness: Nearness) -> None:
+        codes = alphabet.codes
+        self._nearness = nearness
+        self._date = codes("DATE")
+        self._the = codes("the")
+        self._attributing = frozenset(codes("of", "since", "until", "dated", "by", "before", "after"))
+        self._day_parts = frozenset(codes("morning", "afternoon", "evening", "night", "day"))
+        self._nouns = frozenset(codes("OTHER", "meeting", "summit", "talks", "session", "visit"))
+        self._line = frozenset(codes("(", "-", "–", "—", "/", ".", "ORG"))
+        self._cues = frozenset(codes("on", "from", "this", "last"))
+        self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
+
+    def settle(self, telling: Telling) -> None:
+        """Give each occasion its day or days, in order."""
+        last: dict[str, Occasion] = {}
+        text = telling.story.document.text
+        for occasion in telling.told:
+            before = last.get(occasion.status)
+            occasion.when = mention = self._mention_of(telling, occasion)
+            if mention is None or not mention.is_days:
+                if not occasion.background:
+                    self._infer(telling, occasion, before)
+            elif (
+                before is not None
+                and before.date
+                and mention.rule == "date.same-day"
+                and _SAME.search(text, mention.start, mention.end)
+            ):
+                occasion.date = before.date
+            else:
+                occasion.date, occasion.end_date = _bounds(mention.earliest, mention.latest)
+            if not occasion.background:
+                last[occasion.status] = occasion
+
+    # ---- in the report -------------------------------------------------------------------------------------------
+
+    def _mention_of(self, telling: Telling, occasion: Occasion) -> DateMention | None:
+        """The date nearest to the report of an occasion."""
+        best: tuple[int, DateMention] | None = None
+        published = telling.story.document.published
+        for number in occasion.sentences:
+            sentence = telling.story.sentence(number)
+            for i in self._dates_in(sentence):
+                mention: DateMention = sentence.values[i]
+                if _contradicts(occasion, mention, published):
+                    continue
+                cost = self._nearness.distance(telling, number, occasion, i, i + 1)
+                cost += 0 if mention.is_days else _VAGUE_COST
+                cost += FARTHEST // 2 if self._in_dateline(sentence.codes, i) else 0
+                if cost < FARTHEST and (best is None or cost < best[0]):
+                    best = cost, mention
+        return best[1] if best else None
+
+    def _dates_in(self, sentence: Layer) -> Iterator[int]:
+        """The units of a sentence that are dates of what it tells, not attributes of its nouns."""
+        codes = sentence.codes
+        for i, code in enumerate(codes):
+            if code != self._date:
+                continue
+            before = codes[i - 1] if i else ""
+            if before and before in self._attributing and not (i > 1 and codes[i - 2] in self._day_parts):
+                continue
+            if before == self._the and codes[i + 1] in self._nouns:
+                continue
+            yield i
+
+    def _in_dateline(self, codes: str, at: int) -> bool:
+        if at >= _DATELINE or self._line.isdisjoint(codes[at + 1 : at + 5]):
+            return False
+        return at == 0 or codes[at - 1] not in self._cues
+
+    # ---- elsewhere -----------------------------------------------------------------------------------------------
+
+    def _infer(self, telling: Telling, occasion: Occasion, before: Occasion | None) -> None:
+        """The day of an occasion whose report tells none."""
+        visit = _visit_of(telling, occasion)
+        if before is not None and before.date is None:
+            before = None
+        if occasion.status == "held":
+            self._infer_held(telling.story, occasion, before, visit)
+        else:
+            self._infer_planned(telling.story, occasion, before, visit)
+
+    def _infer_held(self, story: Story, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:
+        published = story.document.published
+        if before is not None and before.date and (published is None or abs(published - before.date) <= _FRESH):
+            occasion.date, occasion.end_date = before.date, before.end_date
+        elif visit is not None and visit.past:
+            occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
+        else:
+            occasion.date = self._lead_day(story, occasion)
+            if occasion.date is None and visit is not None and visit.end and (not published or visit.end <= published):
+                occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
+            occasion.date = occasion.date or published
+
+    def _infer_planned(self, story: Story, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:
+        paragraphs = story.document.paragraphs
+        if before is not None and paragraphs[before.sentences[-1]] == paragraphs[occasion.sentences[0]]:
+            occasion.date, occasion.end_date = before.date, before.end_date
+        elif visit is not None:
+            occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
+        else:
+            occasion.date = self._lead_day(story, occasion)
+            if occasion.date is None and _LATER.search(story.text_of(occasion.sentences[-1])):
+                occasion.date = story.document.published
+
+    def _lead_day(self, story: Story, occasion: Occasion) -> dt.date | None:
+        """The day that the first sentences speak of: shortly before the publication, or to come for what is planned."""
+        published = story.document.published
+        if published is None:
+            return None
+        for number in range(min(_LEAD, len(story.sentences))):
+            sentence = story.sentence(number)
+            if occasion.status != "held" and self._future.isdisjoint(sentence.codes):
+                continue
+            for i in self._dates_in(sentence):
+                mention: DateMention = sentence.values[i]
+                if not mention.is_day or mention.earliest is None or self._in_dateline(sentence.codes, i):
+                    continue
+                ago = published - mention.earliest
+                if (dt.timedelta(0) <= ago <= _FRESH) if occasion.status == "held" else ago <= dt.timedelta(0):
+                    return mention.earliest
+        return None
+
+
+def _bounds(start: dt.date | None, end: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+    """``date`` and ``end_date`` of a span of days; a single day has no end."""
+    return start, end if end != start else None
+
+
+def _visit_of(telling: Telling, occasion: Occasion) -> Visit | None:
+    """The visit with known days that an occasion was part of: of several the one told last before it."""
+    number = occasion.sentences[0]
+    published = telling.story.document.published
+    known = [v for v in telling.visits if v.start and v.end and not v.tour and fits(occasion, v)]
+    if occasion.status != "held" and published is not None:
+        known = [v for v in known if v.end and v.end >= published]
+    return max(known, key=lambda v: max((n for n in v.sentences if n <= number), default=-1), default=None)
+
+
+def _contradicts(occasion: Occasion, mention: DateMention, published: dt.date | None) -> bool:
+    """Whether a date cannot be that of an occasion: to come for one that was held, or past for a planned one."""
+    if published is None or mention.earliest is None or mention.latest is None:
+        return False
+    return mention.earliest > published if occasion.status == "held" else mention.latest < published

@@ -1,0 +1,263 @@
+"""Where an occasion was: its venue, its city and its state."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+import attrs
+import regex
+
+from ..lexicon import Lexicon
+from ..merging import Occasion
+from ..patterns import Alphabet, Layer
+from ..rules.places import READINGS
+from ..story import Story
+from .telling import CALLS, FARTHEST, Nearness, Telling
+
+_LOOSE = 30  # what costs more says only that a city was on somebody's way
+_DATELINE = 9  # units within which a dateline ends
+_LEAD = 3  # sentences that may have one
+_FRESH = dt.timedelta(days=8)
+_AIRPORT = regex.compile(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
+_MISSION = regex.compile(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
+_NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
+
+
+@attrs.frozen
+class Place:
+    """A place that the units ``begin`` to ``end`` of a sentence name; ``cost`` is how far its kind stands behind."""
+
+    begin: int
+    end: int
+    cost: int
+    venue: str | None
+    city: str | None
+    country: str | None
+
+
+class Whereabouts:
+    """Finds the places of occasions."""
+
+    def __init__(self, alphabet: Alphabet, lexicon: Lexicon, nearness: Nearness) -> None:
+        codes = alphabet.codes
+        words = alphabet.phrasebook.words
+        self._nearness = nearness
+        self._cities = lexicon.cities
+        self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
+        self._into = frozenset(codes(*words["into"].split(), *words["cityward"].split(), "to"))
+        self._relatives = frozenset(codes(*words["relative"].split()))
+        self._arriving = frozenset(codes(*words["arriving"].split()))
+        self._encounter = frozenset(codes(*words["encounter"].split()))
+        self._who_venue = frozenset(codes("who", "venue"))
+        self._line = frozenset(codes("(", "-", "–", "—", "/", ".", "ORG"))
+        self._arrival = codes("arrival")
+        self._who = codes("who")
+        self._here = codes("here")
+        self._and = codes("and")
+        self._city = codes("CITY")
+        self._date = codes("DATE")
+        self._org = codes("ORG")
+
+    def settle(self, telling: Telling, occasion: Occasion) -> None:
+        """Give an occasion the venue and the city that stand nearest to its report, else those told beside it."""
+        if occasion.kind in CALLS:
+            return
+        story = telling.story
+        reports = [
+            (place, self._cost(telling, number, occasion, place))
+            for number in occasion.sentences
+            for place in self._places_in(story, number)
+        ]
+        _take(occasion, reports)
+        if occasion.city is None and occasion.status == "held" and self._is_here(telling, occasion):
+            dateline = self._dateline_city(story)
+            if dateline is not None and occasion.country in (None, dateline[1]):
+                occasion.city, occasion.country = dateline
+        if not occasion.background and not (occasion.venue and occasion.city):
+            beside = [
+                (place, place.cost)
+                for number in self._beside(telling, occasion)
+                for place in self._places_in(story, number)
+                if self._is_beside(story, number, occasion, place)
+            ]
+            _take(occasion, beside)
+
+    def carry(self, telling: Telling) -> dict[Occasion, Occasion]:
+        """Give encounters that tell no city that of another one on the same day with a party of it, else the headline's.
+
+        Returns the occasions whose city is that of another one, with this other.
+        """
+        carried: dict[Occasion, Occasion] = {}
+        before: list[Occasion] = []
+        for occasion in telling.told:
+            if occasion.background or occasion.kind in CALLS:
+                continue
+            if occasion.city is None:
+                other = next((o for o in reversed(before) if o.city is not None and _goes_on(o, occasion)), None)
+                if other is not None:
+                    occasion.city, occasion.country = other.city, occasion.country or other.country
+                    carried[occasion] = other
+            if occasion.city is None and occasion.status == "held":
+                headline = self._places_in(telling.story, 0)
+                _take(occasion, [(p, 0) for p in headline if p.cost == 0 and p.city and not p.venue])
+            before.append(occasion)
+        return carried
+
+    @staticmethod
+    def settle_country(telling: Telling, occasion: Occasion) -> None:
+        """Where no place tells the state: that of the one who received, if at home."""
+        home = telling.story.home
+        if home is None or occasion.country is not None or occasion.city or occasion.kind in CALLS:
+            return
+        hosts = {e.country for e, role in occasion.roles.items() if role == "host"}
+        if hosts == {home} or (occasion.venue and any(e.country == home for e in occasion.roles)):
+            occasion.country = home
+
+    # ---- the places of a sentence --------------------------------------------------------------------------------
+
+    def _places_in(self, story: Story, number: int) -> Iterator[Place]:
+        first, last = story.sentences[number]
+        codes = story.layer.codes[first:last]
+        if self._into.isdisjoint(codes):
+            return
+        sentence = story.sentence(number)
+        for pattern, cost in self._readings:
+            for m in pattern.finditer(codes):
+                place = self._place(story, sentence, m, cost)
+                if place is not None:
+                    yield place
+
+    def _place(self, story: Story, sentence: Layer, m: regex.Match[str], cost: int) -> Place | None:
+        named: dict[str, str] = {}
+        country: str | None = None
+        for group in m.re.groupindex:
+            a, b = m.span(group)
+            if a == b:
+                continue
+            value = sentence.values[a]
+            if group == "venue" and sentence.codes[a] == self._org:
+                if value.kind in _NO_VENUE and not _MISSION.match(value.name):
+                    return None
+            elif group == "venue":
+                country = getattr(value, "country", None)
+            else:
+                country = country or value
+            if group != "country":
+                named[group] = story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
+        if "venue" in named and "city" not in named and (within := self._within(named["venue"])) is not None:
+            named["venue"], named["city"] = within
+            country = country or self._cities[within[1]]
+        return Place(m.start(), m.end(), cost, named.get("venue"), named.get("city"), country)
+
+    def _within(self, venue: str) -> tuple[str, str] | None:
+        """A venue and the city that its name tells: ``Embassy of Norland in Rome``, ``Riga International Airport``."""
+        building, _, city = venue.rpartition(" in ")
+        if building and city in self._cities:
+            return building, city
+        airport = _AIRPORT.fullmatch(venue)
+        return (venue, airport["city"]) if airport and airport["city"] in self._cities else None
+
+    # ---- beside the report ---------------------------------------------------------------------------------------
+
+    def _is_here(self, telling: Telling, occasion: Occasion) -> bool:
+        """Whether a report, or what stands before it, tells of something ``here``, other than an arrival."""
+        first = min(occasion.sentences)
+        for number in telling.told[occasion]:
+            codes = telling.story.sentence(number).codes if number <= first else ""
+            at = codes.find(self._here)
+            if at > 0 and codes[at - 1] not in self._arriving:
+                return True
+        return False
+
+    def _dateline_city(self, story: Story) -> tuple[str, str] | None:
+        """The city of the dateline, which ``here`` means, and its state."""
+        for number in range(min(_LEAD, len(story.sentences))):
+            sentence = story.sentence(number)
+            if sentence.codes[:1] == self._city and not self._line.isdisjoint(sentence.codes[1:_DATELINE]):
+                city = story.document.text_of(sentence.firsts[0], sentence.lasts[0])
+                return city.title() if city.isupper() else city, sentence.values[0]
+        return None
+
+    def _cost(self, telling: Telling, number: int, occasion: Occasion, place: Place) -> int:
+        """How far a place is from the report of an occasion; one of another time or another doing is out of reach."""
+        sentence = telling.story.sentence(number)
+        doing = place.venue is not None and sentence.codes[place.end] == self._and
+        if doing and any(t > place.end for t in telling.triggers[number]):
+            return FARTHEST
+        if self._is_of_other_time(telling.story, sentence, occasion, place):
+            return FARTHEST
+        return place.cost + self._nearness.distance(telling, number, occasion, place.begin, place.end)
+
+    def _is_of_other_time(self, story: Story, sentence: Layer, occasion: Occasion, place: Place) -> bool:
+        """Whether a date right after a place is long before what was held: ``in Lima last May``."""
+        published = story.document.published
+        if published is None or occasion.status != "held" or occasion.background:
+            return False
+        for i in range(place.end, min(place.end + 3, len(sentence))):
+            if sentence.codes[i] == self._date:
+                mention = sentence.values[i]
+                return bool(mention.latest and published - mention.latest > _FRESH and occasion.day != mention.value)
+        return False
+
+    def _beside(self, telling: Telling, occasion: Occasion) -> Iterator[int]:
+        """The sentences that tell of an occasion without reporting it, and that of an arrival before its report."""
+        story = telling.story
+        paragraphs = story.document.paragraphs
+        first = min(occasion.sentences)
+        told = telling.told[occasion]
+        if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
+            goes_on = paragraphs[first - 1] == paragraphs[first] or self._arrival in story.sentence(first).codes
+            yield from (first - 1,) if goes_on else ()
+        reports = {paragraphs[n] for n in occasion.sentences}
+        for number in told:
+            if number in occasion.sentences:
+                continue
+            marked = not self._who_venue.isdisjoint(story.sentence(number).codes)
+            if number < first or paragraphs[number] in reports or marked:
+                yield number
+
+    def _is_beside(self, story: Story, number: int, occasion: Occasion, place: Place) -> bool:
+        """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
+        sentence = story.sentence(number)
+        codes = sentence.codes
+        if codes[place.begin] == self._who:
+            return True
+        if occasion.kind == "ceremony" and place.venue and "irport" in place.venue:
+            return True
+        if self._is_of_other_time(story, sentence, occasion, place):
+            return False
+        near = codes[max(0, place.begin - 5) : place.begin + 1]
+        after = codes[place.end : place.end + 4]
+        return (
+            place.cost < _LOOSE
+            and bool(place.venue or place.city)
+            and not self._encounter.isdisjoint(near + after)
+            and self._relatives.isdisjoint(near)
+        )
+
+
+def _take(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
+    """Give an occasion the nearest of some places, as far as it has none; none that is in another state."""
+    near = sorted((p for p in places if p[1] < FARTHEST), key=lambda p: p[1])
+    venue = next((p for p, _ in near if p.venue and (p.country is None or occasion.country in (None, p.country))), None)
+    if occasion.venue is None and venue is not None:
+        occasion.venue = venue.venue
+        occasion.country = occasion.country or venue.country
+        occasion.city = occasion.city or venue.city
+    city = next((p for p, _ in near if p.city and occasion.country in (None, p.country)), None)
+    if occasion.city is None and city is not None:
+        occasion.city = city.city
+        occasion.country = occasion.country or city.country
+    if occasion.country is None:
+        occasion.country = next((p.country for p, _ in near if p.country), None)
+
+
+def _goes_on(before: Occasion, occasion: Occasion) -> bool:
+    """Whether an occasion may have been where the one before it was."""
+    return (
+        occasion.country in (None, before.country)
+        and occasion.date == before.date
+        and occasion.status == before.status
+        and not occasion.roles.keys().isdisjoint(before.roles)
+    )
