@@ -58,7 +58,7 @@ class Cascade:
         self._places = PlaceRules(alphabet, lexicon, rules[RuleKind.PLACE])
         self._resolver = Resolver(alphabet)
         self._coreference = CoreferenceRules(alphabet)
-        self._groups = GroupRules(alphabet)
+        self._groups = GroupRules(alphabet, rules[RuleKind.GROUP])
         self._events = EventRules(alphabet, rules[RuleKind.FRAME])
         self._circumstances = CircumstanceRules(alphabet, lexicon)
         self._topics = TopicRules(alphabet, rules[RuleKind.TOPIC])

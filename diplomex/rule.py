@@ -26,6 +26,7 @@ class RuleKind(StrEnum):
     PERSON = "person"
     TITLE = "title"
     PLACE = "place"
+    GROUP = "group"
     FRAME = "frame"
     TOPIC = "topic"
 
@@ -40,17 +41,19 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
 
 @attrs.frozen(kw_only=True)
 class Example:
-    """A text and the fields of the record that the rule must make of it."""
+    """A text, the day it was published where that counts, and the fields of the record that the rule must make of it."""
 
     text: str
     expected: Mapping[str, Any] = attrs.field(converter=_frozen_mapping, hash=False)
+    published: str | None = None
 
-    def __getstate__(self) -> tuple[str, dict[str, Any]]:
-        return self.text, dict(self.expected)
+    def __getstate__(self) -> tuple[str, dict[str, Any], str | None]:
+        return self.text, dict(self.expected), self.published
 
-    def __setstate__(self, state: tuple[str, dict[str, Any]]) -> None:
+    def __setstate__(self, state: tuple[str, dict[str, Any], str | None]) -> None:
         object.__setattr__(self, "text", state[0])
         object.__setattr__(self, "expected", MappingProxyType(state[1]))
+        object.__setattr__(self, "published", state[2])
 
 
 def _examples(values: Iterable[Example]) -> tuple[Example, ...]:
@@ -86,9 +89,9 @@ class Rule:
             object.__setattr__(self, name, value)
 
 
-def example(text: str, /, **expected: Any) -> Example:
+def example(text: str, /, *, published: str | None = None, **expected: Any) -> Example:
     """An example, shorter to write: ``example("on 5 May 2024", value="2024-05-05")``."""
-    return Example(text=text, expected=expected)
+    return Example(text=text, expected=expected, published=published)
 
 
 def unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -177,9 +180,12 @@ def _rule_of(entry: Any, where: str) -> Rule:
             not isinstance(item, dict)
             or not isinstance(item.get("text"), str)
             or not isinstance(item.get("expected", {}), dict)
+            or not isinstance(item.get("published", ""), str)
         ):
-            raise RuleError(f"{where}: an example has a 'text' and a table 'expected'")
-        examples.append(Example(text=item["text"], expected=item.get("expected", {})))
+            raise RuleError(f"{where}: an example has a 'text', a table 'expected', and perhaps a text 'published'")
+        examples.append(
+            Example(text=item["text"], expected=item.get("expected", {}), published=item.get("published"))
+        )
     try:
         kind = RuleKind(entry["kind"])
     except ValueError as error:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from .rule import Rule, RuleKind, unique
-from .rules import dates, frames, money, organizations, persons, places, topics
+from .rules import dates, frames, groups, money, organizations, persons, places, topics
 
 
 @cache
@@ -16,7 +16,7 @@ def default_rules() -> tuple[Rule, ...]:
     >>> from diplomex import Extractor
     >>> no_topics = Extractor(rules=[rule for rule in default_rules() if rule.kind != "topic"])
     """
-    modules = (dates, money, organizations, persons, places, topics)
+    modules = (dates, money, organizations, persons, places, groups, topics)
     return unique([*(rule for module in modules for rule in module.RULES), *frames.FRAMES])
 
 
@@ -27,6 +27,7 @@ KINDS = (
     RuleKind.ORGANIZATION,
     RuleKind.PERSON,
     RuleKind.PLACE,
+    RuleKind.GROUP,
     RuleKind.FRAME,
     RuleKind.TOPIC,
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..document import Document
 from ..patterns import Alphabet, Layer
 from ..resolution import Entity, fold
+from ..rule import Example, Rule, RuleKind, example, unique
 from .persons import PersonMention, Title
 
 WORDS = {
@@ -19,24 +21,73 @@ PIECES = {
     "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD TITLECASE AMBI GIVEN AREA]",
     "groupof": "((of|from) the? @groupword+ ((and|'&'|of|from|in) the? @groupword+)*)",
 }
-PATTERNS = (
+
+
+def _group(id: str, pattern: str, *examples: Example, counterexamples: tuple[str, ...] = ()) -> Rule:
+    return Rule(
+        id=f"group.{id}",
+        kind=RuleKind.GROUP,
+        pattern=pattern,
+        produces={"title": "title"},
+        examples=examples,
+        counterexamples=counterexamples,
+    )
+
+
+RULES = unique(
     (
-        "group.delegation",
-        "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]* (the? visiting)? @delegation @groupof?> (@comma? which is)? ((led|headed|chaired) by|@comma (led|headed) by) the? <head:PERSON|OFFICE>",
-    ),
-    ("group.delegation-of", "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]{0,3} @delegation @groupof>"),
-    (
-        "group.people-of",
-        "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>",
-    ),
-    ("group.national-delegation", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)>"),
-    ("group.members-of", "<title:ORG (@groupnoun|LHEADS)>"),
-    ("group.people", "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (@groupnoun|LHEADS)>"),
-    (
-        "group.business",
-        "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>",
-    ),
+        _group(
+            "delegation",
+            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]* (the? visiting)? @delegation @groupof?> (@comma? which is)?"
+            " ((led|headed|chaired) by|@comma (led|headed) by) the? <head:PERSON|OFFICE>",
+            example(
+                "President Elena Maravic received a delegation of the Lake Council led by Secretary General Joseph Adewale.",
+                name="Joseph Adewale",
+            ),
+        ),
+        _group(
+            "delegation-of",
+            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]{0,3} @delegation @groupof>",
+            example(
+                "President Elena Maravic received a delegation of the Danish Parliament.",
+                title="delegation of the Danish Parliament",
+            ),
+        ),
+        _group(
+            "people-of",
+            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>",
+            example(
+                "President Elena Maravic met with representatives of the Lake Council.",
+                title="representatives of the Lake Council",
+            ),
+        ),
+        _group(
+            "national-delegation",
+            "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)>",
+            example("President Elena Maravic received the Danish delegation.", title="Danish delegation"),
+        ),
+        _group(
+            "members-of",
+            "<title:ORG (@groupnoun|LHEADS)>",
+            example(
+                "President Elena Maravic met with Security Council members.", title="Security Council members"
+            ),
+        ),
+        _group(
+            "people",
+            "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (@groupnoun|LHEADS)>",
+            example("President Elena Maravic met with Danish investors.", title="Danish investors"),
+        ),
+        _group(
+            "business",
+            "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>",
+            example(
+                "President Elena Maravic met with prominent business leaders.", title="prominent business leaders"
+            ),
+        ),
+    )
 )
+OFFICE_HOLDERS = "group.office-holders"
 
 
 def _key(group: Entity) -> frozenset[str]:
@@ -47,8 +98,8 @@ def _key(group: Entity) -> frozenset[str]:
 class GroupRules:
     """Finds groups in a layer in which persons are units with an entity."""
 
-    def __init__(self, alphabet: Alphabet) -> None:
-        self._patterns = [(rule, alphabet.compile(pattern)) for rule, pattern in PATTERNS]
+    def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
+        self._patterns = [(rule.id, alphabet.compile(rule.pattern)) for rule in rules]
         self._code = alphabet.kind("GROUP")
         self._office = alphabet.kind("OFFICE")
         self._lower_heads = alphabet.codes("LHEADS", "HEADS")
@@ -72,16 +123,13 @@ class GroupRules:
                     entity = groups.setdefault(_key(entity), entity)
                 merges.append((begin, end, self._code, entity))
         for i, code in enumerate(layer.codes):
-            if code in self._lower_heads and layer.lasts[i] - layer.firsts[i] > 2 and not taken[i]:
-                entity = self._entity(document, layer, (i, i + 1), "group.office-holders")
-                merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
-            elif (
+            if (code in self._lower_heads and layer.lasts[i] - layer.firsts[i] > 2 and not taken[i]) or (
                 code == self._office
                 and layer.values[i].titles[0].plural
                 and not taken[i]
                 and self._is_told(layer.values[i])
             ):
-                entity = self._entity(document, layer, (i, i + 1), "group.office-holders")
+                entity = self._entity(document, layer, (i, i + 1), OFFICE_HOLDERS)
                 merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
         merges.sort(key=lambda merge: merge[0])
         return layer.rewritten(merges)
