@@ -11,7 +11,6 @@ from .merging import Occasion
 from .resolution import Entity
 from .story import Story
 
-
 _SUMMARY = regex.compile(
     r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b"
 )
@@ -20,8 +19,9 @@ _SUMMARY = regex.compile(
 def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list[int]]:
     """For each occasion the numbers of the sentences that tell of it, in order.
 
-    A sentence that reports no encounter goes on about the one before it, unless it names people of another one alone, or
-    sums up all of them (``These discussions …``). What stands before the first report is about that one; a recalled encounter has only the sentences that recall it.
+    A sentence that reports no encounter goes on about the one before it, unless it names people of another one alone,
+    or sums up all of them (``These discussions …``). What stands before the first report is about that one; a recalled
+    encounter has only the sentences that recall it, which are also about the one before it.
     """
     told: dict[Occasion, list[int]] = {occasion: [] for occasion in occasions}
     reported: dict[int, list[Occasion]] = {}
@@ -36,10 +36,8 @@ def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list
         owners = reported.get(number)
         if owners is None:
             before = [o for o in occasions if o.sentences[0] < number and not o.background]
-            if _SUMMARY.match(story.text_of(number)):
-                owners = before
-            else:
-                owners = _continued(current, before, named.get(number))
+            summary = _SUMMARY.match(story.text_of(number))
+            owners = before if summary else _continued(current, before, named.get(number))
         else:
             foreground = [o for o in owners if not o.background]
             if not foreground:  # what is recalled in passing is told in a sentence about something else

@@ -117,7 +117,7 @@ class Nearness:
         return sum(code in clauses for code in between)
 
     def _is_others(self, codes: str, trigger: int, begin: int, end: int, triggers: Sequence[int]) -> bool:
-        """Whether the report of another encounter claims a stretch: the one before it, or after it if less is between."""
+        """Whether another report claims a stretch: the one before it, or the one after it if less is between."""
         before = max((t for t in triggers if t < begin), default=None)
         after = min((t for t in triggers if t >= end), default=None)
         if before is None or after is None:

@@ -1,4 +1,4 @@
-"""When an occasion was: the day its report tells, else that of the encounter before it, of the visit, of the release."""
+"""When an occasion was: the day that its report, the encounter before it, the visit or the release tells."""
 
 from __future__ import annotations
 

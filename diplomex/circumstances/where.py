@@ -84,7 +84,7 @@ class Whereabouts:
             _take(occasion, beside)
 
     def carry(self, telling: Telling) -> dict[Occasion, Occasion]:
-        """Give encounters that tell no city that of another one on the same day with a party of it, else the headline's.
+        """Give encounters without a city that of another one on the same day with a party of it, else the headline's.
 
         Returns the occasions whose city is that of another one, with this other.
         """

@@ -7,7 +7,7 @@ A rule finds the *stretch* of a sentence that a phrase such as ``discussed …``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
@@ -24,7 +24,7 @@ _ADVERB = (
     r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|by\ (?:tele)?phone|\w+ly|"
     r"in\ an?\ \w+\ manner|among\ other\ things|today|at\ length)\s*,?\s+)*"
 )
-_WITH = rf"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
+_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^;\n]+)"
@@ -139,14 +139,14 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "agenda",
             "agenda topics issues items subjects",
-            rf"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^;\n]+)""",
+            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^;\n]+)""",
             about="`the agenda included …`.",
             examples=(example("The agenda of the meeting included grain and ports.", topics=("grain and ports",)),),
         ),
         _topic(
             "under-discussion",
             "discuss",
-            rf"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|on\sthe\sagenda)\s(?:was|were)\s(?P<topics>[^;\n]+)""",
+            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|on\sthe\sagenda)\s(?:was|were)\s(?P<topics>[^;\n]+)""",
             about="`Also under discussion was …`.",
         ),
         _topic(
@@ -226,7 +226,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
     )
 )
-_Compiled = Sequence[tuple[Rule, frozenset[str], regex.Pattern[str]]]
+_Compiled = Sequence[tuple[frozenset[str], regex.Pattern[str]]]
 _FEW = 3
 _SHORT = 3
 _MEMORY = 60_000
@@ -238,16 +238,17 @@ _BEFORE_SUBJECT = regex.compile(
 )
 
 
+def _compiled(rules: Iterable[Rule]) -> _Compiled:
+    flags = regex.VERBOSE | regex.IGNORECASE
+    return [(frozenset(rule.triggers), regex.compile(rule.pattern, flags)) for rule in rules]
+
+
 class TopicRules:
     """Finds the topics of occasions."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
-        compiled = [
-            (rule, frozenset(rule.triggers), regex.compile(rule.pattern, regex.VERBOSE | regex.IGNORECASE))
-            for rule in rules
-        ]
-        self._rules = tuple(entry for entry in compiled if "last" not in entry[0].produces)
-        self._last_rules = tuple(entry for entry in compiled if "last" in entry[0].produces)
+        self._rules = _compiled(rule for rule in rules if "last" not in rule.produces)
+        self._last_rules = _compiled(rule for rule in rules if "last" in rule.produces)
         self._triggers = {t for rule in rules for t in rule.triggers}
         self._memory: dict[str, frozenset[str]] = {}
         self._mentions = alphabet.compile("[PERSON OFFICE]|<date:DATE>")
@@ -275,7 +276,7 @@ class TopicRules:
         base, limit = document.starts[first], document.ends[last - 1]
         present = frozenset[str]().union(*map(self._triggers_of, set(document.words[first:last])))
         text, sentence = document.text[base:limit], masked[base:limit]
-        for rule, triggers, pattern in rules:
+        for triggers, pattern in rules:
             if triggers.isdisjoint(present):
                 continue
             for m in pattern.finditer(sentence):

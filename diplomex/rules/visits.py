@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -247,7 +248,7 @@ class VisitRules:
         sentence = story.sentence(number)
         codes = sentence.codes
         dates = [i for i, code in enumerate(codes) if code == self._date and sentence.values[i].is_days]
-        ongoing = codes[max(0, first - 2) : max(0, first - 1)] == self._on or not number and len(dates) == 1
+        ongoing = codes[max(0, first - 2) : max(0, first - 1)] == self._on or (not number and len(dates) == 1)
         for i in sorted(dates, key=lambda i: (i < at, abs(i - at))):
             mention: DateMention = sentence.values[i]
             if mention.earliest != mention.latest:
@@ -275,10 +276,8 @@ class VisitRules:
             agent = next((e for i, e in people if at < i <= at + 4), None)
             if agent is not None:
                 return agent
-        if (
-            before
-            and before in self._own
-            or (before and before in self._article and visit.country is None and visit.kind is None)
+        if (before and before in self._own) or (
+            before and before in self._article and visit.country is None and visit.kind is None
         ):
             return None
         able = [(i, e) for i, e in people if not (visit.country and e.country == visit.country)]
@@ -305,5 +304,7 @@ class VisitRules:
         )
 
 
-def _entity(value: object) -> Entity:
-    return getattr(value, "entity", value)  # type: ignore[return-value]
+def _entity(value: Any) -> Entity:
+    """The entity of a unit: a group is one itself, a person or an office refers to one."""
+    entity: Entity = getattr(value, "entity", value)
+    return entity
