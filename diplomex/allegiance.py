@@ -84,7 +84,10 @@ class AllegianceRules:
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
         )
         self._visit = alphabet.compile(
-            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive) (to|in|of)? the? <state:COUNTRY|CITY>"
+            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings) (to|in|of)? the? <state:COUNTRY|CITY>"
+        )
+        self._met_in = alphabet.compile(
+            "(?<=BREAK) in the? <state:COUNTRY|CITY> [^BREAK]{0,12}? <verb:met|meet|meets|called|received|talks> [^BREAK]*"
         )
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions) (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
@@ -126,6 +129,7 @@ class AllegianceRules:
         self._along_lists(layer, home)
         self._on_sides(layer)
         self._abroad(layer, home)
+        self._in_headline(layer, entities, home)
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
@@ -134,10 +138,17 @@ class AllegianceRules:
                 layer.values[i] for i in range(*m.span()) if layer.codes[i] in self._people
             ]
             carried = None
+            office: set[str | None] = set()
             for mention in mentions:
                 if mention.country:
                     carried = mention.country if any(t.genitive for t in mention.titles) else None
-                elif carried and mention.titles and self._may_take(mention):
+                    office = {t.office for t in mention.titles} & SOLE
+                elif (
+                    carried
+                    and mention.titles
+                    and self._may_take(mention)
+                    and not {t.office for t in mention.titles} & office
+                ):
                     self._give(mention, carried)
             carried = None
             for mention in reversed(mentions):
@@ -183,7 +194,7 @@ class AllegianceRules:
             end = layer.codes.find(self._break, m.end())
             leader = self._leader(layer, begin, m.start())
             if leader is not None and leader.country:
-                self._give_all(layer, m.end(), end, leader.country)
+                self._give_all(layer, m.end(), self._end_of_list(layer, m.end(), end), leader.country)
 
     def _leader(self, layer: Layer, begin: int, end: int) -> Entity | None:
         """The subject of a sentence, or of the last one with a person in it."""
@@ -198,19 +209,59 @@ class AllegianceRules:
 
     def _abroad(self, layer: Layer, home: str | None) -> None:
         """On a visit to another state, who is met there without a state being told is of that state."""
-        visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
-        if len(visited) != 1 or home in visited:
-            return
-        state: str = visited.pop()
         people = [v for c, v in zip(layer.codes, layer.values, strict=True) if c in self._people]
         held = {t.office for v in people if v.country == home for t in v.titles} & SOLE
+        for m in self._met_in.finditer(layer.codes):
+            state = layer.values[m.start("state")]
+            if state != home:
+                for i in range(m.end("verb"), m.end()):
+                    self._meet(layer, i, state, held)
+        visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
+        if len(visited) == 1 and home not in visited:
+            state = visited.pop()
+            for m in self._met.finditer(layer.codes):
+                self._meet(layer, m.end() - 1, state, held)
+
+    def _in_headline(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
+        """Of the one foreign state that the headline names is who was met without a state being told."""
+        end = layer.codes.find(self._break)
+        states = {v for c, v in zip(layer.codes[:end], layer.values, strict=False) if c in self._states}
+        if len(states) != 1 or home is None or home in states or not entities:
+            return
+        state: str = states.pop()
+        opener = min(entities, key=lambda e: e.mentions[0])
+        if opener.country not in (None, home):
+            return
+        known = {t.office for e in entities if e.country == home or e is opener for t in e.titles}
         for m in self._met.finditer(layer.codes):
             mention: PersonMention = layer.values[m.end() - 1]
-            entity = mention.entity
-            if entity is None or len(entity.mentions) > 3 or entity.offices & held:
-                continue
-            if mention.name and self._may_take(mention):
-                self._give(mention, state)
+            if mention.entity is not opener and mention.name:
+                self._meet(layer, m.end() - 1, state, known & SOLE)
+
+    def _meet(self, layer: Layer, i: int, state: str, held: set[str | None]) -> None:
+        """Give a state to who was met there, unless it is someone from home."""
+        mention = layer.values[i]
+        entity = mention.entity if layer.codes[i] in self._people else None
+        begin = layer.codes.rfind(self._break, 0, i) + 1
+        subject = next((layer.values[j] for j in range(begin, i) if layer.codes[j] in self._people), None)
+        if subject is not None and (
+            subject.country == state or (subject.entity is not None and subject.entity.country == state)
+        ):
+            return
+        if entity is None or len(entity.mentions) > 3 or entity.offices & held:
+            return
+        if mention.name and self._may_take(mention):
+            self._give(mention, state)
+
+    def _end_of_list(self, layer: Layer, begin: int, end: int) -> int:
+        """Where a list of people ends: before a stretch without any."""
+        last = begin
+        for i in range(begin, end):
+            if layer.codes[i] in self._people:
+                last = i
+            elif i - last > 5:
+                break
+        return last + 1
 
     def _who(self, layer: Layer, i: int) -> Entity | None:
         """The entity of a mention; of an office without a name the last one before that holds such an office."""
@@ -370,7 +421,7 @@ class AllegianceRules:
 
     def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
         """Whether someone who tells ``I will meet Prime Minister A`` holds the office at home that A holds elsewhere."""
-        if not entity.offices & {"head_of_state", "head_of_government"}:
+        if not entity.offices & {"head_of_state", "head_of_government"} or len(entity.mentions) > 3:
             return False
         for first, _ in entity.mentions:
             n = bisect_right(starts, first) - 1
@@ -392,8 +443,8 @@ class AllegianceRules:
             for i in range(at - 1, layer.codes.rfind(self._break, 0, at), -1):
                 if layer.codes[i] in self._states and layer.values[i] not in (home, *people):
                     return str(layer.values[i])
-        named = Counter(self._foreign_states(layer, home))
-        return str(named.most_common(1)[0][0]) if named else None
+        named = Counter(self._foreign_states(layer, home)).most_common(1)
+        return named[0][0] if named else None
 
     def _foreign_states(self, layer: Layer, home: str | None) -> Iterator[str]:
         for code, value in zip(layer.codes, layer.values, strict=True):

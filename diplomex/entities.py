@@ -45,9 +45,22 @@ def names_agree(a: frozenset[str], b: frozenset[str]) -> bool:
     rest_a, rest_b = a - b, b - a
     if len(rest_a) == len(a):
         return False
-    return all(any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for y in rest_b) for x in rest_a) or (
-        all(any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for x in rest_a) for y in rest_b)
-    )
+    if len(rest_a) == len(rest_b) == 1 and _is_misspelt(*rest_a, *rest_b):
+        return True
+    return _are_initials(rest_a, rest_b) or _are_initials(rest_b, rest_a)
+
+
+def _are_initials(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether each of the parts ``a`` is an initial of one of ``b``, or the other way round."""
+    return all(any(x[:1] == y[:1] and (len(x) == 1 or len(y) == 1) for y in b) for x in a)
+
+
+def _is_misspelt(a: str, b: str) -> bool:
+    """Whether two long words differ in one letter (``Dissanayake``, ``Disanayake``)."""
+    if min(len(a), len(b)) < 7 or abs(len(a) - len(b)) > 1:
+        return False
+    same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
 
 
 @attrs.define(eq=False)

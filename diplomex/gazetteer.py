@@ -404,6 +404,10 @@ class Gazetteer:
             return kinds["HEAD"], head.value
         if len(parts) > 1 and all(e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries):
             return kinds["PAIR"], tuple(next(iter(e.values())).value for e in entries)
+        if len(parts) > 1 and parts[-1].islower() and len(parts[-1]) > 3 and parts[-1] in self._common:
+            return kinds["TITLECASE"], None
+        if len(parts) > 1 and any(e.keys() & {"COUNTRY", "DEMONYM"} for e in entries):
+            return kinds["TITLECASE"], None
         if any(p.lower() in self._common and p[0].isupper() for p in parts) and not any(
             p.lower() in self._given for p in parts
         ):

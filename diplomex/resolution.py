@@ -104,6 +104,9 @@ class Resolver:
         name = mention.name or ""
         parts = name_parts(name)
         called = self._without_patronymic(parts)
+        first, _, rest = name.partition(" ")
+        if rest and first.isupper() and len(first) < 5 and any(name_parts(rest) <= e.parts for e in entities):
+            called = name_parts(rest)  # SG Fonoti, PM Modi
         fitting = [e for e in entities if names_agree(called, e.parts)]
         if len(fitting) > 1:
             fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))

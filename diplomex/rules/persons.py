@@ -24,6 +24,7 @@ WORDS = {
     "counterpart": "counterpart colleague peer homologue",
     "fresh": "new visiting newly recently currently current incumbent also",
     "apostrophe": "'",
+    "bullet": "- – — • * ·",
     "holding": "credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
     " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting",
     "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
@@ -46,7 +47,7 @@ PIECES = {
     "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=PORT? @org))",
     "first": "([CAP CITY ACRO TITLECASE]|@solid)",
     "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
-    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|(?<!(COUNTRY|CITY|PLACE)) NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
+    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|(?<=[CAP ORGH ORGT]) NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
     "body": "(@first @next{0,9})",
     # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
@@ -68,8 +69,9 @@ PIECES = {
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@body_head)",
+    "bullet_end": "(@bullet|';'|BREAK)",
     "suffixes": "(@comma? SUFFIX)*",
-    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@open <nation:COUNTRY|DEMONYM> @close|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
+    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "([TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
@@ -84,7 +86,7 @@ PIECES = {
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 TITLE_PATTERN = (
-    "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:@core @comma (COUNTRY|ORG) (?=BREAK|';'|@comma|'.'|@open|and)>|<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
+    "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>|<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
     "|<core:@rank> (?!@honorific* @name_word|PARTICLE|@quote|CAP|ACRO))"
 )
 
@@ -136,7 +138,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific*> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific* @name_word|PARTICLE))?",
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific* @name_word|PARTICLE|@comma the? @title @honorific* @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -162,7 +164,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state @being (@fresh|LMOD)*"
+            "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
@@ -209,6 +211,7 @@ _ACCREDITED = (
     "attache",
 )
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
+_OF_STATES = frozenset({"head_of_state", "head_of_government", "ambassador", "judge"})
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
 # Modifiers that tell when or that somebody holds an office, not which.
 _NOT_OF_TITLE = word_set(
@@ -283,6 +286,8 @@ class TitleRules:
         self._demonym = codes("DEMONYM")
         self._org = codes("ORG")
         self._of_the = codes("of", "the")
+        self._prepositions = codes("of", "for", "on", "in", "at", "to", "from")
+        self._topical = codes("for", "on")
         self._accrediting = codes("to", "in", "at", "with")
         words = ("in", "on", "at", "with", "from", "to", "for", "against")
         self._loose = codes(*words)
@@ -384,6 +389,9 @@ class TitleRules:
                 licensed = term.office not in _CHIEFS | {"ambassador"}
             if not licensed:
                 return i
+        if codes[end - 1] == self._demonym:  # the office of a body with a small letter: `of the Russian embassy`
+            at = next((i for i in range(end - 1, head, -1) if codes[i] in self._prepositions), end)
+            return at if at > end - 4 else end
         return end
 
     def _held_in(
@@ -394,17 +402,19 @@ class TitleRules:
         organization: OrganizationMention | None = None
         country: str | None = None
         accredited = term.office in _ACCREDITED_OFFICES or any(word in term.term for word in _ACCREDITED)
+        topic = False  # after `for` and `on` stands what the office is about
         for i in range(at + 1, end):
             code = codes[i]
+            if code in self._prepositions:
+                topic = code in self._topical and term.office not in _OF_STATES
             if code in self._accrediting and accredited:
                 target = next((values[j] for j in range(i + 1, min(i + 3, end)) if codes[j] == self._country), None)
-                return country, organization, target
+                return country or (organization.country if organization else None), organization, target
             if code == self._org and organization is None:
                 organization = values[i]
-                country = country or values[i].country
-            elif country is None and (code in self._places or self._is_adjective(codes, i, end)):
+            elif country is None and not topic and (code in self._places or self._is_adjective(codes, i, end)):
                 country = values[i]
-        return country, organization, None
+        return country or (organization.country if organization else None), organization, None
 
     def _is_adjective(self, codes: str, i: int, end: int) -> bool:
         """Whether a demonym is a state's adjective before a body of it, not part of a portfolio (``Latin American``)."""
@@ -478,6 +488,8 @@ class PersonRules:
         self._country = codes("COUNTRY")
         self._nations = codes("COUNTRY", "DEMONYM")
         self._pair = codes("PAIR")
+        self._acro = codes("ACRO")
+        self._vocabulary = alphabet.words
         self._suffix = codes("SUFFIX")
         self._comma = codes(",")
         self._its = codes("its")
@@ -575,9 +587,24 @@ class PersonRules:
         return first > 1 and document.words[first - 1] == ":" and document.words[first - 2].lower() in _CONTACTS
 
     def _is_addressed(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> bool:
-        """Whether an ordinary word after an honorific is a name: after a form of address, not after a rank (``Chief Guest``)."""
+        """Whether ordinary words after a title or an honorific are a name (``Mr Brown``, not ``Chief Guest``, ``Ambassador Meets``)."""
         begin, end = m.span("name")
-        if rule != "person.honorific-name" or end - begin > 1 or layer.codes[begin] not in self._common:
+        if begin >= 0 and any(w[-1].isdigit() for w in document.words[layer.firsts[begin] : layer.lasts[end - 1]]):
+            return False
+        if begin < 0 or any(c not in self._common for c in layer.codes[begin:end]):
+            return True
+        words = document.words[layer.firsts[begin] : layer.lasts[end - 1]]
+        if len(words) > 1 or words[0].lower() in self._vocabulary or words[0].isupper():
+            return layer.codes[begin] == self._acro and len(words[0]) > 2 and len(words) == 1
+        if rule == "person.title-name":
+            title: Title = layer.values[m.spans("titles")[0][0]]
+            return (
+                title.text[0].isupper()
+                and title.text.count(" ") < 3
+                and " of " not in title.text
+                and " for " not in title.text
+            )
+        if rule != "person.honorific-name":
             return True
         last = m.end("honorifics") - 1
         return layer.codes[last] != self._rank and document.words[layer.firsts[last]].lower().strip(".") in _ADDRESSES
