@@ -402,11 +402,13 @@ def _problems(path: str) -> list[str]:
     if not _holds_rules(path):
         return [f"{path}, line {problem.line}: {problem.message}" for problem in problems_of(path)]
     from .extractor import Extractor
+    from .proof import faults
     from .rule import read_rules
     from .rulebook import default_rules
 
     try:
-        Extractor(rules=[*default_rules(), *read_rules(path)]).prepare()
+        rules = read_rules(path)
+        Extractor(rules=[*default_rules(), *rules]).prepare()
     except ValueError as error:
-        return [str(error)]
-    return []
+        return [f"{path}: {error}" if path not in str(error) else str(error)]
+    return [f"{path}: {fault}" for rule in rules for fault in faults(rule)]

@@ -183,9 +183,7 @@ def _rule_of(entry: Any, where: str) -> Rule:
             or not isinstance(item.get("published", ""), str)
         ):
             raise RuleError(f"{where}: an example has a 'text', a table 'expected', and perhaps a text 'published'")
-        examples.append(
-            Example(text=item["text"], expected=item.get("expected", {}), published=item.get("published"))
-        )
+        examples.append(Example(text=item["text"], expected=item.get("expected", {}), published=item.get("published")))
     try:
         kind = RuleKind(entry["kind"])
     except ValueError as error:
