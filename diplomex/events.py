@@ -398,6 +398,8 @@ class EventRules:
 
 
 def _compiled(alphabet: Alphabet, rule: Rule) -> LazyPattern:
+    if not rule.triggers:
+        raise PatternError(f"the frame {rule.id!r} has no triggers: name the words that its <trigger:…> may be")
     if "<trigger:" not in rule.pattern:
         raise PatternError(f"the frame {rule.id!r} has no <trigger:…>: mark the word that tells the encounter")
     pattern = alphabet.compile(rule.pattern)
