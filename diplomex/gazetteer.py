@@ -328,11 +328,12 @@ class Gazetteer:
             return self._undecided["I_INITIAL"], None
         if lower in _NAME_WORDS and not word.isupper():
             return self._undecided[f"WORD_{lower}"], None
-        if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS):
+        entries = self._singles.get(lower, ())
+        if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS and all(e.exact != word for e in entries)):
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
             return kinds["OTHER"], None
-        for entry in self._singles.get(lower, ()):
+        for entry in entries:
             if not entry.exact or word == entry.exact or (word.isupper() and entry.exact.isupper()):
                 return self._of_two_kinds(word, entry), entry.value
         if _INITIAL.fullmatch(word):
