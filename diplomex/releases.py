@@ -6,6 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -77,8 +78,9 @@ def read_releases(
             yield Input(place=name, error=_explained(path, error))
 
 
-def _opened(path: str) -> BinaryIO:
-    return open(sys.stdin.fileno(), "rb", closefd=False) if path == STANDARD_INPUT else open(path, "rb")
+def _opened(path: str) -> AbstractContextManager[BinaryIO]:
+    """A file to read; standard input is left open."""
+    return nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else open(path, "rb")
 
 
 def _explained(path: str, error: Exception) -> str:
