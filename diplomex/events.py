@@ -189,11 +189,13 @@ class EventRules:
         return [best[token] for token in sorted(best)]
 
     def _matches(self, sentence: Layer, skeleton: Layer, number: int) -> Iterator[_Match]:
-        present = self._triggers.intersection(skeleton.codes)
-        for n in sorted({n for code in present for n in self._triggered[code]}):
+        present = frozenset(skeleton.codes)
+        triggered = self._triggered
+        for n in sorted({n for code in self._triggers & present for n in triggered[code]}):
             rule, pattern = self._frames[n]
-            for match in pattern.finditer(skeleton.codes):
-                yield _Match(rule, match, skeleton, sentence, number)
+            if pattern.may_match(present):
+                for match in pattern.compiled.finditer(skeleton.codes):
+                    yield _Match(rule, match, skeleton, sentence, number)
 
     def _in_quotation(self, match: _Match, discourse: Discourse) -> bool:
         codes = match.sentence.codes

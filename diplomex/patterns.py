@@ -27,15 +27,16 @@ from typing import Any
 import attrs
 import regex
 
-from .requirements import Codes, Requirements, either, one_of, sequence
 
 _FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
 _LAST_CODE = 0xF8FF
+_FEW = 8  # codes that are looked for one by one before a pattern is tried
+Needed = tuple[frozenset[str], ...]
 
 _PART = regex.compile(
     r"""\s+
     | (?P<open>\(\?(?:<[=!]|[=!:>]))
-    | <(?P<slot>[a-z_]+):
+    | <(?P<slot>[a-z_][a-z_0-9]*):
     | (?P<close>>)
     | @(?P<macro>[a-z_]+)
     | (?P<kind>[A-Z][A-Z_]*)
@@ -60,16 +61,12 @@ class Phrasebook:
 
 
 class LazyPattern:
-    """A pattern of an alphabet that is compiled when it is first used, as most of a rule set never is in a short run.
+    """A pattern of an alphabet, compiled when the codes that a match needs first stand in a layer: most never are."""
 
-    ``key`` names codes of which each match holds one, as rare as can be: :meth:`scan` looks around these alone.
-    """
-
-    def __init__(self, alphabet: Alphabet, source: str, key: str = "") -> None:
+    def __init__(self, alphabet: Alphabet, source: str) -> None:
         self.pattern = alphabet.translate(source)  # now, so that the alphabet knows all words
         self._alphabet = alphabet
         self._source = source
-        self._key = frozenset(key)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -77,18 +74,29 @@ class LazyPattern:
         return regex.compile(self.pattern)
 
     @cached_property
-    def requirements(self) -> Requirements:
-        """What each match holds."""
-        return self._alphabet.requirements(self._source, self._key)
+    def needed(self) -> Needed:
+        """Sets of codes of which each match holds one, the smallest first."""
+        return tuple(sorted(self._alphabet.needed(self._source), key=len))
 
     @cached_property
-    def _runs(self) -> regex.Pattern[str] | None:
-        """Runs of units in which a match can begin: those that may stand before the key, and the key."""
-        needs = self.requirements
-        if needs.empty or needs.key is None:
-            return None
-        key, ahead = "".join(sorted(needs.key)), "".join(sorted(needs.ahead - needs.key))
-        return regex.compile(f"[{ahead}]*+[{key}]|[{ahead}]++" if ahead else f"[{key}]")
+    def _rare(self) -> list[str]:
+        return ["".join(codes) for codes in self.needed if len(codes) <= _FEW]
+
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Whether a match is possible where no codes but these stand."""
+        for codes in self.needed:
+            if codes.isdisjoint(present):
+                return False
+        return True
+
+    def _may_be_in(self, codes: str) -> bool:
+        for rare in self._rare:
+            for code in rare:
+                if code in codes:
+                    break
+            else:
+                return False
+        return True
 
     def check(self, name: str) -> None:
         """Compile now, so that a faulty pattern shows before any text is read.
@@ -101,33 +109,13 @@ class LazyPattern:
         except regex.error as error:
             raise PatternError(f"the pattern of {name!r} is faulty: {error}") from error
 
-    def finditer(self, codes: str) -> Iterator[regex.Match[str]]:
+    def finditer(self, codes: str) -> Iterable[regex.Match[str]]:
         """All matches, from left to right."""
-        return self.compiled.finditer(codes)
-
-    def scan(self, codes: str) -> Iterator[regex.Match[str]]:
-        """The same matches as those of :meth:`finditer`, sooner found in a long string that holds few."""
-        runs = self._runs
-        if runs is None:
-            yield from self.compiled.finditer(codes)
-            return
-        first, key, match = self.requirements.first, self.requirements.key, self.compiled.match
-        assert key is not None
-        at = 0
-        for run in runs.finditer(codes):
-            begin, end = run.span()
-            if codes[end - 1] not in key:
-                continue
-            for i in range(max(at, begin), end):
-                if i >= at and (first is None or codes[i] in first):
-                    found = match(codes, i)
-                    if found is not None:
-                        yield found
-                        at = found.end()
+        return self.compiled.finditer(codes) if self._may_be_in(codes) else ()
 
     def search(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """The first match at or after ``start``."""
-        return self.compiled.search(codes, start)
+        return self.compiled.search(codes, start) if self._may_be_in(codes) else None
 
     def match(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """A match at ``start``."""
@@ -150,7 +138,7 @@ class Alphabet:
         self.kinds: dict[str, str] = {}
         self.words: dict[str, str] = {}
         self._translated: dict[str, str] = {}
-        self._required: dict[tuple[str, Codes], Requirements] = {}
+        self._needed: dict[str, Needed] = {}
         for kind in kinds:
             self._new(self.kinds, kind)
         for words in phrasebook.words.values():
@@ -219,46 +207,51 @@ class Alphabet:
             raise PatternError(f"no word list or piece @{name}")
         return piece
 
-    def requirements(self, pattern: str, key: Codes = frozenset()) -> Requirements:
-        """What each match of a pattern over symbols holds; codes out of ``key`` are preferred as the key.
+    def needed(self, pattern: str) -> Needed:
+        """Sets of codes of which each match of a pattern over symbols holds one.
 
         >>> alphabet = Alphabet(["NAME", "HEAD"], Phrasebook())
-        >>> needs = alphabet.requirements("NAME? (the|HEAD)* <x:HEAD> (?!of)")
-        >>> needs.key == {alphabet.kind("HEAD")}, needs.ahead == {*alphabet.codes("NAME", "HEAD", "the")}, needs.empty
-        (True, True, False)
+        >>> needed = alphabet.needed("NAME? (the|HEAD) <x:HEAD+> (?!of)")
+        >>> needed == (frozenset(alphabet.codes("the", "HEAD")), frozenset(alphabet.codes("HEAD")))
+        True
         """
-        return self._group(_PART.finditer(pattern), key)
+        return self._needed_up_to_close(_PART.finditer(pattern))
 
-    def _group(self, parts: Iterator[regex.Match[str]], key: Codes) -> Requirements:
-        """The requirements of all parts up to the end of the group that they stand in."""
-        alternatives: list[Requirements] = []
-        found: list[Requirements] = []
+    def _needed_up_to_close(self, parts: Iterator[regex.Match[str]]) -> Needed:
+        """What all parts up to the end of the group need that they stand in."""
+        alternatives: list[Needed] = []
+        found: list[Needed] = []  # of each part of this alternative
         for part in parts:
             group, text = part.lastgroup, part.group()
             if group == "close" or text == ")":
                 break
             if group == "open":
-                inside = self._group(parts, key)
-                found.append(inside if text in ("(?:", "(?>") else Requirements())
+                inside = self._needed_up_to_close(parts)
+                found.append(inside if text in ("(?:", "(?>") else ())
             elif group == "slot" or text == "(":
-                found.append(self._group(parts, key))
+                found.append(self._needed_up_to_close(parts))
             elif group == "macro":
-                found.append(self._required_of(part[group], key))
+                found.append(self._needed_by_macro(part[group]))
             elif group in ("kind", "word", "sign"):
-                found.append(one_of(frozenset(self._code(part))))
+                found.append((frozenset(self._code(part)),))
             elif text == "[":
-                found.append(one_of(self._members(parts)))
+                found.append(self._members(parts))
             elif text == ".":
-                found.append(one_of(None))
+                found.append(())
             elif text == "|":
-                alternatives.append(sequence(found, key))
+                alternatives.append(sum(found, ()))
                 found = []
             elif text in "?*" or text[:2] in ("{0", "{,"):
-                found[-1] = found[-1].optional()
-        return either([*alternatives, sequence(found, key)])
+                found[-1] = ()  # may be missing
+        alternatives.append(sum(found, ()))
+        if len(alternatives) == 1:
+            return alternatives[0]
+        if not all(alternatives):
+            return ()
+        return (frozenset().union(*(min(needed, key=len) for needed in alternatives)),)
 
-    def _members(self, parts: Iterator[regex.Match[str]]) -> Codes | None:
-        """The codes of a set; ``None`` for all codes but some."""
+    def _members(self, parts: Iterator[regex.Match[str]]) -> Needed:
+        """The codes of a set; nothing for all codes but some."""
         members: list[str] = []
         negated = False
         for part in parts:
@@ -267,26 +260,23 @@ class Alphabet:
             negated = negated or part.group() == "^"
             if part.lastgroup in ("kind", "word", "sign"):
                 members += self._code(part)
-        return None if negated else frozenset(members)
+        return () if negated else (frozenset(members),)
 
     def _code(self, part: regex.Match[str]) -> str:
         group = part.lastgroup or ""
         return self.kind(part[group]) if group == "kind" else self.word(part[group])
 
-    def _required_of(self, macro: str, key: Codes) -> Requirements:
-        known = self._required.get((macro, key))
+    def _needed_by_macro(self, name: str) -> Needed:
+        known = self._needed.get(name)
         if known is None:
-            words = self.phrasebook.words.get(macro)
-            if words is not None:
-                known = one_of(frozenset(map(self.word, words.split())))
-            else:
-                known = self.requirements(self._piece(macro), key)
-            self._required[macro, key] = known
+            words = self.phrasebook.words.get(name)
+            known = self.needed(self._piece(name)) if words is None else (frozenset(map(self.word, words.split())),)
+            self._needed[name] = known
         return known
 
-    def compile(self, pattern: str, key: str = "") -> LazyPattern:
+    def compile(self, pattern: str) -> LazyPattern:
         """The pattern, ready to run over ``Layer.codes``; compiled when it first runs."""
-        return LazyPattern(self, pattern, key)
+        return LazyPattern(self, pattern)
 
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""

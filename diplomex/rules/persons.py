@@ -274,10 +274,10 @@ class TitleRules:
     """Finds titles in a layer in which organisations are units."""
 
     def __init__(self, alphabet: Alphabet) -> None:
-        self._pattern = alphabet.compile(TITLE_PATTERN)
         self._kinds = alphabet.kinds
         codes = alphabet.codes
         self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "REGNAL", "member")
+        self._pattern = alphabet.compile(TITLE_PATTERN)
         self._plural_heads = codes("HEADS", "LHEADS")
         self._modifiers = codes("MOD", "LMOD", "LPORT", "and", ",", "&", "/")
         self._nations = codes("COUNTRY", "DEMONYM")
@@ -476,9 +476,7 @@ class PersonRules:
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
         self._title_rules = TitleRules(alphabet)
         self._ids = [(f"r{n}", rule.id) for n, rule in enumerate(rules)]  # a group that only marks which rule matched
-        self._pattern = regex.compile(
-            "|".join(f"(?:{alphabet.translate(rule.pattern)})(?P<r{n}>)" for n, rule in enumerate(rules))
-        )
+        self._pattern = alphabet.compile("|".join(f"({rule.pattern}) <r{n}:>" for n, rule in enumerate(rules)))
         codes = alphabet.codes
         self._title_codes = codes("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
         self._given = codes("GIVEN", "REGNAL")
