@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 import attrs
@@ -12,6 +12,7 @@ from .events import Event
 from .resolution import Entity
 
 _CALLS = frozenset({"phone_call", "video_call"})
+_RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
 
 @attrs.define(eq=False)
@@ -47,7 +48,7 @@ class Occasion:
             for entity in entities:
                 if self.roles.get(entity, "participant") == "participant":
                     self.roles[entity] = role
-        if event.sentence not in self.sentences:
+        if self.sentences[-1:] != [event.sentence]:  # events come in order
             self.sentences.append(event.sentence)
         self.mentions.append(event.trigger)
         self.heading = self.heading and event.heading
@@ -74,7 +75,7 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             if occasions:
                 _joined(occasions, event).take(event)
             continue
-        same = next((o for o in reversed(occasions) if _same(o, event)), None)
+        same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
         if event.anaphoric and occasions and _goes_on(occasions[-1], event):
             same, event.kind = occasions[-1], None
         if same is None:
@@ -86,7 +87,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     for occasion in occasions:
         if occasion.kind in _CALLS:
             occasion.roles = dict.fromkeys(occasion.roles, "participant")
-    return [o for o in occasions if o.roles and not _is_part(o, occasions)]
+    told = {e for o in occasions if not o.heading for e in o.roles}
+    together = {e for o in occasions if len(o.roles) > 1 for e in o.roles}
+    return [o for o in occasions if o.roles and not _is_part(o, told, together)]
 
 
 def _goes_on(occasion: Occasion, event: Event) -> bool:
@@ -97,7 +100,7 @@ def _goes_on(occasion: Occasion, event: Event) -> bool:
 def _joined(occasions: list[Occasion], event: Event) -> Occasion:
     """The occasion that people are told to have joined: the last one in the foreground."""
     known = event.parties.get("a", ())
-    possible = [o for o in reversed(occasions) if not o.background and all(e in o.roles for e in known)]
+    possible = [o for o in reversed(occasions[-_RECENT:]) if not o.background and all(e in o.roles for e in known)]
     in_person = [o for o in possible if o.kind not in _CALLS]
     return (in_person or possible or [occasions[-1]])[0]
 
@@ -124,11 +127,13 @@ def _same(occasion: Occasion, event: Event) -> bool:
     return len(sides) > 1 and all(side & here for side in sides)
 
 
-def _is_part(occasion: Occasion, occasions: list[Occasion]) -> bool:
-    """Whether an occasion with one party alone, or a heading's with a nameless one, is told in full by another one."""
+def _is_part(occasion: Occasion, told: Set[Entity], together: Set[Entity]) -> bool:
+    """Whether an occasion with one party alone, or a heading's with a nameless one, is told in full by another one.
+
+    ``told`` are the parties of what is told outside headings, ``together`` those who were not the only party.
+    """
     if occasion.heading and any(e.name is None for e in occasion.roles):
-        named = {e for e in occasion.roles if e.name is not None}
-        return any(o is not occasion and not o.heading and named & set(o.roles) for o in occasions)
+        return any(e.name is not None and e in told for e in occasion.roles)
     if len(occasion.roles) > 1 or occasion.kind == "summit":
         return False
-    return any(o is not occasion and len(o.roles) > 1 and set(occasion.roles) <= set(o.roles) for o in occasions)
+    return not together.isdisjoint(occasion.roles)
