@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 
 import attrs
 
@@ -96,6 +97,11 @@ class Entity:
         self.foreign = self.foreign or mention.counterpart
         self.country = self.country or mention.country
         self.organization = self.organization or mention.organization
+
+    def last_before(self, token: int) -> int:
+        """The first token of the last mention before a token, -1 where there is none; the mentions are in order."""
+        at = bisect_left(self.mentions, (token,))
+        return self.mentions[at - 1][0] if at else -1
 
     def add_title(self, title: Title) -> None:
         """Take in an office, unless it is the short form of one that is known; a fuller form takes the place of a shorter one."""

@@ -6,8 +6,10 @@ without a name if the release never names him. Which state each acts for is foun
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import sys
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -25,6 +27,36 @@ _PRESS = regex.compile(
     r"(?i)spokes|press|media|communicat|information|publicity|adviser|advisor|assistant|public relations"
 )
 _MINISTERS = frozenset({"minister", "foreign_minister"})
+#: How many entities that share a word of a name or an office are considered: time stays linear in a text of thousands.
+_MANY = 100
+
+_Namesakes = dict[str, list[tuple[int, Entity]]]
+
+
+class _Horizon:
+    """The entities that an office may mean, as the mentions of a document pass by: all, or of very many those around it."""
+
+    def __init__(self, entities: list[Entity]) -> None:
+        self._entities = entities
+        self._recent: dict[Entity, None] = {}
+        self._coming = sorted(entities, key=lambda e: e.mentions[0], reverse=True)
+
+    def of(self, mention: PersonMention) -> Sequence[Entity]:
+        """The entities that the mention may mean."""
+        if len(self._entities) <= _MANY:
+            return self._entities
+        while self._coming and self._coming[-1].mentions[0][0] < mention.first:
+            self._coming.pop()
+        recent = islice(reversed(self._recent), _MANY)
+        coming = islice(reversed(self._coming), _MANY)
+        return [*recent, *(e for e in coming if e not in self._recent)]
+
+    def pass_by(self, mention: PersonMention) -> None:
+        """Take a mention for the last one."""
+        entity = mention.entity
+        if entity is not None:
+            self._recent.pop(entity, None)
+            self._recent[entity] = None
 
 
 class Resolver:
@@ -58,8 +90,9 @@ class Resolver:
         layer = self._signed(document, layer)
         mentions = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._person or c == self._office]
         entities: list[Entity] = []
+        namesakes: _Namesakes = {}
         for mention in sorted((m for m in mentions if m.name), key=lambda m: (-len(name_parts(m.name or "")), m.first)):
-            self._place(mention, entities)
+            self._place(mention, entities, namesakes)
         self._merge_holders(mentions, entities)
         for entity in entities:
             entity.mentions.sort()
@@ -68,20 +101,23 @@ class Resolver:
         home = home or self._allegiance.home(layer, entities)
         self._allegiance.tell(layer, entities, home)
         self._allegiance.settle(layer, entities, home, starts)
+        for entity in entities:
+            entity.mentions.sort()
         known = len(entities)
         said = self._said_offices(layer)
         before: PersonMention | None = None
+        horizon = _Horizon(entities)
         for mention in mentions:
             if mention.counterpart:
                 self._settle_counterpart(mention, before)
             if mention in said:
                 said[mention].add(mention)
+                said[mention].mentions.sort()
             elif not mention.name:
-                self._place_office(mention, entities, home, starts)
+                self._place_office(mention, entities, horizon.of(mention), home, starts)
+            horizon.pass_by(mention)
             before = mention
         self._allegiance.settle(layer, entities[known:], home, starts)
-        for entity in entities:
-            entity.mentions.sort()
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities
 
@@ -99,15 +135,17 @@ class Resolver:
 
     # ---- names -------------------------------------------------------------------------------------------------
 
-    def _place(self, mention: PersonMention, entities: list[Entity]) -> None:
+    def _place(self, mention: PersonMention, entities: list[Entity], namesakes: _Namesakes) -> None:
         """Add a mention with a name to the entity of that name, or to a new one."""
         name = mention.name or ""
         parts = name_parts(name)
         called = self._without_patronymic(parts)
         first, _, rest = name.partition(" ")
-        if rest and first.isupper() and len(first) < 5 and any(name_parts(rest) <= e.parts for e in entities):
+        if rest and first.isupper() and len(first) < 5 and any(
+            name_parts(rest) <= e.parts for e in _sharing(name_parts(rest), namesakes)
+        ):
             called = name_parts(rest)  # SG Fonoti, PM Modi
-        fitting = [e for e in entities if names_agree(called, e.parts)]
+        fitting = [e for e in _sharing(called, namesakes) if names_agree(called, e.parts)]
         if len(fitting) > 1:
             fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))
         if fitting and not (self._contradicts(mention, fitting[0]) and len(parts) == 1):
@@ -116,6 +154,8 @@ class Resolver:
                 fitting[0].forms.remove(mention.name)
             return
         entity = Entity("person", name, mention.rule, parts)
+        for part in parts:
+            namesakes.setdefault(part, []).append((len(entities), entity))
         entities.append(entity)
         entity.add(mention)
 
@@ -138,25 +178,29 @@ class Resolver:
     @staticmethod
     def _merge_holders(mentions: Sequence[PersonMention], entities: list[Entity]) -> None:
         """``Joe Biden`` and ``Joseph R. Biden``: one family name, one initial, one office of which there is one holder."""
+        families: dict[str, list[int]] = {}
         for i, entity in enumerate(entities):
-            for other in entities[i + 1 :]:
-                if not (entity.offices & other.offices & SOLE) or (
-                    other.country and entity.country and other.country != entity.country
+            words = (entity.name or "").split()
+            if len(words) > 1 and entity.offices & SOLE:
+                families.setdefault(fold(words[-1]).strip(".,"), []).append(i)
+        absorbed: dict[Entity, Entity] = {}
+        for i, entity in enumerate(entities):
+            if entity in absorbed:
+                continue
+            sharing = {j for part in entity.parts for j in families.get(part, ())[:_MANY] if j > i}
+            for other in map(entities.__getitem__, sorted(sharing)):
+                if (
+                    other in absorbed
+                    or not (entity.offices & other.offices & SOLE)
+                    or (other.country and entity.country and other.country != entity.country)
                 ):
                     continue
                 a, b = (entity.name or "").split(), (other.name or "").split()
-                shared = entity.parts & other.parts
-                if (
-                    shared
-                    and len(b) > 1
-                    and fold(a[0])[0] == fold(b[0])[0]
-                    and fold(b[-1]).strip(".,") in shared
-                    and fold(b[0]) not in shared
-                ):
+                if fold(a[0])[:1] == fold(b[0])[:1] and fold(b[0]) not in entity.parts & other.parts:
                     _absorb(entity, other)
-                    for mention in mentions:
-                        if mention.entity is other:
-                            mention.entity = entity
+                    absorbed[other] = entity
+        for mention in mentions:
+            mention.entity = absorbed.get(mention.entity, mention.entity)
         entities[:] = [e for e in entities if e.mentions]
 
     def _find_short_forms(self, document: Document, layer: Layer, entities: list[Entity]) -> Layer:
@@ -166,31 +210,35 @@ class Resolver:
             for form in entity.forms:
                 for word in form.split():
                     word = word.strip('.,"()')
-                    if len(word) > 2 and word[0].isupper() and entity not in owners.setdefault(word, []):
-                        owners[word].append(entity)
+                    if len(word) > 2 and word[0].isupper():
+                        known = owners.setdefault(word, [])
+                        if len(known) < _MANY and entity not in known:
+                            known.append(entity)
         if not owners:
             return layer
         merges: list[tuple[int, int, str, Any]] = []
+        latest: dict[Entity, int] = {}
         for i, code in enumerate(layer.codes):
             if code not in self._possible or layer.lasts[i] - layer.firsts[i] != 1:
                 continue
             word = document.words[layer.firsts[i]]
-            known = owners.get(word)
-            if known is None or (code in self._strict and not self._ends_a_name(word, known)):
+            known = owners.get(word, [])
+            if not known or (code in self._strict and not self._ends_a_name(word, known)):
                 continue
-            owner = max(known, key=lambda e: max((m[0] for m in e.mentions if m[0] < layer.firsts[i]), default=-1))
+            owner = max(known, key=lambda e: max(e.last_before(layer.firsts[i]), latest.get(e, -1)))
+            latest[owner] = layer.firsts[i]
             if merges and merges[-1][1] == i and merges[-1][3].entity is owner:
                 begin, _, _, mention = merges.pop()
                 mention.last = layer.lasts[i]
-                owner.mentions[-1] = (mention.first, mention.last)
                 merges.append((begin, i + 1, self._person, mention))
                 continue
             mention = PersonMention(layer.firsts[i], layer.lasts[i], "person.short-form")
-            owner.add(mention)
+            mention.entity = owner
             if word not in owner.forms:
                 owner.forms.append(word)
             merges.append((i, i + 1, self._person, mention))
         for _, _, _, mention in merges:
+            mention.entity.add(mention)
             mention.name = document.text_of(mention.first, mention.last)
             mention.name_tokens = mention.first, mention.last
         return layer.rewritten(merges)
@@ -241,30 +289,36 @@ class Resolver:
             mention.entity.add_title(own)
 
     def _place_office(
-        self, mention: PersonMention, entities: list[Entity], home: str | None, starts: list[int]
+        self,
+        mention: PersonMention,
+        entities: list[Entity],
+        near: Sequence[Entity],
+        home: str | None,
+        starts: list[int],
     ) -> None:
         """Add a mention without a name to the entity that holds the office, or to a new one."""
         title = mention.titles[0]
-        pool = list(self._candidates(mention, title, entities, home, starts))
+        pool = list(self._candidates(mention, title, near, home, starts))
         chosen = None
         if pool:
             chosen = max(
                 pool,
                 key=lambda e: (
                     self._shared(title, e),
-                    max((m[0] for m in e.mentions if m[0] < mention.first), default=-1),
+                    e.last_before(mention.first),
                 ),
             )
         if chosen is None:
             chosen = Entity("office", None, mention.rule)
             entities.append(chosen)
         elif chosen.kind == "person":
-            chosen.mentions.append((mention.first, mention.last))
+            insort(chosen.mentions, (mention.first, mention.last))
             mention.entity = chosen
             if mention.titles and self._is_fuller(title, chosen):
                 chosen.add_title(title)
             return
         chosen.add(mention)
+        chosen.mentions.sort()
 
     def _said_offices(self, layer: Layer) -> dict[PersonMention, Entity]:
         """``He was Minister of Defence``, ``her credentials as Ambassador of Peru``: offices of who was named before."""
@@ -288,16 +342,14 @@ class Resolver:
         )
 
     def _candidates(
-        self, mention: PersonMention, title: Title, entities: list[Entity], home: str | None, starts: list[int]
+        self, mention: PersonMention, title: Title, entities: Sequence[Entity], home: str | None, starts: list[int]
     ) -> Iterator[Entity]:
         """The entities that an office without a name can be."""
         sentence = bisect_right(starts, mention.first)
         state = mention.country
-        free = [
-            e
-            for e in entities
-            if e.kind != "person" or not any(bisect_right(starts, m[0]) == sentence for m in e.mentions)
-        ]
+        begin = starts[sentence - 1] if sentence else 0
+        end = starts[sentence] if sentence < len(starts) else sys.maxsize
+        free = [e for e in entities if e.kind != "person" or e.last_before(end) < begin]
         holders = [e for e in free if self._holds(title, e) and not (state and e.country and e.country != state)]
         if state and state != home:
             holders = [e for e in holders if e.country == state]
@@ -335,6 +387,12 @@ class Resolver:
         return max((len(words & title_words(t.text)) for t in entity.titles), default=0)
 
 
+def _sharing(parts: frozenset[str], namesakes: _Namesakes) -> list[Entity]:
+    """The entities that share a part of a name, in their order."""
+    found = {number: entity for part in parts for number, entity in namesakes.get(part, ())[:_MANY]}
+    return [found[number] for number in sorted(found)]
+
+
 def _without_state(title: Title) -> Title:
     """An office less the state that it is held in: that of the other one differs."""
     text, sep, state = title.text.rpartition(" of ")
@@ -351,5 +409,5 @@ def _absorb(entity: Entity, other: Entity) -> None:
     entity.country = entity.country or other.country
     entity.organization = entity.organization or other.organization
     entity.parts |= other.parts
-    entity.mentions += other.mentions
+    entity.mentions = sorted([*entity.mentions, *other.mentions])
     other.mentions = []
