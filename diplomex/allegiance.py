@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import regex
 
-from .entities import SOLE, Entity
+from .entities import FAR, SOLE, Entity
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 from .wordsets import word_set
@@ -68,6 +69,40 @@ _NO_PREMIER = word_set(
 )
 
 
+class _Surroundings:
+    """What a document tells of states and people on the whole, made out once and only where it is asked for."""
+
+    def __init__(self, rules: AllegianceRules, layer: Layer, home: str | None) -> None:
+        self.home = home
+        self._rules = rules
+        self._layer = layer
+
+    @cached_property
+    def people(self) -> dict[str, set[Entity | None]]:
+        """For each state the people who are told to be its."""
+        people: dict[str, set[Entity | None]] = {}
+        for mention in self._rules.people_in(self._layer, 0, len(self._layer)):
+            if mention.country:
+                people.setdefault(mention.country, set()).add(mention.entity)
+        return people
+
+    @cached_property
+    def most_named(self) -> str | None:
+        """The foreign state that is named most."""
+        named = Counter(self._rules.foreign_states(self._layer, self.home)).most_common(1)
+        return named[0][0] if named else None
+
+    @cached_property
+    def lists(self) -> dict[Entity, list[list[PersonMention]]]:
+        """For each of those who are listed together with others the lists."""
+        lists: dict[Entity, list[list[PersonMention]]] = {}
+        for m in self._rules.lists.finditer(self._layer.codes):
+            mentions = list(self._rules.people_in(self._layer, *m.span()))
+            for entity in dict.fromkeys(mention.entity for mention in mentions):
+                lists.setdefault(entity, []).append(mentions)
+        return lists
+
+
 class AllegianceRules:
     """Tells the state of the entities of one document."""
 
@@ -77,7 +112,7 @@ class AllegianceRules:
         self._states = frozenset(codes("COUNTRY", "DEMONYM"))
         self._city = codes("CITY")
         self._break = codes("BREAK")
-        self._lists = alphabet.compile(
+        self.lists = alphabet.compile(
             "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])* (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
         )
         self._side = alphabet.compile(
@@ -133,7 +168,7 @@ class AllegianceRules:
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
-        for m in self._lists.finditer(layer.codes):
+        for m in self.lists.finditer(layer.codes):
             mentions: list[PersonMention] = [
                 layer.values[i] for i in range(*m.span()) if layer.codes[i] in self._people
             ]
@@ -201,7 +236,7 @@ class AllegianceRules:
         for i in range(begin, end):
             if layer.codes[i] in self._people:
                 return self._who(layer, i)
-        for i in range(begin - 1, -1, -1):
+        for i in range(begin - 1, max(begin - FAR, -1), -1):
             if layer.codes[i] in self._people and layer.values[i].entity is not None:
                 found: Entity = layer.values[i].entity
                 return found
@@ -269,7 +304,7 @@ class AllegianceRules:
         if mention.entity is not None or mention.country or not mention.titles:
             return mention.entity
         office = mention.titles[0].office
-        for j in range(i - 1, -1, -1):
+        for j in range(i - 1, max(i - FAR, -1), -1):
             if (
                 layer.codes[j] in self._people
                 and layer.values[j].entity is not None
@@ -301,6 +336,7 @@ class AllegianceRules:
         personal = sum(c in self._first_person for c in layer.codes) > 2
         abroad = self._leaders_abroad(layer, home)
         foreign = self._foreign_holders(layer, entities, home)
+        surroundings = _Surroundings(self, layer, home)
         for entity in entities:
             self._take_rank(entity)
             if entity.kind == "group":
@@ -319,8 +355,8 @@ class AllegianceRules:
                 or self._is_foreign(entity, home)
                 or (personal and self._met_by_speaker(layer, entity, starts))
             ):
-                entity.country = self._nearest(layer, entity, home)
-                self._share(layer, entity)
+                entity.country = self._nearest(layer, entity, surroundings)
+                self._share(entity, surroundings)
         for entity in entities:
             if (
                 entity.country is None
@@ -329,7 +365,7 @@ class AllegianceRules:
                 and not self._serves_organization(entity)
             ):
                 if entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
-                    entity.country = self._of_envoy(layer, entity, envoy, home)
+                    entity.country = self._of_envoy(layer, entity, envoy, surroundings)
                 elif entity.titles or entity.kind == "office":
                     entity.country = home
                 else:
@@ -346,12 +382,9 @@ class AllegianceRules:
         if rank.text in entity.honorifics:
             entity.honorifics.remove(rank.text)
 
-    def _share(self, layer: Layer, entity: Entity) -> None:
+    def _share(self, entity: Entity, surroundings: _Surroundings) -> None:
         """Those listed with a foreign leader are of the same state."""
-        for m in self._lists.finditer(layer.codes):
-            mentions = [layer.values[i] for i in range(*m.span()) if layer.codes[i] in self._people]
-            if not any(v.entity is entity for v in mentions):
-                continue
+        for mentions in surroundings.lists.get(entity, ()):
             for mention in mentions:
                 other = mention.entity
                 if (
@@ -404,11 +437,12 @@ class AllegianceRules:
 
     def _first_listed(self, layer: Layer, holders: Sequence[Entity]) -> Entity | None:
         """Of two holders of one office that are listed together, the first: a release names its own before the guest."""
-        for m in self._lists.finditer(layer.codes):
-            listed = [layer.values[i].entity for i in range(*m.span()) if layer.codes[i] in self._people]
-            both = [e for e in listed if e in holders]
+        among = set(holders)
+        for m in self.lists.finditer(layer.codes):
+            both = [v.entity for v in self.people_in(layer, *m.span()) if v.entity in among]
             if len(set(both)) > 1:
-                return both[0]
+                first: Entity | None = both[0]
+                return first
         return None
 
     @staticmethod
@@ -431,29 +465,30 @@ class AllegianceRules:
                 return True
         return False
 
-    def _nearest(self, layer: Layer, entity: Entity, home: str | None) -> str | None:
+    def _nearest(self, layer: Layer, entity: Entity, surroundings: _Surroundings) -> str | None:
         """The foreign state that is named before an entity in its sentence, or else the one that is named most."""
-        people = {
-            v.country
-            for c, v in zip(layer.codes, layer.values, strict=True)
-            if c in self._people and v.country and v.entity is not entity
-        }
+        people = {state for state, who in surroundings.people.items() if who != {entity}}
         for first, _ in entity.mentions:
             at = bisect_left(layer.firsts, first)
             for i in range(at - 1, layer.codes.rfind(self._break, 0, at), -1):
-                if layer.codes[i] in self._states and layer.values[i] not in (home, *people):
+                if layer.codes[i] in self._states and layer.values[i] not in (surroundings.home, *people):
                     return str(layer.values[i])
-        named = Counter(self._foreign_states(layer, home)).most_common(1)
-        return named[0][0] if named else None
+        return surroundings.most_named
 
-    def _foreign_states(self, layer: Layer, home: str | None) -> Iterator[str]:
+    def people_in(self, layer: Layer, begin: int, end: int) -> Iterator[PersonMention]:
+        """The mentions of people in a stretch of a layer."""
+        return (layer.values[i] for i in range(begin, end) if layer.codes[i] in self._people)
+
+    def foreign_states(self, layer: Layer, home: str | None) -> Iterator[str]:
+        """The states that are named, home aside, once for each place where they are."""
         for code, value in zip(layer.codes, layer.values, strict=True):
             state = value if code in self._states else value.country if code in self._people else None
             if state and state != home:
                 yield state
 
-    def _of_envoy(self, layer: Layer, entity: Entity, envoy: str | None, home: str | None) -> str | None:
+    def _of_envoy(self, layer: Layer, entity: Entity, envoy: str | None, surroundings: _Surroundings) -> str | None:
         """An envoy accredited at home is of another state; embassy staff are of the ambassador's."""
+        home = surroundings.home
         accredited = next((t.accredited for t in entity.titles if t.accredited), None)
         if accredited and accredited != home:
             return home
@@ -461,7 +496,7 @@ class AllegianceRules:
         if envoy and (accredited == home or staff):
             return envoy
         if accredited == home or not self._credentials.isdisjoint(layer.codes):
-            return self._nearest(layer, entity, home)
+            return self._nearest(layer, entity, surroundings)
         return home
 
     @staticmethod

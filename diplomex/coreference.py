@@ -7,12 +7,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .document import Document
-from .entities import Entity, title_words
+from .entities import MANY, Entity, title_words
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 
@@ -62,13 +62,16 @@ class CoreferenceRules:
         offices = [
             v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._office and v.entity.kind == "office"
         ]
+        held: dict[Entity, list[PersonMention]] = {}
+        for mention in offices:
+            held.setdefault(mention.entity, []).append(mention)
         for mention in offices:
             office: Entity = mention.entity
             if office.kind != "office" or not office.mentions or mention.titles[0].plural:
                 continue
-            chosen = self._holder(mention, persons, home, starts)
+            chosen = self._holder(mention, _around(mention.first, persons), home, starts)
             if chosen is not None:
-                _join(office, chosen, offices)
+                _join(office, chosen, held[office])
         layer = self._with_guests(self._with_appositions(layer), persons, home)
         return layer, [e for e in entities if e.mentions]
 
@@ -130,7 +133,7 @@ class CoreferenceRules:
             first = layer.firsts[begin]
             foreign = [
                 e
-                for e in persons
+                for e in _around(first, persons)
                 if e.mentions[0][0] < first
                 and e.country != home
                 and (country is None or e.country == country)
@@ -147,6 +150,14 @@ class CoreferenceRules:
             guest.mentions.sort()
             merges.append((begin, end, self._person, mention))
         return layer.rewritten(merges)
+
+
+def _around(token: int, persons: Sequence[Entity]) -> Sequence[Entity]:
+    """All persons; of very many those first named around a place."""
+    if len(persons) <= MANY:
+        return persons
+    at = bisect_left(persons, token, key=lambda e: e.mentions[0][0])
+    return persons[max(at - MANY, 0) : at + MANY]
 
 
 def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
@@ -190,8 +201,7 @@ def _protagonist(persons: Sequence[Entity], home: str | None, title: Title) -> E
 def _join(office: Entity, person: Entity, mentions: Sequence[PersonMention]) -> None:
     """Make the mentions of an office those of a person."""
     for mention in mentions:
-        if mention.entity is office:
-            mention.entity = person
+        mention.entity = person
     person.mentions += office.mentions
     person.mentions.sort()
     office.mentions = []

@@ -16,6 +16,7 @@ from .story import Story
 
 _MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador"})
+_LONGEST_LIST = 250  # sentences
 _OFFICES = {
     "ministers": _MINISTERS,
     "presidents": frozenset({"head_of_state"}),
@@ -168,7 +169,7 @@ class ReferenceRules:
             return []
         people: list[Entity] = []
         paragraphs = story.document.paragraphs
-        for following in range(number + 1, len(story.sentences)):
+        for following in range(number + 1, min(number + _LONGEST_LIST, len(story.sentences))):
             codes = story.sentence(following).codes
             listed = codes[0] in self._bullets + self.people or paragraphs[following] == paragraphs[number + 1]
             named = list(self._named_in(story, following))
@@ -180,7 +181,7 @@ class ReferenceRules:
     def envoys_after(self, story: Story, number: int) -> list[Entity]:
         """The ambassadors whom the sentences after a ceremony of credentials list."""
         envoys: list[Entity] = []
-        for following in range(number + 1, len(story.sentences)):
+        for following in range(number + 1, min(number + _LONGEST_LIST, len(story.sentences))):
             found = [e for e in self._named_in(story, following) if e.titles and e.titles[0].office == "ambassador"]
             if envoys and not found:
                 break

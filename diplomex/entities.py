@@ -12,6 +12,11 @@ from .rules.persons import PersonMention, Title
 from .wordsets import word_set
 
 _SMALL = word_set("the a an of to in for and")
+#: How many entities that share a word of a name or an office are considered, and how many units away one is looked for:
+#: far more than a release has, so that time stays linear in a text of thousands.
+MANY = 100
+FAR = 2000
+_MANY_TITLES = 40
 #: Offices that a state has one holder of.
 SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 # What texts call someone whose office they give elsewhere.
@@ -117,7 +122,8 @@ class Entity:
                 if len(have) < len(words):
                     self.titles[i] = title
                 return
-        self.titles.append(title)
+        if len(self.titles) < _MANY_TITLES:
+            self.titles.append(title)
 
     @property
     def heads(self) -> set[str]:

@@ -17,7 +17,7 @@ import regex
 
 from .allegiance import AllegianceRules
 from .document import Document
-from .entities import SOLE, Entity, fold, name_parts, names_agree, title_words
+from .entities import FAR, MANY, SOLE, Entity, fold, name_parts, names_agree, title_words
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 
@@ -27,9 +27,6 @@ _PRESS = regex.compile(
     r"(?i)spokes|press|media|communicat|information|publicity|adviser|advisor|assistant|public relations"
 )
 _MINISTERS = frozenset({"minister", "foreign_minister"})
-#: How many entities that share a word of a name or an office are considered: time stays linear in a text of thousands.
-_MANY = 100
-
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
 
@@ -43,12 +40,12 @@ class _Horizon:
 
     def of(self, mention: PersonMention) -> Sequence[Entity]:
         """The entities that the mention may mean."""
-        if len(self._entities) <= _MANY:
+        if len(self._entities) <= MANY:
             return self._entities
         while self._coming and self._coming[-1].mentions[0][0] < mention.first:
             self._coming.pop()
-        recent = islice(reversed(self._recent), _MANY)
-        coming = islice(reversed(self._coming), _MANY)
+        recent = islice(reversed(self._recent), MANY)
+        coming = islice(reversed(self._coming), MANY)
         return [*recent, *(e for e in coming if e not in self._recent)]
 
     def pass_by(self, mention: PersonMention) -> None:
@@ -141,8 +138,11 @@ class Resolver:
         parts = name_parts(name)
         called = self._without_patronymic(parts)
         first, _, rest = name.partition(" ")
-        if rest and first.isupper() and len(first) < 5 and any(
-            name_parts(rest) <= e.parts for e in _sharing(name_parts(rest), namesakes)
+        if (
+            rest
+            and first.isupper()
+            and len(first) < 5
+            and any(name_parts(rest) <= e.parts for e in _sharing(name_parts(rest), namesakes))
         ):
             called = name_parts(rest)  # SG Fonoti, PM Modi
         fitting = [e for e in _sharing(called, namesakes) if names_agree(called, e.parts)]
@@ -187,7 +187,7 @@ class Resolver:
         for i, entity in enumerate(entities):
             if entity in absorbed:
                 continue
-            sharing = {j for part in entity.parts for j in families.get(part, ())[:_MANY] if j > i}
+            sharing = {j for part in entity.parts for j in families.get(part, ())[:MANY] if j > i}
             for other in map(entities.__getitem__, sorted(sharing)):
                 if (
                     other in absorbed
@@ -212,7 +212,7 @@ class Resolver:
                     word = word.strip('.,"()')
                     if len(word) > 2 and word[0].isupper():
                         known = owners.setdefault(word, [])
-                        if len(known) < _MANY and entity not in known:
+                        if len(known) < MANY and entity not in known:
                             known.append(entity)
         if not owners:
             return layer
@@ -325,7 +325,11 @@ class Resolver:
         said: dict[PersonMention, Entity] = {}
         for m in self._said.finditer(layer.codes):
             mention: PersonMention = layer.values[m.start("office")]
-            before = (layer.values[i].entity for i in range(m.start() - 1, -1, -1) if layer.codes[i] == self._person)
+            before = (
+                layer.values[i].entity
+                for i in range(m.start() - 1, max(m.start() - FAR, -1), -1)
+                if layer.codes[i] == self._person
+            )
             owner: Entity | None = next(before, None)
             if owner is not None and not (owner.country and mention.country and owner.country != mention.country):
                 said[mention] = owner
@@ -389,7 +393,7 @@ class Resolver:
 
 def _sharing(parts: frozenset[str], namesakes: _Namesakes) -> list[Entity]:
     """The entities that share a part of a name, in their order."""
-    found = {number: entity for part in parts for number, entity in namesakes.get(part, ())[:_MANY]}
+    found = {number: entity for part in parts for number, entity in namesakes.get(part, ())[:MANY]}
     return [found[number] for number in sorted(found)]
 
 

@@ -6,6 +6,7 @@ earliest, then the declared order of the rules. Then short forms are read, which
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -935,20 +936,18 @@ class _ShortForms:
 
     def _bare_heads(self) -> None:
         """``the Commission``, after a commission."""
+        named: dict[str, list[OrganizationMention]] = {}
         for m in self.rules.short.finditer(self.layer.codes):
             unit = m.start("short")
             word: str = self.layer.values[unit].word
             first = self.layer.firsts[unit]
             if word in self.rules.firm_themes and word != "group":
                 continue
-            full = None
-            for mention in self.mentions:
-                if mention.first > first and full is not None:
-                    break
-                if _has_word(mention, word):
-                    full = mention
-            if full is not None:
-                self._add(unit, full)
+            if word not in named:
+                named[word] = [mention for mention in self.mentions if _has_word(mention, word)]
+            at = bisect_right(named[word], first, key=lambda mention: mention.first)
+            if named[word]:
+                self._add(unit, named[word][max(at - 1, 0)])
 
     def _media(self) -> None:
         """An agency of the dateline is meant wherever its name stands, whatever else the lexicon knows by that name."""
