@@ -66,7 +66,7 @@ class Cascade:
         self._gazetteer = Gazetteer(lexicon, alphabet)
         self._break = alphabet.kind("BREAK")
         self._date = alphabet.kind("DATE")
-        self._fixed = frozenset(alphabet.kind(k) for k in (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "BREAK"))
+        self._fixed = frozenset(alphabet.kind(k) for k in (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "HON", "BREAK"))
 
     def run(self, document: Document, dates: Sequence[DateMention]) -> Findings:
         """Everything but the sums, which need none of it."""

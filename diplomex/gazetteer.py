@@ -156,7 +156,9 @@ class Gazetteer:
             elif form.lower() not in _REGNAL and form.lower() not in _GIVEN_FIRST:
                 if term is not None and " " in term.term and term.office not in _RANKED:
                     continue  # an office of several words is a title before a name too: ``Chief Justice``
-                self._add(form, Entry("RANK" if term else "HON", term or honorific, any_case=form.islower()))
+                exact = form if len(form) > 1 and form.isalpha() and form.isupper() else ""
+                kind = "RANK" if term else "HON"
+                self._add(form, Entry(kind, term or honorific, exact=exact, any_case=form.islower()))
         for form in _FORMS_OF_RANK & heads.keys():
             self._add(form.capitalize(), Entry("RANK", heads[form]))
         for term in lexicon.offices:

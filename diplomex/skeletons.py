@@ -19,6 +19,8 @@ _LIGHT = (
     # dates, with the comma before them where another one follows
     "@comma @when{0,3} the? DATE ((of the)? DATE)* (?=@comma)",
     "@when{0,3} the? DATE ((of the)? DATE)*",
+    "@when{0,3} @weekday (morning|afternoon|evening|night)?",
+    "@when{0,3} NUM [':' '.'] NUM (hrs|hours|am|pm|'a.m.'|'p.m.')?",
     # places
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE]"
     " ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",

@@ -27,9 +27,11 @@ WORDS = {
     "bullet": "; • * · – -",
     "stop": ". : ! ?",
     "was": "was were is are has have had been being be",
-    "receive": "received receives receive receiving hosted hosts host hosting",
-    "welcome": "welcomed welcomes welcome greeted greets greet",
-    "meet": "talk met meets meet meeting confer confers conferred",
+    "receive": "received receives receive receiving hosted hosts host hosting convened convenes",
+    "welcome": "welcomed welcomes welcome welcoming greeted greets greet greeting",
+    "honour": "honour honor pleasure privilege opportunity occasion chance joy",
+    "weekday": "monday tuesday wednesday thursday friday saturday sunday",
+    "meet": "talk met meets meet meeting confer confers conferred interacted interacts interact",
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
     "talks": "talk talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
@@ -70,6 +72,10 @@ WORDS = {
     "reduced": "the a an today yesterday here also then later warmly cordially",
 }
 PIECES = {
+    # what may stand before the verb
+    # between a verb and its object: `received, at his office in the Ministry,`
+    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by|as|for|this) [^PERSON OFFICE GROUP BREAK with and that]{0,8}?)? @comma{0,2})",
+    "has": "@aux{0,6} (@honour (of|to))?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
     "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
@@ -112,8 +118,8 @@ FRAMES = unique(
         # ---- one received the other --------------------------------------------------------------------------------
         _frame(
             "receive",
-            "<host:@people> @who? @aux{0,6} <trigger:@receive> @comma? @adverbial{0,3} @before_party{0,2} <guest:@people>",
-            "@receive",
+            "<host:@people> @who? @has <trigger:@receive|(played|plays|playing) host to> (and [^PERSON OFFICE GROUP BREAK]{1,5}? with)? @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people>",
+            "@receive played plays playing",
             kind="=meeting",
             lead="=host",
             examples=(
@@ -190,8 +196,25 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "grant-audience",
+            "<host:@people> @who? @aux{0,5} (granted|grants|gave|accorded|extended) @talk_adjective{0,3} <trigger:audience|call> [^PERSON OFFICE GROUP BREAK]{0,4}? to @before_party{0,3} <guest:@people>",
+            "audience call",
+            kind="=meeting",
+            form="=audience",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic granted an audience to Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    form="audience",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
             "welcome",
-            "<host:@people> @who? @aux{0,6} <trigger:@welcome> @adverbial{0,3} <guest:@people>",
+            "<host:@people> @who? @has <trigger:@welcome> @adverbial{0,3} <guest:@people>",
             "@welcome",
             kind="=ceremony",
             form="=welcome",
@@ -245,8 +268,8 @@ FRAMES = unique(
         # ---- they met ----------------------------------------------------------------------------------------------
         _frame(
             "meet",
-            "<a:@people> @who? @aux{0,6} <trigger:@meet> @manner{0,3} (during .{1,3}?)? with? @before_party{0,3} <b:@people>",
-            "@meet",
+            "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> @manner{0,3} (@adjunct with)? with? @before_party{0,3} <b:@people>",
+            "@meet sat sits sit caught",
             kind="=meeting",
             lead="=a",
             examples=(
@@ -337,8 +360,8 @@ FRAMES = unique(
         # ---- they held talks ---------------------------------------------------------------------------------------
         _frame(
             "hold-talks",
-            "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
-            "@talks",
+            "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,8}> (<trigger:@talks> @gap|<trigger:bilateral|trilateral|one-on-one|pull-aside>) @withs @before_party{0,3} <b:@people>",
+            "@talks bilateral trilateral one-on-one pull-aside",
             kind="=meeting",
             lead="=a",
             examples=(
@@ -380,7 +403,7 @@ FRAMES = unique(
         ),
         _frame(
             "talks-between",
-            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) <a:@people> ((@withs|and) @before_party{0,3} <b:@people>)?",
+            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
             "@talks @callnoun summit",
             kind="=meeting",
             examples=(
@@ -466,6 +489,49 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic held a session with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "in-their-talks",
+            "<a:@people> @who? [^PERSON OFFICE GROUP BREAK who which]{1,20}? (during|after|following|at|in|before) their? @talk_adjective{0,5} <trigger:@talks> (?!@gap (with|between|of) @before_party{0,3} @actor)",
+            "@talks",
+            kind="=meeting",
+            plural="=yes",
+            mode="=sentence",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven met the press after their talks.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "tell-in-talks",
+            "<a:@people> @aux{0,3} (to|told|tells|informed|assured|thanked|assures|thanks|reaffirmed to|stressed to) <b:@people> [^PERSON OFFICE GROUP BREAK]{0,6}? (during|at|in) their @talk_adjective{0,5} <trigger:@talks>",
+            "@talks",
+            kind="=meeting",
+            examples=(
+                example(
+                    "President Elena Maravic told Prime Minister Tomas Verhoeven at their meeting that trade was growing.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "discuss-it",
+            "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) (?![^BREAK]{0,12}? with @before_party{0,3} @actor)",
+            "discussed discuss discusses reviewed exchanged",
+            kind="=meeting",
+            plural="=yes",
+            mode="=sentence",
+            examples=(
+                example(
+                    "Minister Elena Maravic and Commissioner Tomas Verhoeven discussed humanitarian access.",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
@@ -635,6 +701,21 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "by-phone-each-other",
+            "<a:@people> @who? [^PERSON OFFICE GROUP BREAK who which]{1,15}? (in|during|over|by|via|on) <form:@talk_adjective{0,4}> <trigger:@callnoun|phone|telephone> (?!@gap (with|between|from|to) @before_party{0,3} @actor)",
+            "@callnoun phone telephone",
+            kind="=phone_call",
+            plural="=yes",
+            mode="=sentence",
+            examples=(
+                example(
+                    "Minister Elena Maravic and her colleague Tomas Verhoeven discussed trade in a phone call.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "phone-call",
             "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? <form:@talk_adjective{0,6}> <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>",
             "@callnoun",
@@ -715,6 +796,22 @@ FRAMES = unique(
             kind="=ceremony",
             form="=credentials",
             lead="=host",
+        ),
+        _frame(
+            "credentials-by",
+            "<host:@people> [^PERSON OFFICE GROUP BREAK]{1,8}? (presentation|presenting) [^PERSON OFFICE GROUP BREAK]{0,4}? <trigger:@credentials> (by|of|from) .{0,3}? <guest:@crowd>",
+            "@credentials",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic took part in the ceremony of presenting credentials by Ambassador Tomas Verhoeven.",
+                    kind="ceremony",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
         ),
         _frame(
             "accept-credentials",
