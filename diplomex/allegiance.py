@@ -150,7 +150,7 @@ class AllegianceRules:
         told = Counter(e.country for e in entities if e.country)
         if told:
             return told.most_common(1)[0][0]
-        named = Counter(v for c, v in zip(layer.codes, layer.values, strict=True) if c in self._states)
+        named = Counter(layer.values_of(self._states))
         return str(named.most_common(1)[0][0]) if named else None
 
     # ---- what the text tells -----------------------------------------------------------------------------------
@@ -244,7 +244,7 @@ class AllegianceRules:
 
     def _abroad(self, layer: Layer, home: str | None) -> None:
         """On a visit to another state, who is met there without a state being told is of that state."""
-        people = [v for c, v in zip(layer.codes, layer.values, strict=True) if c in self._people]
+        people = layer.values_of(self._people)
         held = {t.office for v in people if v.country == home for t in v.titles} & SOLE
         for m in self._met_in.finditer(layer.codes):
             state = layer.values[m.start("state")]
@@ -333,7 +333,7 @@ class AllegianceRules:
         envoy = next(
             (e.country for e in entities if e.country and e.country != home and "ambassador" in e.offices), None
         )
-        personal = sum(c in self._first_person for c in layer.codes) > 2
+        personal = len(layer.positions(self._first_person)) > 2
         abroad = self._leaders_abroad(layer, home)
         foreign = self._foreign_holders(layer, entities, home)
         surroundings = _Surroundings(self, layer, home)
@@ -481,8 +481,8 @@ class AllegianceRules:
 
     def foreign_states(self, layer: Layer, home: str | None) -> Iterator[str]:
         """The states that are named, home aside, once for each place where they are."""
-        for code, value in zip(layer.codes, layer.values, strict=True):
-            state = value if code in self._states else value.country if code in self._people else None
+        for i in layer.positions((*self._states, *self._people)):
+            state = layer.values[i] if layer.codes[i] in self._states else layer.values[i].country
             if state and state != home:
                 yield state
 

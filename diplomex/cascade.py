@@ -66,7 +66,9 @@ class Cascade:
         self._gazetteer = Gazetteer(lexicon, alphabet)
         self._break = alphabet.kind("BREAK")
         self._date = alphabet.kind("DATE")
-        self._fixed = frozenset(alphabet.kind(k) for k in (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "HON", "BREAK"))
+        # a word that the gazetteer finds nothing in has the symbol of the vocabulary already
+        fixed = (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "HON", "BREAK", "OTHER")
+        self._open = alphabet.codes(*(kind for kind in WORD_KINDS if kind not in fixed))
 
     def run(self, document: Document, dates: Sequence[DateMention]) -> Findings:
         """Everything but the sums, which need none of it."""
@@ -110,10 +112,9 @@ class Cascade:
 
     def _sentences(self, layer: Layer) -> Iterator[tuple[int, int]]:
         first = 0
-        for i, code in enumerate(layer.codes):
-            if code == self._break:
-                yield first, i + 1
-                first = i + 1
+        for i in layer.positions(self._break):
+            yield first, i + 1
+            first = i + 1
 
     def _with_dates(self, document: Document, layer: Layer, dates: Sequence[DateMention]) -> Layer:
         """The layer with each date as one ``DATE`` unit, where no other mention stands."""
@@ -128,9 +129,14 @@ class Cascade:
 
     def _with_vocabulary(self, document: Document, layer: Layer) -> Layer:
         """The layer with each word that the frames name under its own symbol, whatever it was before."""
-        words, vocabulary, fixed = document.words, self._alphabet.words, self._fixed
-        codes = [
-            code if code in fixed or last - first != 1 else vocabulary.get(words[first].lower(), code)
-            for code, first, last in zip(layer.codes, layer.firsts, layer.lasts, strict=True)
-        ]
+        words, vocabulary = document.words, self._alphabet.words
+        codes: list[str] = []
+        at = 0
+        for i in layer.positions(self._open):
+            first = layer.firsts[i]
+            code = vocabulary.get(words[first].lower())
+            if code is not None and layer.lasts[i] - first == 1:
+                codes += (layer.codes[at:i], code)
+                at = i + 1
+        codes.append(layer.codes[at:])
         return Layer("".join(codes), layer.firsts, layer.lasts, layer.values)

@@ -59,9 +59,7 @@ class CoreferenceRules:
         if not persons:
             return layer, entities
         starts = [first for first, _ in document.sentences]
-        offices = [
-            v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._office and v.entity.kind == "office"
-        ]
+        offices = [v for v in layer.values_of(self._office) if v.entity.kind == "office"]
         held: dict[Entity, list[PersonMention]] = {}
         for mention in offices:
             held.setdefault(mention.entity, []).append(mention)

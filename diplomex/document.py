@@ -15,6 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
+from operator import add
 
 import attrs
 import regex
@@ -43,11 +44,14 @@ _MOVING = regex.compile(
     r"|[\ufb00-\ufb06]"  # ligatures
     r"|\P{M}\p{M}+"  # decomposed accents
 )
+_ODD = regex.compile(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
+_MOVES = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&]")
 _LINES = regex.compile(r"[^\n]+")
 
 _TOKEN = regex.compile(
     r"""(?:
-      (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2})                             # J.P., U.S., S.p.A., J.
+      [A-Za-z][a-z]++(?![^ ,.\n])                                      # most words: the same as below, sooner
+    | (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2})                             # J.P., U.S., S.p.A., J.
     | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?![sS]\b)|[-&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1
     | '[sS]\b                                                            # the possessive, a token of its own
     | \p{N}++(?:[.,]\p{N}++)*+\p{L}*+                                    # 1,150.5, 24th, 2.1bn
@@ -98,9 +102,12 @@ def plain(source: str) -> tuple[str, array[int] | None]:
     >>> plain("co\\u00adoperation")[0]
     'cooperation'
     """
-    if source.isascii() and "&" not in source and "\r" not in source:
-        text = source if source.isprintable() else source.translate(_SAME_LENGTH)
-        return _unwrap(text) if "\n" in text else text, None
+    odd = "".join(set(_ODD.findall(source)))
+    if _MOVES.search(odd) is None:
+        text = source
+        for character in odd:
+            text = text.replace(character, character.translate(_SAME_LENGTH))
+        return _unwrap(text), None
     pieces: list[str] = []
     offsets = array("q")
     at = 0
@@ -164,9 +171,9 @@ class Document:
         self.text, self.offsets = plain(self.source)
         lead = len(self.text) - len(self.text.lstrip())
         tokens = _TOKEN.findall(self.text, lead)
-        self.words = words = [t.rstrip() for t in tokens]
+        self.words = words = list(map(str.rstrip, tokens))
         self.starts = starts = list(accumulate(map(len, tokens), initial=lead))[:-1]
-        self.ends = [s + len(w) for s, w in zip(starts, words, strict=True)]
+        self.ends = list(map(add, starts, map(len, words)))
 
     def span(self, start: int, end: int) -> Span:
         """The span in the text as given of ``text[start:end]``."""

@@ -7,7 +7,7 @@ the word alone; what it is here (a name in a headline, a city that is a given na
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -90,6 +90,18 @@ class Entry:
     any_case: bool = False
 
 
+class _Memory(dict[str, tuple[str, Any]]):
+    """What words are by themselves: found out once for each."""
+
+    def __init__(self, classify: Callable[[str], tuple[str, Any]]) -> None:
+        super().__init__()
+        self._classify = classify
+
+    def __missing__(self, word: str) -> tuple[str, Any]:
+        known = self[word] = self._classify(word)
+        return known
+
+
 class Gazetteer:
     """Words and phrases of a lexicon, ready to be looked up in token sequences."""
 
@@ -99,8 +111,9 @@ class Gazetteer:
         self._given = lexicon.given_names
         self._singles: dict[str, list[Entry]] = {}
         self._phrases: dict[str, list[Entry]] = {}
-        self._lengths: dict[str, Sequence[int]] = {}  # of the phrases that begin with a word, the longest first
-        self._memory: dict[str, tuple[str, Any]] = {}
+        # of the phrases that begin with two words, the longest first, by the first word and by the second
+        self._lengths: dict[str, dict[str, Sequence[int]]] = {}
+        self._memory = _Memory(self._classify)
         self._undecided = {
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
         }  # beyond the alphabet: no rule sees them
@@ -112,7 +125,7 @@ class Gazetteer:
         # an honorific that ends a name is a name: `Tshepo Molefe Kgosi of Botswana`
         codes = alphabet.codes
         self._last_names = regex.compile(
-            f"(?<=[{codes('GIVEN', 'NAME')}]){codes('HON')}(?![{codes('SUFFIX', 'GIVEN', 'NAME', 'AMBI', 'INITIAL', 'HON', 'RANK', 'CAP', 'PARTICLE')}])"
+            f"{codes('HON')}(?<=[{codes('GIVEN', 'NAME')}].)(?![{codes('SUFFIX', 'GIVEN', 'NAME', 'AMBI', 'INITIAL', 'HON', 'RANK', 'CAP', 'PARTICLE')}])"
         )
         self._load(lexicon)
 
@@ -181,9 +194,10 @@ class Gazetteer:
         if not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
             known.append(entry)
         if len(words) > 1:
-            lengths = self._lengths.get(words[0], ())
+            following = self._lengths.setdefault(words[0], {})
+            lengths = following.get(words[1], ())
             if len(words) not in lengths:
-                self._lengths[words[0]] = sorted((*lengths, len(words)), reverse=True)
+                following[words[1]] = sorted((*lengths, len(words)), reverse=True)
 
     def _compiled_decisions(self) -> list[tuple[str, regex.Pattern[str], str]]:
         """For each undecided kind the places where it is part of a name, and of what kind it is there."""
@@ -238,12 +252,7 @@ class Gazetteer:
         memory = self._memory
         if len(memory) > _MEMORY:
             memory.clear()
-        found = []
-        for word in words:
-            hit = memory.get(word)
-            if hit is None:
-                hit = memory[word] = self._classify(word)
-            found.append(hit)
+        found = [memory[word] for word in words]
         layer = Layer(
             "".join([f[0] for f in found]),
             list(range(len(words))),
@@ -260,7 +269,8 @@ class Gazetteer:
             code = self._undecided[kind]
             if code in codes:
                 codes = pattern.sub(name, codes).replace(code, self._elsewhere[kind])
-        codes = self._last_names.sub(self.alphabet.kinds["NAME"], codes)
+        if self.alphabet.kinds["HON"] in codes:
+            codes = self._last_names.sub(self.alphabet.kinds["NAME"], codes)
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
@@ -292,14 +302,14 @@ class Gazetteer:
         return len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
 
     def _phrase_merges(self, words: list[str]) -> Iterator[tuple[int, int, str, Any]]:
-        lowered = [w.lower() for w in words]
+        lowered = list(map(str.lower, words))
         starters = self._lengths
         phrases = self._phrases
         at = 0
-        for i, word in enumerate(lowered):
-            if word not in starters or i < at:
+        for i in [i for i, word in enumerate(lowered[:-1]) if word in starters]:
+            if i < at:
                 continue
-            for n in starters[word]:
+            for n in starters[lowered[i]].get(lowered[i + 1], ()):
                 entries = phrases.get(" ".join(lowered[i : i + n]))
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
@@ -334,7 +344,7 @@ class Gazetteer:
         if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS and all(e.exact != word for e in entries)):
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
-            return kinds["OTHER"], None
+            return vocabulary.get(lower, kinds["OTHER"]), None
         for entry in entries:
             if not entry.exact or word == entry.exact or (word.isupper() and entry.exact.isupper()):
                 return self._of_two_kinds(word, entry), entry.value

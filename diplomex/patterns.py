@@ -295,6 +295,22 @@ class Layer:
     def __len__(self) -> int:
         return len(self.firsts)
 
+    def positions(self, codes: Iterable[str]) -> list[int]:
+        """The units with one of these codes, in order."""
+        text = self.codes
+        found: list[int] = []
+        for code in codes:
+            at = text.find(code)
+            while at >= 0:
+                found.append(at)
+                at = text.find(code, at + 1)
+        found.sort()
+        return found
+
+    def values_of(self, codes: Iterable[str]) -> list[Any]:
+        """The values of the units with one of these codes, in order."""
+        return [self.values[i] for i in self.positions(codes)]
+
     def slice(self, begin: int, end: int) -> Layer:
         """The units ``begin`` up to ``end``."""
         return Layer(self.codes[begin:end], self.firsts[begin:end], self.lasts[begin:end], self.values[begin:end])

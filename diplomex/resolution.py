@@ -80,12 +80,11 @@ class Resolver:
 
     def resolve(self, document: Document, layer: Layer, home: str | None) -> tuple[Layer, list[Entity]]:
         """The layer with every name of a known person found, and the entities in order of their first mention."""
-        mentions = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._person or c == self._office]
-        if not mentions:
+        if self._person not in layer.codes and self._office not in layer.codes:
             return layer, []
         starts = [first for first, _ in document.sentences]
         layer = self._signed(document, layer)
-        mentions = [v for c, v in zip(layer.codes, layer.values, strict=True) if c == self._person or c == self._office]
+        mentions = layer.values_of((self._person, self._office))
         entities: list[Entity] = []
         namesakes: _Namesakes = {}
         for mention in sorted((m for m in mentions if m.name), key=lambda m: (-len(name_parts(m.name or "")), m.first)):
@@ -218,12 +217,14 @@ class Resolver:
             return layer
         merges: list[tuple[int, int, str, Any]] = []
         latest: dict[Entity, int] = {}
-        for i, code in enumerate(layer.codes):
+        for token in [token for token, word in enumerate(document.words) if word in owners]:
+            i = bisect_right(layer.firsts, token) - 1
+            code = layer.codes[i]
             if code not in self._possible or layer.lasts[i] - layer.firsts[i] != 1:
                 continue
-            word = document.words[layer.firsts[i]]
-            known = owners.get(word, [])
-            if not known or (code in self._strict and not self._ends_a_name(word, known)):
+            word = document.words[token]
+            known = owners[word]
+            if code in self._strict and not self._ends_a_name(word, known):
                 continue
             owner = max(known, key=lambda e: max(e.last_before(layer.firsts[i]), latest.get(e, -1)))
             latest[owner] = layer.firsts[i]

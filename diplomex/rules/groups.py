@@ -122,7 +122,8 @@ class GroupRules:
                     entity = self._entity(document, layer, m.span("title"), rule)
                     entity = groups.setdefault(_key(entity), entity)
                 merges.append((begin, end, self._code, entity))
-        for i, code in enumerate(layer.codes):
+        for i in layer.positions(self._lower_heads + self._office):
+            code = layer.codes[i]
             if (code in self._lower_heads and layer.lasts[i] - layer.firsts[i] > 2 and not taken[i]) or (
                 code == self._office
                 and layer.values[i].titles[0].plural
