@@ -142,7 +142,7 @@ class ReferenceRules:
 
     def lead(self, sentence: Layer) -> Entity | None:
         """The person whom a sentence is about: the first who stands after no preposition, or the first."""
-        people = [i for i, code in enumerate(sentence.codes) if code in self.people]
+        people = sentence.positions(self.people)
         first = next((i for i in people if self._is_subject(sentence.codes, i)), people[0] if people else None)
         return None if first is None else sentence.values[first].entity
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 import regex
 
 from .discourse import Discourse, ReferenceRules
 from .entities import Entity
+from .memory import Memory
 from .patterns import Alphabet, Layer, LazyPattern, PatternError
 from .rule import Rule
 from .rules.frames import FRAMES
@@ -91,8 +92,12 @@ class EventRules:
         words = alphabet.phrasebook.words
         self._frames: list[tuple[Rule, LazyPattern]] = []
         self._triggered: dict[str, list[int]] = {}
+        self._marked: dict[str, list[int]] = {}  # the frames whose trigger may have a symbol
+        self._candidates = Memory(self._frames_for)
         for number, rule in enumerate(frames):
             self._frames.append((rule, _compiled(alphabet, rule)))
+            for code in alphabet.codes_of(rule.pattern, "trigger"):
+                self._marked.setdefault(code, []).append(number)
             for trigger in rule.triggers:
                 for name in words[trigger[1:]].split() if trigger.startswith("@") else (trigger,):
                     self._triggered.setdefault(alphabet.word(name), []).append(number)
@@ -157,11 +162,13 @@ class EventRules:
         """The sentence with each organisation that is a gathering as a ``FORUM``."""
         if self._organization not in sentence.codes:
             return sentence
-        codes = "".join(
-            self._forum if code == self._organization and value.kind == "forum" else code
-            for code, value in zip(sentence.codes, sentence.values, strict=True)
-        )
-        return attrs.evolve(sentence, codes=codes)
+        forums = [i for i in sentence.positions(self._organization) if sentence.values[i].kind == "forum"]
+        if not forums:
+            return sentence
+        codes = list(sentence.codes)
+        for i in forums:
+            codes[i] = self._forum
+        return Layer("".join(codes), sentence.firsts, sentence.lasts, sentence.values)
 
     # ---- matching ----------------------------------------------------------------------------------------------
 
@@ -170,8 +177,11 @@ class EventRules:
         best: dict[int, Event] = {}
         waiting: list[_Match] = []
         for skeleton in self._skeletons.forms(sentence):
+            unread = self._unread(skeleton, best)
+            if not unread:
+                break
             found: dict[int, Event] = {}
-            for match in self._matches(sentence, skeleton, number):
+            for match in self._matches(sentence, skeleton, number, unread):
                 if match.token in best or self._in_quotation(match, discourse):
                     continue
                 lead = match.told("lead")
@@ -188,10 +198,22 @@ class EventRules:
         best |= late
         return [best[token] for token in sorted(best)]
 
-    def _matches(self, sentence: Layer, skeleton: Layer, number: int) -> Iterator[_Match]:
+    def _unread(self, skeleton: Layer, best: Mapping[int, Event]) -> frozenset[str]:
+        """The symbols of a skeleton that may be triggers and told of no event yet."""
+        marked = self._marked
+        units = zip(skeleton.codes, skeleton.firsts, strict=True)
+        return frozenset([code for code, token in units if code in marked and token not in best])
+
+    def _frames_for(self, symbols: tuple[frozenset[str], frozenset[str]]) -> list[int]:
+        """The frames with one of these triggers that may mark one of these symbols with it."""
+        triggers, unread = symbols
+        triggered = {n for code in triggers for n in self._triggered[code]}
+        return sorted(triggered.intersection(n for code in unread for n in self._marked[code]))
+
+    def _matches(self, sentence: Layer, skeleton: Layer, number: int, unread: frozenset[str]) -> Iterator[_Match]:
+        """All matches of frames whose trigger is one of the unread symbols."""
         present = frozenset(skeleton.codes)
-        triggered = self._triggered
-        for n in sorted({n for code in self._triggers & present for n in triggered[code]}):
+        for n in self._candidates[self._triggers & present, unread]:
             rule, pattern = self._frames[n]
             if pattern.may_match(present):
                 for match in pattern.compiled.finditer(skeleton.codes):
@@ -201,10 +223,7 @@ class EventRules:
         codes = match.sentence.codes
         if self._quote not in codes and not discourse.quoted:
             return False
-        before = sum(
-            code == self._quote and first < match.token
-            for code, first in zip(codes, match.sentence.firsts, strict=True)
-        )
+        before = sum(match.sentence.firsts[i] < match.token for i in match.sentence.positions(self._quote))
         return (before % 2 == 1) != discourse.quoted
 
     def _event(self, story: Story, match: _Match, discourse: Discourse, before: Sequence[Event]) -> Event | None:
@@ -355,7 +374,7 @@ class EventRules:
 
     def _day(self, sentence: Layer) -> str | None:
         """The day that the sentence tells, if it tells one."""
-        dates = (v for c, v in zip(sentence.codes, sentence.values, strict=True) if c == self._date)
+        dates = sentence.values_of(self._date)
         return next((v.value for v in dates if v.earliest is not None and v.earliest == v.latest), None)
 
     # ---- together or apart -------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ the word alone; what it is here (a name in a headline, a city that is a given na
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -15,6 +15,7 @@ import regex
 
 from .document import Document
 from .lexicon import Lexicon
+from .memory import Memory
 from .patterns import Alphabet, Layer
 from .wordsets import word_set
 
@@ -76,7 +77,6 @@ _CALENDAR = word_set(
 _INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
 _INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
-_MEMORY = 60_000  # words remembered; then the memory is cleared, so that an endless corpus does not fill it
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
 
 
@@ -90,18 +90,6 @@ class Entry:
     any_case: bool = False
 
 
-class _Memory(dict[str, tuple[str, Any]]):
-    """What words are by themselves: found out once for each."""
-
-    def __init__(self, classify: Callable[[str], tuple[str, Any]]) -> None:
-        super().__init__()
-        self._classify = classify
-
-    def __missing__(self, word: str) -> tuple[str, Any]:
-        known = self[word] = self._classify(word)
-        return known
-
-
 class Gazetteer:
     """Words and phrases of a lexicon, ready to be looked up in token sequences."""
 
@@ -113,7 +101,7 @@ class Gazetteer:
         self._phrases: dict[str, list[Entry]] = {}
         # of the phrases that begin with two words, the longest first, by the first word and by the second
         self._lengths: dict[str, dict[str, Sequence[int]]] = {}
-        self._memory = _Memory(self._classify)
+        self._memory = Memory(self._classify)
         self._undecided = {
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
         }  # beyond the alphabet: no rule sees them
@@ -250,8 +238,6 @@ class Gazetteer:
         """The document as units with their symbols."""
         words = document.words
         memory = self._memory
-        if len(memory) > _MEMORY:
-            memory.clear()
         found = [memory[word] for word in words]
         layer = Layer(
             "".join([f[0] for f in found]),

@@ -250,6 +250,38 @@ class Alphabet:
             return ()
         return (frozenset().union(*(min(needed, key=len) for needed in alternatives)),)
 
+    def codes_of(self, pattern: str, slot: str) -> frozenset[str]:
+        """All codes that a slot of a pattern names.
+
+        >>> alphabet = Alphabet(["NAME", "HEAD"], Phrasebook({"seen": "met saw"}))
+        >>> alphabet.codes_of("<a:NAME> <trigger:@seen|has met?> HEAD", "trigger") == {*alphabet.codes("met", "saw", "has")}
+        True
+        """
+        codes: set[str] = set()
+        depth = 0
+        for part in _PART.finditer(pattern):
+            group, text = part.lastgroup, part.group()
+            if depth and group in ("slot", "open"):
+                depth += 1
+            elif group == "slot":
+                depth = int(part["slot"] == slot)
+            elif depth and (group == "close" or text in ("(", ")")):
+                depth += 1 if text == "(" else -1
+            elif depth:
+                codes |= self._mentioned(part)
+        return frozenset(codes)
+
+    def _mentioned(self, part: regex.Match[str]) -> set[str]:
+        """The codes that a part of a pattern names, those in its piece too."""
+        if part.lastgroup in ("kind", "word", "sign"):
+            return {self._code(part)}
+        if part.lastgroup != "macro":
+            return set()
+        words = self.phrasebook.words.get(part["macro"])
+        if words is not None:
+            return set(map(self.word, words.split()))
+        return set().union(*map(self._mentioned, _PART.finditer(self._piece(part["macro"]))))
+
     def _members(self, parts: Iterator[regex.Match[str]]) -> Needed:
         """The codes of a set; nothing for all codes but some."""
         members: list[str] = []

@@ -6,7 +6,7 @@ only people, words of the rules' vocabulary and signs are left.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .patterns import Alphabet, Layer, LazyPattern
 
@@ -60,12 +60,16 @@ class SkeletonRules:
         self._reduced = _alternation(alphabet, _REDUCED)
         self._filler = _alternation(alphabet, _FILLER)
 
-    def forms(self, sentence: Layer) -> tuple[Layer, ...]:
+    def forms(self, sentence: Layer) -> Iterator[Layer]:
         """The light, reduced and bare form of a sentence, those that are equal once."""
         light = without(sentence, self._light)
+        yield light
         reduced = without(light, self._reduced)
+        if reduced is not light:
+            yield reduced
         bare = without(reduced, self._filler)
-        return tuple(dict.fromkeys((light, reduced, bare)))
+        if bare is not reduced:
+            yield bare
 
 
 def _alternation(alphabet: Alphabet, patterns: Iterable[str]) -> LazyPattern:

@@ -26,10 +26,14 @@ class Story:
     entities: list[Entity]
     dates: Sequence[Any]
     home: str | None
+    _layers: dict[int, Layer] = attrs.field(init=False, factory=dict)
 
     def sentence(self, number: int) -> Layer:
         """The units of one sentence."""
-        return self.layer.slice(*self.sentences[number])
+        known = self._layers.get(number)
+        if known is None:
+            known = self._layers[number] = self.layer.slice(*self.sentences[number])
+        return known
 
     def text_of(self, number: int) -> str:
         """The text of one sentence."""

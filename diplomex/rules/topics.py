@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
+from ..memory import Memory
 from ..merging import Occasion
 from ..patterns import Alphabet
 from ..rule import Example, Rule, RuleKind, example, unique
@@ -229,7 +230,7 @@ RULES: tuple[Rule, ...] = unique(
 _Compiled = Sequence[tuple[frozenset[str], regex.Pattern[str]]]
 _FEW = 3
 _SHORT = 3
-_MEMORY = 60_000
+_NONE = frozenset[str]()
 _SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _BEFORE_SUBJECT = regex.compile(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
@@ -250,7 +251,7 @@ class TopicRules:
         self._rules = _compiled(rule for rule in rules if "last" not in rule.produces)
         self._last_rules = _compiled(rule for rule in rules if "last" in rule.produces)
         self._triggers = {t for rule in rules for t in rule.triggers}
-        self._memory: dict[str, frozenset[str]] = {}
+        self._memory = Memory(self._triggers_of)
         self._mentions = alphabet.compile("[PERSON OFFICE]|<date:DATE>")
 
     def assign(self, story: Story, told: Mapping[Occasion, Sequence[int]]) -> None:
@@ -258,23 +259,34 @@ class TopicRules:
         if not told:
             return
         masked = self._masked(story)
+        present = {number: self._triggers_in(story, number) for numbers in told.values() for number in numbers}
         known: dict[int, list[str]] = {}
         for occasion, numbers in told.items():
             for number in numbers:
                 if number not in known:
-                    known[number] = list(dict.fromkeys(self._in_sentence(story, masked, number, self._rules)))
+                    topics = self._in_sentence(story, masked, number, self._rules, present[number])
+                    known[number] = list(dict.fromkeys(topics))
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
             if len(occasion.topics) < _FEW:
                 for number in numbers:
-                    said = map(strip_stance, self._in_sentence(story, masked, number, self._last_rules))
+                    found = self._in_sentence(story, masked, number, self._last_rules, present[number])
+                    said = map(strip_stance, found)
                     occasion.topics += [t for t in dict.fromkeys(said) if t and t not in occasion.topics]
             del occasion.topics[MOST:]
 
-    def _in_sentence(self, story: Story, masked: str, number: int, rules: _Compiled) -> Iterator[str]:
+    def _triggers_in(self, story: Story, number: int) -> frozenset[str]:
+        """The triggers that stand in a sentence."""
+        first, last = story.document.sentences[number]
+        return _NONE.union(*[self._memory[word] for word in story.document.words[first:last]])
+
+    def _in_sentence(
+        self, story: Story, masked: str, number: int, rules: _Compiled, present: frozenset[str]
+    ) -> Iterator[str]:
+        if not present:
+            return
         document = story.document
         first, last = document.sentences[number]
         base, limit = document.starts[first], document.ends[last - 1]
-        present = frozenset[str]().union(*map(self._triggers_of, set(document.words[first:last])))
         text, sentence = document.text[base:limit], masked[base:limit]
         for triggers, pattern in rules:
             if triggers.isdisjoint(present):
@@ -288,15 +300,9 @@ class TopicRules:
                 yield from phrases(text[begin:end], sentence[begin:end])
 
     def _triggers_of(self, word: str) -> frozenset[str]:
-        """The triggers that a word begins with (a short one must be the word), remembered."""
-        known = self._memory.get(word)
-        if known is None:
-            if len(self._memory) > _MEMORY:
-                self._memory.clear()
-            lower = word.lower()
-            known = frozenset(t for t in self._triggers if lower == t or (len(t) > _SHORT and lower.startswith(t)))
-            self._memory[word] = known
-        return known
+        """The triggers that a word begins with (a short one must be the word)."""
+        lower = word.lower()
+        return frozenset(t for t in self._triggers if lower == t or (len(t) > _SHORT and lower.startswith(t)))
 
     def _masked(self, story: Story) -> str:
         """The text of a document with its persons and dates blanked out, letter by letter."""
