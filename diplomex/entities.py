@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from functools import lru_cache
 
 import attrs
 
@@ -17,6 +18,7 @@ _SMALL = word_set("the a an of to in for and")
 MANY = 100
 FAR = 2000
 _MANY_TITLES = 40
+_REMEMBERED = 8192  # names and titles whose words are remembered
 #: Offices that a state has one holder of.
 SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 # What texts call someone whose office they give elsewhere.
@@ -34,11 +36,13 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+@lru_cache(_REMEMBERED)
 def name_parts(name: str) -> frozenset[str]:
     """The words of a name that its other forms may share."""
     return frozenset(p.strip(".,'\"()") for p in fold(name).replace("-", " ").split()) - {""}
 
 
+@lru_cache(_REMEMBERED)
 def title_words(text: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
     return frozenset(fold(text).replace(",", "").split()) - _SMALL

@@ -74,6 +74,11 @@ class LazyPattern:
         return regex.compile(self.pattern)
 
     @cached_property
+    def slots(self) -> frozenset[str]:
+        """The names of its slots."""
+        return frozenset(self.compiled.groupindex)
+
+    @cached_property
     def needed(self) -> Needed:
         """Sets of codes of which each match holds one, the smallest first."""
         return tuple(sorted(self._alphabet.needed(self._source), key=len))
@@ -89,7 +94,8 @@ class LazyPattern:
                 return False
         return True
 
-    def _may_be_in(self, codes: str) -> bool:
+    def may_be_in(self, codes: str) -> bool:
+        """Whether what is rare of what a match needs stands there."""
         for rare in self._rare:
             for code in rare:
                 if code in codes:
@@ -111,11 +117,11 @@ class LazyPattern:
 
     def finditer(self, codes: str) -> Iterable[regex.Match[str]]:
         """All matches, from left to right."""
-        return self.compiled.finditer(codes) if self._may_be_in(codes) else ()
+        return self.compiled.finditer(codes) if self.may_be_in(codes) else ()
 
     def search(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """The first match at or after ``start``."""
-        return self.compiled.search(codes, start) if self._may_be_in(codes) else None
+        return self.compiled.search(codes, start) if self.may_be_in(codes) else None
 
     def match(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """A match at ``start``."""

@@ -16,6 +16,8 @@ import regex
 
 from ..rule import Rule, unique
 
+_NAME = regex.compile(r"\(\?P?<(\w+)>")
+
 
 @attrs.frozen
 class Found:
@@ -64,7 +66,16 @@ class Grammar:
                 if match.end() > match.start():
                     yield self._found(match)
 
+    @cached_property
+    def _marks(self) -> list[tuple[str, Rule, list[str]]]:
+        """The mark, the rule and the names of its groups, for each rule."""
+        return [
+            (f"r{number}", rule, list(dict.fromkeys(_NAME.findall(rule.pattern))))
+            for number, rule in enumerate(self.rules)
+        ]
+
     def _found(self, match: regex.Match[str]) -> Found:
-        groups = {name: match.start(name) for name, text in match.groupdict().items() if text}
-        number = next(number for number in range(len(self.rules)) if match.start(f"r{number}") >= 0)
-        return Found(self.rules[number], match.start(), match.end(), groups)
+        start = match.start
+        rule, names = next((rule, names) for mark, rule, names in self._marks if start(mark) >= 0)
+        groups = {name: at for name in names if (at := start(name)) >= 0 and match[name]}
+        return Found(rule, start(), match.end(), groups)

@@ -69,6 +69,8 @@ _OPEN = regex.compile(
 _PAIR = regex.compile(
     r"(?P<one>(?:\w[\w'-]* ){1,4}[a-z-]+[^s\W]s) and (?P<two>(?:[a-z'-]+ )+[a-z'-]+(?: (?:in|of|for|on|with|to) .*)?)"
 )
+_JOINT = regex.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_BETWEEN = regex.compile(r"\bbetween\b(?!.*\band\b)[^,]*$")
 _AND = regex.compile(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (
@@ -197,9 +199,7 @@ def _items(piece: str) -> list[str]:
     at = 0
     closed = False
     for m in _SEPARATOR.finditer(piece):
-        if m.group().lstrip().startswith("and") and regex.search(
-            r"\bbetween\b(?!.*\band\b)[^,]*$", piece[at : m.start()]
-        ):
+        if m.group().lstrip().startswith("and") and _BETWEEN.search(piece[at : m.start()]):
             continue
         items.append(piece[at : m.start()])
         at = m.end()
@@ -218,7 +218,9 @@ def _items(piece: str) -> list[str]:
 
 def _is_adjective_list(piece: str) -> bool:
     """Whether commas part adjectives of one noun: ``political, trade and cultural cooperation``."""
-    parts = regex.split(r",\s+(?:and\s+)?|\s+and\s+", _LEAD.sub("", piece))
+    if "," not in piece and "and" not in piece:
+        return False
+    parts = _JOINT.split(_LEAD.sub("", piece))
     if len(parts) < 2:
         return False
     first = parts[-1].split()

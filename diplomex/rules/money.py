@@ -549,7 +549,7 @@ class _Reader:
         if match.get("open") is None or tokens[match.groups["open"]].letter != "f":
             return False
         start = tokens[match.start].start
-        clause = regex.split(r"[.;:]\s", self.text[max(0, start - 160) : start])[-1]
+        clause = _CLAUSE_END.split(self.text[max(0, start - 160) : start])[-1]
         return _CHANGE.search(clause) is not None or _MOVE.search(clause[-70:]) is not None
 
     def _list(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
@@ -601,6 +601,7 @@ class _Reader:
         ]
 
 
+_CLAUSE_END = regex.compile(r"[.;:]\s")
 _STOP = regex.compile(r"\s*(?:[.,;:!?)]|$)")
 _SENTENCE_END = regex.compile(r"[.!?]\s+\p{Lu}|\n")
 _ELLIPTICAL_BEFORE = regex.compile(

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 import attrs
 import regex
@@ -94,8 +95,7 @@ def numeral(text: str) -> Decimal | None:
     return None
 
 
-@attrs.frozen
-class Lexeme:
+class Lexeme(NamedTuple):
     """A piece of text as the grammars of numbers and money read it: figures, letters or one sign."""
 
     text: str
@@ -151,6 +151,8 @@ class Number:
     in_words: bool = False
 
 
+# The words that a number may begin with.
+_OPENERS = frozenset({*UNITS, *TENS, *_VAGUE, *_VAGUE_PLURALS, "a", "an", "half", "quarter"})
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
 _QUARTER = Decimal("0.25")
@@ -362,4 +364,7 @@ def read_number(lexemes: Sequence[Lexeme], start: int) -> Number | None:
     >>> [str(read_number(lex(t), 0).value) for t in ("two and a half billion", "214 million 500 thousand", "1.5bn")]
     ['2500000000.0', '214500000', '1500000000.0']
     """
+    first = lexemes[start]
+    if first.lower not in _OPENERS and not first.is_figure:
+        return None
     return _Reader(lexemes).number(start)

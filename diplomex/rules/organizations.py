@@ -553,16 +553,19 @@ class _Reading:
         return windows
 
     def _candidates(self, rule: Rule, name: str, pattern: LazyPattern) -> Iterator[Candidate]:
-        windows = self.windows if "<head:" in rule.pattern else ((0, len(self.codes)),)
+        if not pattern.may_be_in(self.codes):
+            return
+        search, slots = pattern.compiled.search, pattern.slots
+        windows = self.windows if "head" in slots else ((0, len(self.codes)),)
         for at, end in windows:
             stretch = self.codes[:end]
-            while (m := pattern.search(stretch, at)) is not None:
-                found = list(self._found(rule, name, m))
+            while (m := search(stretch, at)) is not None:
+                found = list(self._found(rule, name, m, slots))
                 yield from found
                 at = m.end() if found else m.start() + 1
 
-    def _found(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
-        if "known" in m.groupdict():
+    def _found(self, rule: Rule, name: str, m: regex.Match[str], slots: frozenset[str]) -> Iterator[Candidate]:
+        if "known" in slots:
             known: KnownOrganization = self.values[m.start("known")]
             if name == "longer-party":
                 begin = m.start()
@@ -573,12 +576,12 @@ class _Reading:
                 return
             if self._names_it(known, m.end()) if name == "lexicon" else str(known.kind) in _OF_STATES:
                 yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
-        elif "head" in m.groupdict():
+        elif "head" in slots:
             yield from self._headed(rule, name, m)
         elif name == "shared-head":
             yield from self._sharing(rule, m)
         elif self._cued(name, m):
-            for begin, end in m.spans("name") if "name" in m.groupdict() else [m.span()]:
+            for begin, end in m.spans("name") if "name" in slots else [m.span()]:
                 if (
                     self.codes[begin] == self.rules.known
                     and str(self.values[begin].kind) == rule.produces.get("kind", "=")[1:]
@@ -753,9 +756,9 @@ class _Reading:
             return self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1]) in bodies.SEATS
         if name == "dateline":
             return m.start() < _DATELINE
-        if "board" in m.groupdict() and m["board"] is not None:
+        if "board" in m.re.groupindex and m["board"] is not None:
             return self.values[m.start("board")].word in bodies.BOARDS
-        if "cue" in m.groupdict() and m["cue"] is not None:
+        if "cue" in m.re.groupindex and m["cue"] is not None:
             cue = m.start("cue")
             if name == "executive":
                 return self.values[cue].term in bodies.EXECUTIVES
@@ -999,9 +1002,12 @@ class _ShortForms:
                         self._add(i, full)
 
 
+_WORD = regex.compile(r"\w+")
+
+
 def _abbreviates(short: str, full: str) -> bool:
     """Whether the capitals of a short form begin words of the full name, half of them at least."""
-    initials = [w[0].upper() for w in regex.findall(r"\w+", full)]
+    initials = [w[0].upper() for w in _WORD.findall(full)]
     letters = [c for c in short if c.isupper()]
     return bool(letters) and 2 * sum(c in initials for c in letters) >= len(letters) and letters[0] in initials
 

@@ -8,6 +8,7 @@ office without a name one ``OFFICE`` unit.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -227,6 +228,7 @@ _CONTACTS = frozenset("enquiries inquiries contact contacts enquiry".split())
 _ADDRESSES = frozenset(
     "mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt".split()
 )
+_REMEMBERED = 4096  # offices
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")
 _COMPLEMENT = regex.compile(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat"})
@@ -369,7 +371,7 @@ class TitleRules:
     def _end_of_office(self, layer: Layer, head: int, end: int, term: OfficeTerm) -> int:
         """Where the office ends: before a place or time that only tells where its holder was (``the President in Moscow``)."""
         codes = layer.codes
-        accredited = term.office in _ACCREDITED_OFFICES or any(w in term.term for w in _ACCREDITED)
+        accredited = _is_accredited(term)
         for i in range(head + 1, end):
             if codes[i] not in self._loose:
                 continue
@@ -401,7 +403,7 @@ class TitleRules:
         codes, values = layer.codes, layer.values
         organization: OrganizationMention | None = None
         country: str | None = None
-        accredited = term.office in _ACCREDITED_OFFICES or any(word in term.term for word in _ACCREDITED)
+        accredited = _is_accredited(term)
         topic = False  # after `for` and `on` stands what the office is about
         for i in range(at + 1, end):
             code = codes[i]
@@ -423,6 +425,16 @@ class TitleRules:
             and codes[i - 1] in self._of_the
             and codes[i + 1 : min(i + 2, end)] in self._bodies
         )
+
+
+def _is_accredited(term: OfficeTerm) -> bool:
+    """Whether the office is held where its holder is sent to."""
+    return term.office in _ACCREDITED_OFFICES or _names_accredited(term.term)
+
+
+@lru_cache(_REMEMBERED)
+def _names_accredited(office: str) -> bool:
+    return any(word in office for word in _ACCREDITED)
 
 
 def _title_kind(title: Title, alone: bool) -> str:
