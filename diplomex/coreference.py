@@ -171,7 +171,7 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
             if (
                 bare
                 and title.head != "minister"
-                and known.head.split()[0] == title.head
+                and title.head in (known.head, known.head.split()[0])
                 and known.office != "head_of_state"
             ):
                 yield person  # the Secretary: the Secretary of State

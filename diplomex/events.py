@@ -48,6 +48,7 @@ class Event:
     apart: bool = False
     day: str | None = None
     anaphoric: bool = False
+    passing: bool = False
 
     @property
     def entities(self) -> list[Entity]:
@@ -255,6 +256,7 @@ class EventRules:
             apart=match.told("apart") is not None,
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
+            passing=match.told("known") is not None,
         )
 
     def _is_heading(self, story: Story, number: int) -> bool:

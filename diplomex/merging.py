@@ -76,8 +76,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
                 _joined(occasions, event).take(event)
             continue
         same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
-        if event.anaphoric and occasions and _goes_on(occasions[-1], event):
-            same, event.kind = occasions[-1], None
+        before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
+        if going_on := [o for o in before if _goes_on(o, event)]:
+            same, event.kind = going_on[-1], None
         if same is None:
             same = Occasion(
                 event.kind or "meeting", event.status, event.background, event.rule, event.trigger, event.heading

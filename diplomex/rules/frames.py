@@ -27,7 +27,7 @@ WORDS = {
     "bullet": "; • * · – -",
     "stop": ". : ! ?",
     "was": "was were is are has have had been being be",
-    "receive": "received receives receive receiving hosted hosts host hosting convened convenes",
+    "receive": "received receives receive receiving hosted hosts host hosting",
     "welcome": "welcomed welcomes welcome welcoming greeted greets greet greeting",
     "honour": "honour honor pleasure privilege opportunity occasion chance joy",
     "weekday": "monday tuesday wednesday thursday friday saturday sunday",
@@ -74,7 +74,7 @@ WORDS = {
 PIECES = {
     # what may stand before the verb
     # between a verb and its object: `received, at his office in the Ministry,`
-    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by|as|for|this) [^PERSON OFFICE GROUP BREAK with and that]{0,8}?)? @comma{0,2})",
+    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by|as|for|this) [^PERSON OFFICE GROUP BREAK with and that ',']{0,8}?)? @comma{0,2})",
     "has": "@aux{0,6} (@honour (of|to))?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
@@ -196,6 +196,21 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "convene",
+            "<host:@people> @who? @aux{0,5} <trigger:convened|convenes|convene> (?=[PERSON OFFICE GROUP]) <guest:@people>",
+            "convened convenes convene",
+            kind="=meeting",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic convened representatives of the Lake Council.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("representatives of the Lake Council",),
+                ),
+            ),
+        ),
+        _frame(
             "grant-audience",
             "<host:@people> @who? @aux{0,5} (granted|grants|gave|accorded|extended) @talk_adjective{0,3} <trigger:audience|call> [^PERSON OFFICE GROUP BREAK]{0,4}? to @before_party{0,3} <guest:@people>",
             "audience call",
@@ -268,7 +283,7 @@ FRAMES = unique(
         # ---- they met ----------------------------------------------------------------------------------------------
         _frame(
             "meet",
-            "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> @manner{0,3} (@adjunct with)? with? @before_party{0,3} <b:@people>",
+            "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> @manner{0,3} (@adjunct with|(in|at|on|during) [^PERSON OFFICE GROUP BREAK ',' with and that]{1,4}?)? with? @before_party{0,3} <b:@people>",
             "@meet sat sits sit caught",
             kind="=meeting",
             lead="=a",
@@ -501,6 +516,7 @@ FRAMES = unique(
             kind="=meeting",
             plural="=yes",
             mode="=sentence",
+            known="=yes",
             examples=(
                 example(
                     "President Elena Maravic and Prime Minister Tomas Verhoeven met the press after their talks.",
@@ -529,6 +545,7 @@ FRAMES = unique(
             kind="=meeting",
             plural="=yes",
             mode="=sentence",
+            known="=yes",
             examples=(
                 example(
                     "Minister Elena Maravic and Commissioner Tomas Verhoeven discussed humanitarian access.",
@@ -707,6 +724,7 @@ FRAMES = unique(
             kind="=phone_call",
             plural="=yes",
             mode="=sentence",
+            known="=yes",
             examples=(
                 example(
                     "Minister Elena Maravic and her colleague Tomas Verhoeven discussed trade in a phone call.",
