@@ -57,33 +57,41 @@ class Event:
 
 
 @attrs.frozen(eq=False)
-class _Match:
-    """A frame's match in one skeleton of a sentence."""
+class _Frame:
+    """A rule with its pattern, and the constants that it gives the fields of an event."""
 
     rule: Rule
+    pattern: LazyPattern
+    constants: Mapping[str, str]
+
+
+@attrs.define(eq=False)
+class _Match:
+    """A frame's match in one skeleton of a sentence.
+
+    ``trigger`` is the unit of the trigger in the skeleton, ``token`` its first token.
+    """
+
+    frame: _Frame
     match: regex.Match[str]
     skeleton: Layer
     sentence: Layer
     number: int
+    trigger: int
+    token: int
 
     @property
-    def trigger(self) -> int:
-        """The unit of the trigger in the skeleton."""
-        return self.match.start("trigger")
-
-    @property
-    def token(self) -> int:
-        """The first token of the trigger."""
-        return self.skeleton.firsts[self.trigger]
+    def rule(self) -> Rule:
+        """The rule of the frame."""
+        return self.frame.rule
 
     def spans(self, slot: str) -> list[tuple[int, int]]:
         """Where a slot stands in the skeleton."""
-        return self.match.spans(slot) if slot in self.match.re.groupindex and self.match[slot] else []
+        return self.match.spans(slot) if slot in self.frame.pattern.slots and self.match[slot] else []
 
     def told(self, field: str) -> str | None:
         """The constant that the rule gives a field."""
-        value = self.rule.produces.get(field)
-        return value[1:] if value else None
+        return self.frame.constants.get(field)
 
 
 class EventRules:
@@ -91,18 +99,19 @@ class EventRules:
 
     def __init__(self, alphabet: Alphabet, frames: Sequence[Rule]) -> None:
         words = alphabet.phrasebook.words
-        self._frames: list[tuple[Rule, LazyPattern]] = []
+        self._frames: list[_Frame] = []
         self._triggered: dict[str, list[int]] = {}
         self._marked: dict[str, list[int]] = {}  # the frames whose trigger may have a symbol
         self._candidates = Memory(self._frames_for)
         for number, rule in enumerate(frames):
-            self._frames.append((rule, _compiled(alphabet, rule)))
+            constants = {field: value[1:] for field, value in rule.produces.items() if value}
+            self._frames.append(_Frame(rule, _compiled(alphabet, rule), constants))
             for code in alphabet.codes_of(rule.pattern, "trigger"):
                 self._marked.setdefault(code, []).append(number)
             for trigger in rule.triggers:
                 for name in words[trigger[1:]].split() if trigger.startswith("@") else (trigger,):
                     self._triggered.setdefault(alphabet.word(name), []).append(number)
-        self._triggers = frozenset(self._triggered)
+        self._triggers, self._marks = frozenset(self._triggered), frozenset(self._marked)
         self._skeletons = SkeletonRules(alphabet)
         self._references = ReferenceRules(alphabet)
         codes = alphabet.codes
@@ -175,14 +184,17 @@ class EventRules:
 
     def _in_sentence(self, story: Story, sentence: Layer, number: int, discourse: Discourse) -> list[Event]:
         """The best event of each trigger; what needs the subject of another predicate is read after that."""
+        present = frozenset(sentence.codes)
+        unread = self._marks & present
+        candidates = self._candidates[present & self._triggers, unread]
+        frames = frozenset([n for n in candidates if self._frames[n].pattern.may_match(present)])
+        if not frames:
+            return []
         best: dict[int, Event] = {}
         waiting: list[_Match] = []
         for skeleton in self._skeletons.forms(sentence):
-            unread = self._unread(skeleton, best)
-            if not unread:
-                break
             found: dict[int, Event] = {}
-            for match in self._matches(sentence, skeleton, number, unread):
+            for match in self._matches(sentence, skeleton, number, unread, frames):
                 if match.token in best or self._in_quotation(match, discourse):
                     continue
                 lead = match.told("lead")
@@ -191,6 +203,9 @@ class EventRules:
                     continue
                 _keep(found, match.token, self._event(story, match, discourse, ()))
             best |= found
+            unread = self._unread(skeleton, best)
+            if frames.isdisjoint(self._candidates[self._triggers, unread]):
+                break
         late: dict[int, Event] = {}
         for match in sorted(waiting, key=lambda m: m.token):
             if match.token not in best:
@@ -201,7 +216,7 @@ class EventRules:
 
     def _unread(self, skeleton: Layer, best: Mapping[int, Event]) -> frozenset[str]:
         """The symbols of a skeleton that may be triggers and told of no event yet."""
-        marked = self._marked
+        marked = self._marks
         units = zip(skeleton.codes, skeleton.firsts, strict=True)
         return frozenset([code for code, token in units if code in marked and token not in best])
 
@@ -211,14 +226,16 @@ class EventRules:
         triggered = {n for code in triggers for n in self._triggered[code]}
         return sorted(triggered.intersection(n for code in unread for n in self._marked[code]))
 
-    def _matches(self, sentence: Layer, skeleton: Layer, number: int, unread: frozenset[str]) -> Iterator[_Match]:
-        """All matches of frames whose trigger is one of the unread symbols."""
-        present = frozenset(skeleton.codes)
-        for n in self._candidates[self._triggers & present, unread]:
-            rule, pattern = self._frames[n]
-            if pattern.may_match(present):
-                for match in pattern.compiled.finditer(skeleton.codes):
-                    yield _Match(rule, match, skeleton, sentence, number)
+    def _matches(
+        self, sentence: Layer, skeleton: Layer, number: int, unread: frozenset[str], frames: frozenset[int]
+    ) -> Iterator[_Match]:
+        """All matches of those frames whose trigger is one of the unread symbols."""
+        for n in self._candidates[self._triggers.intersection(skeleton.codes), unread]:
+            if n in frames:
+                frame = self._frames[n]
+                for match in frame.pattern.compiled.finditer(skeleton.codes):
+                    trigger = match.start("trigger")
+                    yield _Match(frame, match, skeleton, sentence, number, trigger, skeleton.firsts[trigger])
 
     def _in_quotation(self, match: _Match, discourse: Discourse) -> bool:
         codes = match.sentence.codes
@@ -277,7 +294,8 @@ class EventRules:
                 codes = match.skeleton.codes
                 cut = next((i for i in range(begin, end) if codes[i] in self._company), end)
                 people += self._references.entities(match.skeleton, begin, cut, discourse, taken, two_sided)
-                company += self._references.entities(match.skeleton, cut, end, discourse, taken, two_sided)
+                if cut < end:
+                    company += self._references.entities(match.skeleton, cut, end, discourse, taken, two_sided)
             if slot == "others" or len(people) > len(discourse.parties):
                 named = {e for span in match.spans(slot) for e in self._references.named(match.skeleton, *span)}
                 people = [e for e in people if e in named] or people

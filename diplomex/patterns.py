@@ -353,14 +353,21 @@ class Layer:
         """The units ``begin`` up to ``end``."""
         return Layer(self.codes[begin:end], self.firsts[begin:end], self.lasts[begin:end], self.values[begin:end])
 
-    def select(self, units: Sequence[int]) -> Layer:
-        """The given units alone."""
-        return Layer(
-            "".join([self.codes[i] for i in units]),
-            [self.firsts[i] for i in units],
-            [self.lasts[i] for i in units],
-            [self.values[i] for i in units],
-        )
+    def without(self, stretches: Iterable[tuple[int, int]]) -> Layer:
+        """The layer less the units of these stretches, which are in order and do not overlap."""
+        codes: list[str] = []
+        firsts: list[int] = []
+        lasts: list[int] = []
+        values: list[Any] = []
+        at = 0
+        for begin, end in (*stretches, (len(self), len(self))):
+            if begin > at:
+                codes.append(self.codes[at:begin])
+                firsts += self.firsts[at:begin]
+                lasts += self.lasts[at:begin]
+                values += self.values[at:begin]
+            at = end
+        return self if len(firsts) == len(self) else Layer("".join(codes), firsts, lasts, values)
 
     def rewritten(self, merges: Sequence[tuple[int, int, str, Any]]) -> Layer:
         """This layer with each ``(first unit, last unit + 1, code, value)`` made one unit; merges are in order, without overlap."""

@@ -41,15 +41,7 @@ _FILLER = ("[OTHER CAP PORT LPORT NAME NUM ORG FORUM MONEY ACRO LMOD MOD DEMONYM
 
 def without(layer: Layer, pattern: LazyPattern) -> Layer:
     """The layer less all units that the pattern matches."""
-    keep: list[int] = []
-    at = 0
-    for m in pattern.finditer(layer.codes):
-        keep += range(at, m.start())
-        at = m.end()
-    if not at:
-        return layer
-    keep += range(at, len(layer))
-    return layer.select(keep)
+    return layer.without(m.span() for m in pattern.finditer(layer.codes))
 
 
 class SkeletonRules:

@@ -42,5 +42,6 @@ def test_rewriting_a_layer_keeps_the_tokens() -> None:
     merged = layer.rewritten([(1, 3, "X", "value")])
     assert (merged.codes, merged.firsts, merged.lasts, merged.values) == ("aXd", [0, 1, 3], [1, 3, 4], [None, "value", None])
     assert layer.rewritten([]) is layer
-    assert merged.select([0, 2]).codes == "ad"
+    assert merged.without([(1, 2)]).codes == "ad"
+    assert merged.without([]) is merged
     assert merged.slice(1, 3).firsts == [1, 3]
