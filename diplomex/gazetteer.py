@@ -7,7 +7,7 @@ the word alone; what it is here (a name in a headline, a city that is a given na
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -77,6 +77,7 @@ _CALENDAR = word_set(
 _INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
 _INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
+_NOTHING: Mapping[str, Sequence[int]] = {}
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
 
 
@@ -101,7 +102,7 @@ class Gazetteer:
         self._phrases: dict[str, list[Entry]] = {}
         # of the phrases that begin with two words, the longest first, by the first word and by the second
         self._lengths: dict[str, dict[str, Sequence[int]]] = {}
-        self._memory = Memory(self._classify)
+        self._memory = Memory(self._look_up)
         self._undecided = {
             kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
         }  # beyond the alphabet: no rule sees them
@@ -245,7 +246,8 @@ class Gazetteer:
             list(range(1, len(words) + 1)),
             [f[1] for f in found],
         )
-        layer = layer.rewritten(list(self._phrase_merges(words)))
+        starters = [i for i, f in enumerate(found) if f[2]]
+        layer = layer.rewritten(list(self._phrase_merges(words, starters)))
         return self._with_breaks(document, self._decided(layer))
 
     def _decided(self, layer: Layer) -> Layer:
@@ -287,16 +289,15 @@ class Gazetteer:
         long = [w for w in words if len(w) > 3 and w[0].isalpha()]
         return len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
 
-    def _phrase_merges(self, words: list[str]) -> Iterator[tuple[int, int, str, Any]]:
-        lowered = list(map(str.lower, words))
-        starters = self._lengths
+    def _phrase_merges(self, words: list[str], starters: list[int]) -> Iterator[tuple[int, int, str, Any]]:
         phrases = self._phrases
+        memory = self._memory
         at = 0
-        for i in [i for i, word in enumerate(lowered[:-1]) if word in starters]:
-            if i < at:
+        for i in starters:
+            if i < at or i + 1 == len(words):
                 continue
-            for n in starters[lowered[i]].get(lowered[i + 1], ()):
-                entries = phrases.get(" ".join(lowered[i : i + n]))
+            for n in memory[words[i]][2].get(words[i + 1].lower(), ()):
+                entries = phrases.get(" ".join(words[i : i + n]).lower())
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
                     yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
@@ -316,6 +317,10 @@ class Gazetteer:
         return self.alphabet.kinds["L" + kind if not capital and kind in _CASED else kind]
 
     # ---- single words ------------------------------------------------------------------------------------------
+
+    def _look_up(self, word: str) -> tuple[str, Any, Mapping[str, Sequence[int]]]:
+        """The code and the value of a word by itself, and the lengths of phrases that begin with it, by their second word."""
+        return *self._classify(word), self._lengths.get(word.lower(), _NOTHING)
 
     def _classify(self, word: str) -> tuple[str, Any]:
         kinds, vocabulary = self.alphabet.kinds, self.alphabet.words

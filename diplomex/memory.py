@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection
 from typing import Generic, TypeVar
 
-_Key = TypeVar("_Key", bound=Hashable)
+_Key = TypeVar("_Key", bound=Collection[object])
 _Value = TypeVar("_Value")
 _MOST = 60_000  # then all is forgotten, so that an endless corpus does not fill it
+_LONGEST = 60  # what is longer is no word, and not remembered
 
 
 class Memory(dict[_Key, _Value], Generic[_Key, _Value]):
@@ -23,7 +24,9 @@ class Memory(dict[_Key, _Value], Generic[_Key, _Value]):
         self._find = find
 
     def __missing__(self, key: _Key) -> _Value:
-        if len(self) >= _MOST:
-            self.clear()
-        found = self[key] = self._find(key)
+        found = self._find(key)
+        if len(key) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[key] = found
         return found

@@ -360,14 +360,15 @@ class Layer:
         lasts: list[int] = []
         values: list[Any] = []
         at = 0
-        for begin, end in (*stretches, (len(self), len(self))):
+        size = len(self.firsts)
+        for begin, end in (*stretches, (size, size)):
             if begin > at:
                 codes.append(self.codes[at:begin])
                 firsts += self.firsts[at:begin]
                 lasts += self.lasts[at:begin]
                 values += self.values[at:begin]
             at = end
-        return self if len(firsts) == len(self) else Layer("".join(codes), firsts, lasts, values)
+        return self if len(firsts) == size else Layer("".join(codes), firsts, lasts, values)
 
     def rewritten(self, merges: Sequence[tuple[int, int, str, Any]]) -> Layer:
         """This layer with each ``(first unit, last unit + 1, code, value)`` made one unit; merges are in order, without overlap."""

@@ -67,15 +67,20 @@ class Grammar:
                     yield self._found(match)
 
     @cached_property
-    def _marks(self) -> list[tuple[str, Rule, list[str]]]:
-        """The mark, the rule and the names of its groups, for each rule."""
+    def _marks(self) -> list[tuple[int, Rule, list[tuple[str, int]]]]:
+        """The mark, the rule and the names and numbers of its groups, for each rule."""
+        numbers = self._pattern.groupindex
         return [
-            (f"r{number}", rule, list(dict.fromkeys(_NAME.findall(rule.pattern))))
+            (
+                numbers[f"r{number}"],
+                rule,
+                [(name, numbers[name]) for name in dict.fromkeys(_NAME.findall(rule.pattern))],
+            )
             for number, rule in enumerate(self.rules)
         ]
 
     def _found(self, match: regex.Match[str]) -> Found:
         start = match.start
-        rule, names = next((rule, names) for mark, rule, names in self._marks if start(mark) >= 0)
-        groups = {name: at for name in names if (at := start(name)) >= 0 and match[name]}
+        rule, named = next((rule, named) for mark, rule, named in self._marks if start(mark) >= 0)
+        groups = {name: start(number) for name, number in named if match[number]}
         return Found(rule, start(), match.end(), groups)

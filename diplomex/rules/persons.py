@@ -8,7 +8,7 @@ office without a name one ``OFFICE`` unit.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import attrs
@@ -280,6 +280,7 @@ class TitleRules:
         codes = alphabet.codes
         self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "REGNAL", "member")
         self._pattern = alphabet.compile(TITLE_PATTERN)
+        self._head = regex.compile(f"[{self._heads}]")
         self._plural_heads = codes("HEADS", "LHEADS")
         self._modifiers = codes("MOD", "LMOD", "LPORT", "and", ",", "&", "/")
         self._nations = codes("COUNTRY", "DEMONYM")
@@ -322,7 +323,9 @@ class TitleRules:
     def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
         codes = layer.codes
         start, end = m.span("core")
-        at = next(i for i in range(start, end) if codes[i] in self._heads)
+        head = self._head.search(codes, start, end)
+        assert head is not None  # a title has one
+        at = head.start()
         begin = self._begin_of_office(document, layer, start, at)
         term: OfficeTerm = layer.values[at] or _MEMBER
         if m["spread"] and not _COMPLEMENT.search(term.term):
@@ -487,7 +490,7 @@ class PersonRules:
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
         self._title_rules = TitleRules(alphabet)
-        self._ids = [(f"r{n}", rule.id) for n, rule in enumerate(rules)]  # a group that only marks which rule matched
+        self._ids = [rule.id for rule in rules]
         self._pattern = alphabet.compile("|".join(f"({rule.pattern}) <r{n}:>" for n, rule in enumerate(rules)))
         codes = alphabet.codes
         self._title_codes = codes("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
@@ -517,12 +520,20 @@ class PersonRules:
             *["the", "a", "an", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP", "MOD", "HEAD"]
         )
 
+    @cached_property
+    def _marks(self) -> list[tuple[int, str]]:
+        """The number of the group that marks which rule matched, for each rule."""
+        groups = self._pattern.compiled.groupindex
+        return [(groups[f"r{n}"], id) for n, id in enumerate(self._ids)]
+
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each person as one ``PERSON`` unit and each office without a name as one ``OFFICE`` unit."""
         titled, origin = self._title_rules.apply(document, layer)
         merges: list[tuple[int, int, str, Any]] = []
         for m in self._pattern.finditer(titled.codes):
-            rule = next(id for marker, id in self._ids if m.start(marker) >= 0)
+            for mark, rule in self._marks:  # noqa: B007
+                if m.start(mark) >= 0:
+                    break
             for begin, end, mention in self._mentions(document, titled, rule, m):
                 code = self._office if mention.name is None else self._person
                 merges.append((origin[begin], origin[end], code, mention))
