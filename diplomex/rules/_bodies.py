@@ -39,7 +39,7 @@ ORGANS = _phrases(
 GATHERINGS = _phrases("assembly; board; conference; court; forum; initiative")
 #: Words for occasions, undertakings and buildings, which make a name of a body only in the lexicon.
 OCCASIONS = _phrases(
-    """archives; branch; business forum; church; clinic; conference; congress; consultative meeting; delegation;
+    """community; archives; branch; business forum; church; clinic; conference; congress; consultative meeting; delegation;
     dialogue; exchange; gallery; hospital; hydropower plant; initiative; institution; investment forum; joint
     venture; library; medical center; medical centre; military; mill; mission; mosque; movement; museum;
     national gallery; national library; national museum; network; opera; operator; order; panel; partnership;

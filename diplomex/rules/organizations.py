@@ -36,7 +36,7 @@ PIECES = {
     "orgparts": "@orgpart{1,10}",
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
     "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK]",
-    "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|@orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
+    "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|TITLECASE? @orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
     "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
@@ -439,6 +439,7 @@ class OrganizationRules:
         )
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
+        self.known_states = _states_in_names(lexicon)
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
         self.standing = bodies.STANDING | {
@@ -454,6 +455,7 @@ class OrganizationRules:
         codes = alphabet.codes
         self.org, self.orgh = codes("ORG"), codes("ORGH")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
+        self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD", "NAME")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
@@ -511,15 +513,19 @@ class _Reading:
 
     def _see_bodies(self) -> None:
         """Words of portfolios that are bodies too (``parliament``, ``administration``) are head words here."""
-        found = {}
+        found: dict[int, tuple[str, Any]] = {}
         for m in self.rules.body_words.finditer(self.codes):
             head = self.rules.heads.get(self.values[m.start()].term)
             if head is not None and (head.word in self.rules.standing or (m["last"] and head.word in bodies.ENDINGS)):
-                found[m.start()] = head
+                found[m.start()] = self.rules.orgh, head
+        at = self.codes.find(self.rules.title_case)
+        while at >= 0:
+            if _JOINED.fullmatch(self.words[self.layer.firsts[at]]):  # `Norway-Chad Joint Commission`
+                found[at] = self.rules.pair, None
+            at = self.codes.find(self.rules.title_case, at + 1)
         if found:
-            orgh = self.rules.orgh
-            self.codes = "".join([orgh if i in found else code for i, code in enumerate(self.codes)])
-            self.values = [found.get(i, value) for i, value in enumerate(self.values)]
+            self.codes = "".join([found[i][0] if i in found else code for i, code in enumerate(self.codes)])
+            self.values = [found[i][1] if i in found else value for i, value in enumerate(self.values)]
 
     def decided(self) -> list[Candidate]:
         """The candidates that win, in order."""
@@ -794,8 +800,13 @@ class _Reading:
 
     def _country(self, begin: int, end: int) -> str | None:
         """The state in whose name it is."""
-        states = self.rules.states
-        return next((self.values[i] for i in range(begin, end) if self.codes[i] in states), None)
+        states, rules = self.rules.states, self.rules
+        for i in range(begin, end):
+            if self.codes[i] in states:
+                return str(self.values[i])
+            if self.codes[i] == rules.known and self.values[i].name in rules.known_states:
+                return rules.known_states[self.values[i].name]
+        return None
 
     def _is_site(self, before: int, head: str | None, kind: str) -> bool:
         """Whether the word before it makes an organisation a mere place."""
@@ -855,6 +866,21 @@ def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]
         if not kept or mention.last > kept[-1].last:
             kept.append(mention)
     return kept
+
+
+def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
+    """The state in the name of each known bank or public body that has one (``National Bank of Georgia``)."""
+    states = {n.lower(): c.code for c in lexicon.countries for n in (*c.names, *c.demonyms) if len(n) > 3}
+    found: dict[str, str] = {}
+    for organization in lexicon.organizations:
+        if organization.kind not in ("bank", "government"):
+            continue
+        words = organization.name.lower().removesuffix("'s").split()
+        runs = (" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1))
+        state = next((states[run] for run in runs if run in states), None)
+        if state is not None:
+            found[organization.name] = state
+    return found
 
 
 _ALLOWED = {
@@ -1002,6 +1028,7 @@ class _ShortForms:
                         self._add(i, full)
 
 
+_JOINED = regex.compile(r"\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}.]+)+")
 _WORD = regex.compile(r"\w+")
 
 
