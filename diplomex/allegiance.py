@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-import regex
 
 from .entities import FAR, SOLE, Entity
+from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 from .wordsets import word_set
@@ -37,13 +37,13 @@ _STATELESS_HEADS = frozenset(
     )
 )
 # Bodies of many states, by words of their names.
-_INTERNATIONAL = regex.compile(
+_INTERNATIONAL = lazy_regex(
     r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce|commonwealth|eurasian"
     r"|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
 )
-_INTERNATIONAL_OFFICE = regex.compile(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
-_PUBLIC = regex.compile(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
-_SCHOOL = regex.compile(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
+_INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
+_PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
+_SCHOOL = lazy_regex(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
 _GOVERNING = frozenset(
     {
         "head_of_state",

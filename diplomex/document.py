@@ -21,6 +21,7 @@ import attrs
 import regex
 import sentencex
 
+from .lazy_regex import lazy_regex
 from .memory import Memory
 from .records import Span
 
@@ -39,17 +40,17 @@ _SAME_LENGTH = str.maketrans(
     }
 )
 # Characters that are left out or stand for several: the offsets move, and a map is kept.
-_MOVING = regex.compile(
+_MOVING = lazy_regex(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f\u061c\u180e]+"  # invisible
     r"|&(?:[a-zA-Z][a-zA-Z0-9]{1,7}|\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6});"  # HTML entities left over
     r"|[\ufb00-\ufb06]"  # ligatures
     r"|\P{M}\p{M}+"  # decomposed accents
 )
-_ODD = regex.compile(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
-_MOVES = regex.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&]")
-_LINES = regex.compile(r"[^\n]+")
+_ODD = lazy_regex(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
+_MOVES = lazy_regex(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&]")
+_LINES = lazy_regex(r"[^\n]+")
 
-_TOKEN = regex.compile(
+_TOKEN = lazy_regex(
     r"""(?:
       [A-Za-z][a-z]++(?![^ ,.\n])                                      # most words: the same as below, sooner
     | (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2})                             # J.P., U.S., S.p.A., J.
@@ -63,7 +64,7 @@ _TOKEN = regex.compile(
 # One object for each word, so that whatever looks words up afterwards finds them the sooner.
 _WORDS = Memory(str.rstrip)
 # A full stop after these ends no sentence where a figure or a small letter follows.
-_OPEN_END = regex.compile(
+_OPEN_END = lazy_regex(
     r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
     r"|Hon|Amb|Prof|Rev|Smt|Lcda|Lcdo|Lic|Ing|Arq|Rtd|Retd|[\u00c0-\u024f]|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
 )

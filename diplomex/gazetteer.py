@@ -14,6 +14,7 @@ import attrs
 import regex
 
 from .document import Document
+from .lazy_regex import lazy_regex
 from .lexicon import Lexicon
 from .memory import Memory
 from .patterns import Alphabet, Layer
@@ -74,8 +75,8 @@ _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"
     " october november december"
 )
-_INITIAL = regex.compile(r"(?:\p{Lu}\.)+|\p{Lu}")
-_INNER_CAPITAL = regex.compile(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
+_INITIAL = lazy_regex(r"(?:\p{Lu}\.)+|\p{Lu}")
+_INNER_CAPITAL = lazy_regex(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
 _NOTHING: Mapping[str, Sequence[int]] = {}
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
@@ -431,7 +432,7 @@ _FUNCTION_WORDS = word_set(
 ) - {"may"}
 
 
-_COMPLEMENT = regex.compile(r" (?:of|for|to|in|on|at|without|d') ?.*")
+_COMPLEMENT = lazy_regex(r" (?:of|for|to|in|on|at|without|d') ?.*")
 
 
 def plurals(term: str) -> tuple[str, ...]:
@@ -460,4 +461,6 @@ def _plural_noun(noun: str) -> str:
 
 def tokens(phrase: str) -> list[str]:
     """The tokens of a phrase, as a document would have them."""
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return phrase.split()
     return Document(phrase).words

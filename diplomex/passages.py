@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-import regex
 
+from .lazy_regex import lazy_regex
 from .merging import Occasion
 from .resolution import Entity
 from .story import Story
 
-_SUMMARY = regex.compile(
+_SUMMARY = lazy_regex(
     r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b"
 )
 

@@ -13,17 +13,17 @@ from itertools import islice
 from typing import Any
 
 import attrs
-import regex
 
 from .allegiance import AllegianceRules
 from .document import Document
 from .entities import FAR, MANY, SOLE, Entity, fold, name_parts, names_agree, title_words
+from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 
 __all__ = ["Entity", "Resolver", "fold"]
 
-_PRESS = regex.compile(
+_PRESS = lazy_regex(
     r"(?i)spokes|press|media|communicat|information|publicity|adviser|advisor|assistant|public relations"
 )
 _MINISTERS = frozenset({"minister", "foreign_minister"})

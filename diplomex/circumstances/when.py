@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..lazy_regex import lazy_regex
 from ..merging import Occasion
 from ..patterns import Alphabet, Layer
 from ..rules.dates import DateMention
@@ -18,12 +19,12 @@ _VAGUE_COST = 45
 _DATELINE = 9  # units within which a dateline ends
 _LEAD = 3  # sentences that tell what day a release is about
 _FRESH = dt.timedelta(days=8)
-_LATER = regex.compile(
+_LATER = lazy_regex(
     r"""\b(?:later\ (?:in\ the\ day|on|today|(?:that|this)\ (?:same\ )?(?:day|morning|afternoon|evening))
        |(?:in\ the|this|that)\ (?:morning|afternoon|evening))\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SAME = regex.compile(r"\b(?:same|that)\b", regex.IGNORECASE)
+_SAME = lazy_regex(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
 class Days:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 import regex
 
+from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..merging import Occasion
 from ..patterns import Alphabet, Layer
@@ -19,8 +20,8 @@ _LOOSE = 30  # what costs more says only that a city was on somebody's way
 _DATELINE = 9  # units within which a dateline ends
 _LEAD = 3  # sentences that may have one
 _FRESH = dt.timedelta(days=8)
-_AIRPORT = regex.compile(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
-_MISSION = regex.compile(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
+_AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
+_MISSION = lazy_regex(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..lazy_regex import lazy_regex
 from ._words import word_set
 from .numbers import TENS, UNITS
 
@@ -121,7 +122,7 @@ def _letters() -> Iterator[tuple[str, str]]:
 
 
 LETTERS: dict[str, str] = dict(_letters())
-DOTTED = regex.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
+DOTTED = lazy_regex(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
 
 
 def number_of(word: str) -> int:

@@ -17,6 +17,7 @@ import attrs
 import regex
 
 from ..document import Document
+from ..lazy_regex import lazy_regex
 from ._date_words import ORDINALS
 from ._words import word_set
 from .dates import DateMention
@@ -27,7 +28,7 @@ _FILLER = (
     r"(?:(?:an?|the|its|their|another|additional|further|extra|total|sum|amount|figure|mark|level|"
     r"threshold|record|of|annual|combined|symbolic)\s+)*"
 )
-_APPROXIMATE_BEFORE = regex.compile(
+_APPROXIMATE_BEFORE = lazy_regex(
     rf"""(?:\b(?:
         about | approx(?:imately|\.)? | nearly | almost | some | around | roughly | circa | ca?\. | more\s+or\s+less
       | (?:well|just|slightly|a\s+little|far)?\s*(?:over|(?<!over\s+and\s+)above|under|below|beyond|short\s+of)
@@ -45,12 +46,12 @@ _APPROXIMATE_BEFORE = regex.compile(
       ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+|an?\s+)? {_FILLER}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_APPROXIMATE_AFTER = regex.compile(
+_APPROXIMATE_AFTER = lazy_regex(
     r"\s?(?:\+(?!\d)|-?\s?plus\b|-odd\b|,?\s(?:or\s(?:so|more|less|thereabouts|higher|above)|"
     r"give\sor\stake|at\s(?:least|most)|and\s(?:more|above))\b)"
 )
-_ESTIMATED = regex.compile(r"\b(?:estimated|estimates?|approximate|projected\sat)\s(?!\$|\d)[^,;:.()$€£\d]{1,60}$")
-_UP_TO = regex.compile(r"\bup to\s+$")
+_ESTIMATED = lazy_regex(r"\b(?:estimated|estimates?|approximate|projected\sat)\s(?!\$|\d)[^,;:.()$€£\d]{1,60}$")
+_UP_TO = lazy_regex(r"\bup to\s+$")
 
 
 class Sum(Protocol):
@@ -77,31 +78,31 @@ class About:
 
 # ---- periods ---------------------------------------------------------------------------------------------------------
 
-_EVENT = regex.compile(
+_EVENT = lazy_regex(
     r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|"
     r"announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b"
 )
-_SINCE = regex.compile(
+_SINCE = lazy_regex(
     r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$",
     regex.IGNORECASE,
 )
-_BEGINNING = regex.compile(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
-_INTRODUCED = regex.compile(
+_BEGINNING = lazy_regex(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
+_INTRODUCED = lazy_regex(
     r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|"
     r"before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof|period|years?|fiscal|"
     r"financial)\s+)*|\(|^|[,–—-]\s*)$",
     regex.IGNORECASE,
 )
-_MEASURED_YEAR = regex.compile(
+_MEASURED_YEAR = lazy_regex(
     r"(?:'s)?\s(?:mark|level|figure|total|trade|budget|volume|turnover|exports?|imports?|target|result)s?\b"
 )
 _PERIOD_GRAINS = frozenset({"year", "quarter", "half", "interval", "month", "decade", "season"})
-_FLOW = regex.compile(
+_FLOW = lazy_regex(
     r"\b(?:trade|turnover|exports?|imports?|sales|revenues?|income|remittances|investments?|volume|"
     r"budget|production|output|losses|damage)\b",
     regex.IGNORECASE,
 )
-_LINK = regex.compile(
+_LINK = lazy_regex(
     r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|"
     r",?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
 )
@@ -141,41 +142,41 @@ _MEASURES = (
     r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
     r"tops|averag(?:ed|es))"
 )
-_OF = regex.compile(
+_OF = lazy_regex(
     r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
         |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
-_BRING = regex.compile(
+_BRING = lazy_regex(
     r"\b(?:bring|brings|bringing|brought|rais\w+|increas\w+|tak\w+|push\w*|boost\w*|expand\w*|"
     r"lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)\s(?:up\s)?(?:to|"
     r"from|by)\s+$",
     regex.IGNORECASE,
 )
-_IN = regex.compile(
+_IN = lazy_regex(
     r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|"
     r"all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|"
     r"19\d\d)[\p{L}][\p{L}'-]*(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
     r"at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|"
     r"within\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
 )
-_FOR = regex.compile(
+_FOR = lazy_regex(
     r"\s(?:\p{L}+\s)?for\s(?:the\s)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|"
     r"every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|"
     r"with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|"
     r"between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
 )
-_PREDICATE = regex.compile(
+_PREDICATE = lazy_regex(
     r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|"
     r"their)\s(?P<np>[\p{L}-]+(?:\s(?!from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
 )
-_ADJECTIVAL = regex.compile(
+_ADJECTIVAL = lazy_regex(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|"
     r"proposed|joint)|'s|s'|\))\s+$",
     regex.IGNORECASE,
 )
-_NOUNS_AFTER = regex.compile(
+_NOUNS_AFTER = lazy_regex(
     r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|"
     r"which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|"
     r"through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b|"
@@ -211,21 +212,21 @@ _DETERMINERS = word_set(
 )
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
 _INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh", *ORDINALS})
-_ASIDE = regex.compile(
+_ASIDE = lazy_regex(
     r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|"
     r"they)\b[^,]{0,60}|however|too|also|moreover"
     r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|"
     r"\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
-_PRONOUN_SUBJECT = regex.compile(
+_PRONOUN_SUBJECT = lazy_regex(
     rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$",
     regex.IGNORECASE,
 )
-_HAVING = regex.compile(r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)$")
-_VERBS = regex.compile(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNORECASE)
+_HAVING = lazy_regex(r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)$")
+_VERBS = lazy_regex(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNORECASE)
 # What may stand between the verb and the sum.
-_DEGREE = regex.compile(
+_DEGREE = lazy_regex(
     r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|"
     r"almost|some|around|roughly|over|more|less|than|"
     r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|"
@@ -251,8 +252,8 @@ def _clean(words: list[str]) -> str | None:
     return " ".join(words).replace(" 's", "'s").replace("( ", "(").replace(" )", ")")
 
 
-_WORD = regex.compile(r"'s\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*(?<![.'s])|[\p{L}\p{N}]|\S")
-_TOKEN = regex.compile(r"'s\b|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\p{L}\p{N}]))*|\S")
+_WORD = lazy_regex(r"'s\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*(?<![.'s])|[\p{L}\p{N}]|\S")
+_TOKEN = lazy_regex(r"'s\b|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\p{L}\p{N}]))*|\S")
 
 
 def noun_phrase_before(left: str, subject: bool = False) -> str | None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
+from ..lazy_regex import lazy_regex
+
 LONGEST = 110
 SHORTEST = 3
 
@@ -22,7 +24,7 @@ _SAID = (
     "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared"
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
-_END = regex.compile(
+_END = lazy_regex(
     rf"""(?=[\s,;:"\u2014])(?:
       \s*[;:"\u2014] .*
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
@@ -46,32 +48,32 @@ _END = regex.compile(
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
 )
 # A relative clause between commas, after which a list goes on.
-_INSET = regex.compile(
+_INSET = lazy_regex(
     r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE
 )
-_NO_TOPIC = regex.compile(
+_NO_TOPIC = lazy_regex(
     r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
 )
-_BRACKETS = regex.compile(r"\s*\((?=[^)]*\s)[^)]*\)")
-_LIST_FROM = regex.compile(
+_BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
+_LIST_FROM = lazy_regex(
     r",?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|from\ the\ standpoint\ of\s+)"
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
-_SEPARATOR = regex.compile(
+_SEPARATOR = lazy_regex(
     rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|\s+and\s+(?=\w+ing\s)|\s*/\s+"
 )
-_STRONG = regex.compile(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
-_OPEN = regex.compile(
+_STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
+_OPEN = lazy_regex(
     r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
 )
 # Two noun phrases of their own: ``clinical trials and vaccine manufacturing``.
-_PAIR = regex.compile(
+_PAIR = lazy_regex(
     r"(?P<one>(?:\w[\w'-]* ){1,4}[a-z-]+[^s\W]s) and (?P<two>(?:[a-z'-]+ )+[a-z'-]+(?: (?:in|of|for|on|with|to) .*)?)"
 )
-_JOINT = regex.compile(r",\s+(?:and\s+)?|\s+and\s+")
-_BETWEEN = regex.compile(r"\bbetween\b(?!.*\band\b)[^,]*$")
-_AND = regex.compile(r"\s+(?:and|&)\s+")
+_JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
+_BETWEEN = lazy_regex(r"\bbetween\b(?!.*\band\b)[^,]*$")
+_AND = lazy_regex(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (
     "strengthen|enhanc|expand|deepen|develop|promot|boost|improv|increas|advanc|broaden|intensif|further|foster|facilitat|explor|scal|step|build|reinforc|consolidat|diversif|"
@@ -87,7 +89,7 @@ _NOUNS = (
     "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
     "|smuggling|trafficking|financing|policing|testing|farming)\\b"
 )
-_LEAD = regex.compile(
+_LEAD = lazy_regex(
     rf"""^(?:
       (?:many\s+areas\s+of|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
     | ways\s+in\s+which\s+(?:we|they|\w+\s+\w+)\s+(?:can|could)\s+{_VERB}\s+
@@ -107,7 +109,7 @@ _LEAD = regex.compile(
     )+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_TAIL = regex.compile(
+_TAIL = lazy_regex(
     r"""(?:
       \s+(?:to|so\ as\ to|in\ order\ to)\s+(?:benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
     | ,?\s+(?:in|among|across|and)\s+other\s+(?:fields|areas|sectors|spheres|issues|topics|matters|subjects)\b.*
@@ -116,28 +118,28 @@ _TAIL = regex.compile(
     )""",
     regex.VERBOSE | regex.DOTALL,
 )
-_EMPTY = regex.compile(
+_EMPTY = lazy_regex(
     r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|(?:were|was|are|is|by|at|from|than|as|until|during)\b.*|.*\b(?:he|she|they)\b.*)",
     regex.IGNORECASE | regex.VERBOSE,
 )
 # What says nothing once the list that follows it is told.
-_VAGUE = regex.compile(
+_VAGUE = lazy_regex(
     r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing)\ (?:\w+\ )?issues)|ways\ .*",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_ADJECTIVE = regex.compile(
+_ADJECTIVE = lazy_regex(
     r"(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic)"
 )
-_FIELDS = regex.compile(
+_FIELDS = lazy_regex(
     r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
     regex.VERBOSE,
 )
-_FIELD_HEAD = regex.compile(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tracks?|industries)$")
+_FIELD_HEAD = lazy_regex(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tracks?|industries)$")
 
 
 # What is wrapped around a subject in what somebody says about it: ``the need to alleviate …``.
-_STANCE = regex.compile(
+_STANCE = lazy_regex(
     rf"""^(?:
       (?:the|a|an|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering)\s+
     | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+

@@ -27,9 +27,9 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 import attrs
-import regex
 
 from ..document import Document
+from ..lazy_regex import lazy_regex
 from ..rule import Rule, example
 from ._currencies import SAFE_LETTERS, WORD_CODES, Chooser, CurrencyBook, Unit, default_book
 from ._skeleton import Found, Grammar
@@ -56,12 +56,12 @@ class MoneyMention:
 
 # How far from a currency's word or sign its number can begin or end.
 _REACH = 170
-_FIGURES = regex.compile(r"\d[\d.,]*+")
-_HYPHENATED = regex.compile(
+_FIGURES = lazy_regex(r"\d[\d.,]*+")
+_HYPHENATED = lazy_regex(
     r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent)"
 )
-_LETTERS_BEFORE = regex.compile(r"(?<!\p{L})\p{L}{1,5}\.?$")
-_AFTER = regex.compile(r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|RM|Tk|Rs|Kč|zł|Ft|kr|p|c)\b")
+_LETTERS_BEFORE = lazy_regex(r"(?<!\p{L})\p{L}{1,5}\.?$")
+_AFTER = lazy_regex(r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|RM|Tk|Rs|Kč|zł|Ft|kr|p|c)\b")
 _CONNECTORS: dict[str, str] = {
     **dict.fromkeys(("to", "till", "until", "through"), "t"),
     "from": "f",
@@ -601,26 +601,26 @@ class _Reader:
         ]
 
 
-_CLAUSE_END = regex.compile(r"[.;:]\s")
-_STOP = regex.compile(r"\s*(?:[.,;:!?)]|$)")
-_SENTENCE_END = regex.compile(r"[.!?]\s+\p{Lu}|\n")
-_ELLIPTICAL_BEFORE = regex.compile(
+_CLAUSE_END = lazy_regex(r"[.;:]\s")
+_STOP = lazy_regex(r"\s*(?:[.,;:!?)]|$)")
+_SENTENCE_END = lazy_regex(r"[.!?]\s+\p{Lu}|\n")
+_ELLIPTICAL_BEFORE = lazy_regex(
     r"^\s(?:up\s)?to\s(?:\p{L}+\sthan\s)?$|\b(?:(?:mark|level|figure|threshold|target|goal|total|"
     r"record|value|peak|plan)\s(?:of|was|is)|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
     r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|"
     r"increased|up|risen|grown|dropped|down)\s(?:to|from)|"
     r"from|compared\s(?:to|with)|against)\s(?:(?:about|nearly|almost|over|some|around|more\sthan|the|a|just|only)\s)*$"
 )
-_ELLIPTICAL_AFTER = regex.compile(
+_ELLIPTICAL_AFTER = lazy_regex(
     r"(?:[.,;:)](?!\d)|\s(?:that|which|in|by|last|this|next|a|the|earlier|two|three|to|cited|before|recorded)\b|$)"
 )
-_CHANGE = regex.compile(
+_CHANGE = lazy_regex(
     r"\b(?:rose|risen|rising|gr[eo]w|grown|growing|grows|growth|increas\w+|fell|fall(?:en|ing|s)?|"
     r"dropp?\w*|declin\w+|decreas\w+|"
     r"jump\w*|climb\w*|soar\w*|surg\w+|plung\w+|expand\w*|doubl\w+|tripl\w+|quadrupl\w+|shr[aiu]nk|"
     r"contract(?:ed|ing)|reduc\w+|boost\w*)\b"
 )
-_MOVE = regex.compile(
+_MOVE = lazy_regex(
     r"\b(?:rise|went|gone|goes?|going|up|down|rais\w+|cut|lower\w*|bring|brought|push\w*|chang\w+|"
     r"upgrad\w+|revis\w+|stepped|moved?)\b"
 )

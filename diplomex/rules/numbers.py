@@ -18,6 +18,8 @@ from typing import NamedTuple
 import attrs
 import regex
 
+from ..lazy_regex import lazy_regex
+
 __all__ = ["Lexeme", "Number", "lex", "numeral", "read_number"]
 
 # More digits than any sum of money or measured quantity has: such a run is data, not a number.
@@ -64,10 +66,10 @@ NUMBER_WORDS: frozenset[str] = frozenset(
     {*UNITS, *TENS, *SCALES, *_PLURAL_SCALES, *_VAGUE_PLURALS, "hundred", "dozen", "half", "quarter"}
 )
 
-_GROUPED_BY_COMMA = regex.compile(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d{2}){1,8},\d{3}(?:\.\d++)?+")
-_GROUPED_BY_POINT = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}+(?:,\d++)?+|\d{1,3}\.\d{3},\d++")
-_GROUPED_BY_SPACE = regex.compile(r"\d{1,3}(?:[ ']\d{3})++(?:[.,]\d{1,2})?+")
-_DECIMAL = regex.compile(r"\d++(?:[.,]\d++)?+|\.\d++")
+_GROUPED_BY_COMMA = lazy_regex(r"\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d{1,2}(?:,\d{2}){1,8},\d{3}(?:\.\d++)?+")
+_GROUPED_BY_POINT = lazy_regex(r"\d{1,3}(?:\.\d{3}){2,}+(?:,\d++)?+|\d{1,3}\.\d{3},\d++")
+_GROUPED_BY_SPACE = lazy_regex(r"\d{1,3}(?:[ ']\d{3})++(?:[.,]\d{1,2})?+")
+_DECIMAL = lazy_regex(r"\d++(?:[.,]\d++)?+|\.\d++")
 
 
 def numeral(text: str) -> Decimal | None:
@@ -109,7 +111,7 @@ class Lexeme(NamedTuple):
         return self.text[-1].isdigit() or self.text in _FRACTIONS
 
 
-_LEXEME = regex.compile(
+_LEXEME = lazy_regex(
     r"""
       \d{1,3}+ (?:[ ']\d{3})++ (?:[.,]\d{1,2}(?!\d))?+ (?![.,]?\d)     # 1 150 000
     | \d++ (?:[.,]\d++)*+ | (?<![\d\p{L}])\.\d++                        # 1,150,000.50

@@ -14,6 +14,7 @@ import attrs
 import regex
 
 from ..document import Document
+from ..lazy_regex import lazy_regex
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
 from ..patterns import Alphabet, Layer, LazyPattern
 from ..rule import Rule, RuleKind, example, unique
@@ -1028,8 +1029,8 @@ class _ShortForms:
                         self._add(i, full)
 
 
-_JOINED = regex.compile(r"\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}.]+)+")
-_WORD = regex.compile(r"\w+")
+_JOINED = lazy_regex(r"\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}.]+)+")
+_WORD = lazy_regex(r"\w+")
 
 
 def _abbreviates(short: str, full: str) -> bool:

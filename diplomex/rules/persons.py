@@ -15,6 +15,7 @@ import attrs
 import regex
 
 from ..document import Document
+from ..lazy_regex import lazy_regex
 from ..lexicon import OfficeTerm
 from ..patterns import Alphabet, Layer
 from ..rule import Rule, RuleKind, example, unique
@@ -87,7 +88,8 @@ PIECES = {
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 TITLE_PATTERN = (
-    "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>|<nation:@nation> @fresh* <core:@core>|<core:(?!@rank (?!@dash? LMOD|@complement)) @core>"
+    "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>"
+    "|(<nation:@nation> @fresh*|(?!@rank (?!@dash? LMOD|@complement))) <core:@core>"
     "|<core:@rank> (?!@honorific* @name_word|PARTICLE|@quote|CAP|ACRO))"
 )
 
@@ -230,7 +232,7 @@ _ADDRESSES = frozenset(
 )
 _REMEMBERED = 4096  # offices
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")
-_COMPLEMENT = regex.compile(r" (?:of|for) ")
+_COMPLEMENT = lazy_regex(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat"})
 
 

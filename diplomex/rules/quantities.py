@@ -21,6 +21,7 @@ import attrs
 import regex
 
 from ..document import Document
+from ..lazy_regex import lazy_regex
 from .dates import DateMention
 from .money import MoneyMention
 from .numbers import NUMBER_WORDS, Lexeme, Number, lex, read_number
@@ -41,7 +42,7 @@ class QuantityMention:
 
 
 # Words and signs that measure; what follows `square` or `cubic` belongs to the unit.
-_UNIT = regex.compile(
+_UNIT = lazy_regex(
     r"""(?:
         (?:square|cubic)\s(?:kilomet(?:re|er)|met(?:re|er)|mile|feet|foot|centimet(?:re|er))s?
         | (?:sq|cu)\.?\s?(?:km|m|ft|miles?)
@@ -55,7 +56,7 @@ _UNIT = regex.compile(
     )(?![\p{L}\d])""",
     regex.VERBOSE,
 )
-_START = regex.compile(
+_START = lazy_regex(
     rf"(?<![\p{{L}}\d.,])(?:\d|(?:a\s)?(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})\b)", regex.IGNORECASE
 )
 _REACH = 90

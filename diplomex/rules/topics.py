@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
+from ..lazy_regex import lazy_regex
 from ..memory import Memory
 from ..merging import Occasion
 from ..patterns import Alphabet
@@ -231,8 +232,8 @@ _Compiled = Sequence[tuple[frozenset[str], regex.Pattern[str]]]
 _FEW = 3
 _SHORT = 3
 _NONE = frozenset[str]()
-_SUBORDINATE = regex.compile(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
-_BEFORE_SUBJECT = regex.compile(
+_SUBORDINATE = lazy_regex(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
+_BEFORE_SUBJECT = lazy_regex(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
         (?:(?:also|then|and|both|in\ particular|in\ addition|furthermore|moreover),?\s+)*""",
     regex.VERBOSE | regex.IGNORECASE,
@@ -241,7 +242,7 @@ _BEFORE_SUBJECT = regex.compile(
 
 def _compiled(rules: Iterable[Rule]) -> _Compiled:
     flags = regex.VERBOSE | regex.IGNORECASE
-    return [(frozenset(rule.triggers), regex.compile(rule.pattern, flags)) for rule in rules]
+    return [(frozenset(rule.triggers), lazy_regex(rule.pattern, flags)) for rule in rules]
 
 
 class TopicRules:
