@@ -20,10 +20,13 @@ def language_diagnostic(words: Sequence[str]) -> Diagnostic | None:
     """
     if len(words) < _FEWEST_WORDS:
         return None
+    found = sum(map(_FUNCTION_WORDS.__contains__, words))
+    if found >= _LEAST_SHARE * len(words):
+        return None
     letters = sum(map(str.isalpha, words))
     if letters < _FEWEST_WORDS:
         return None
-    share = sum(map(_FUNCTION_WORDS.__contains__, words)) / letters
+    share = found / letters
     if share >= _LEAST_SHARE:
         return None
     return Diagnostic(

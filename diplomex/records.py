@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 import attrs
-from attrs import field, validators
+from attrs import field
 
 SCHEMA_VERSION = "1"
 
@@ -110,14 +110,17 @@ class Span:
     Span(3, 7, 'Rome')
     """
 
-    start: int = field(validator=validators.ge(0))
-    end: int = field(validator=validators.ge(0))
-    text: str = field(validator=validators.instance_of(str))
+    start: int
+    end: int
+    text: str
 
-    @end.validator
-    def _check_end(self, _attribute: Any, value: int) -> None:
-        if value < self.start:
-            raise ValueError(f"span ends at {value}, before its start {self.start}: give start <= end")
+    def __attrs_post_init__(self) -> None:
+        if self.start < 0:
+            raise ValueError(f"span starts at {self.start}, before the text: give start >= 0")
+        if self.end < self.start:
+            raise ValueError(f"span ends at {self.end}, before its start {self.start}: give start <= end")
+        if not isinstance(self.text, str):
+            raise TypeError(f"the text of a span is a str, not {type(self.text).__name__}")
 
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end}, {self.text!r})"

@@ -526,7 +526,8 @@ class PersonRules:
     def _marks(self) -> list[tuple[int, str]]:
         """The number of the group that marks which rule matched, for each rule."""
         groups = self._pattern.compiled.groupindex
-        return [(groups[f"r{n}"], id) for n, id in enumerate(self._ids)]
+        marks = [(groups[f"r{n}"], id) for n, id in enumerate(self._ids)]
+        return marks[::-1]  # the plain rules, which are declared last, match most
 
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each person as one ``PERSON`` unit and each office without a name as one ``OFFICE`` unit."""

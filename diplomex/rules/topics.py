@@ -252,6 +252,7 @@ class TopicRules:
         self._rules = _compiled(rule for rule in rules if "last" not in rule.produces)
         self._last_rules = _compiled(rule for rule in rules if "last" in rule.produces)
         self._triggers = {t for rule in rules for t in rule.triggers}
+        self._beginnings = tuple(self._triggers)
         self._memory = Memory(self._triggers_of)
         self._mentions = alphabet.compile("[PERSON OFFICE]|<date:DATE>")
 
@@ -303,6 +304,8 @@ class TopicRules:
     def _triggers_of(self, word: str) -> frozenset[str]:
         """The triggers that a word begins with (a short one must be the word)."""
         lower = word.lower()
+        if not lower.startswith(self._beginnings):
+            return _NONE
         return frozenset(t for t in self._triggers if lower == t or (len(t) > _SHORT and lower.startswith(t)))
 
     def _masked(self, story: Story) -> str:
