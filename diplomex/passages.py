@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-
 from .lazy_regex import lazy_regex
 from .merging import Occasion
 from .resolution import Entity

@@ -75,7 +75,7 @@ class Nearness:
         self._clauses = self._relatives | self._gatherings | frozenset(codes(*words["clause"].split()))
         self._goals = frozenset(codes(*words["goal"].split()))
         self._sideline = frozenset(codes(*words["sideline"].split()))
-        self._discussing = frozenset(codes("discussed", "discuss", "discussing"))
+        self._discussing = frozenset(codes("discussed", "discuss", "discussing", "reviewed", "touched"))
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._joints = frozenset(codes(",", ";", "and", "but"))
         self._comma = codes(",")
@@ -93,7 +93,7 @@ class Nearness:
             ahead = end <= trigger
             between = sentence.codes[end:trigger] if ahead else sentence.codes[trigger + 1 : begin]
             cost = self._before(occasion, between) if ahead else self._after(occasion, between)
-            if not ahead and sentence.codes[trigger] in self._discussing and self._people.isdisjoint(between):
+            if not ahead and self._is_discussed(sentence.codes[trigger:begin]):
                 cost += _OTHERS_COST
             if not self._sideline.isdisjoint(between):
                 cost -= _CLAUSE_COST
@@ -101,6 +101,11 @@ class Nearness:
                 cost += _OTHERS_COST
             best = min(best, cost)
         return best
+
+    def _is_discussed(self, stretch: str) -> bool:
+        """Whether what comes after a stretch is talked of: after ``discussed``, with no people named since."""
+        last = next((i for i in range(len(stretch) - 1, -1, -1) if stretch[i] in self._discussing), None)
+        return last is not None and self._people.isdisjoint(stretch[last:])
 
     def _before(self, occasion: Occasion, between: str) -> int:
         return len(between) + _CLAUSE_COST * self._count(occasion, between, self._clauses - self._goals)

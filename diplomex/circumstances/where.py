@@ -99,7 +99,7 @@ class Whereabouts:
                 if other is not None:
                     occasion.city, occasion.country = other.city, occasion.country or other.country
                     carried[occasion] = other
-            if occasion.city is None and occasion.status == "held":
+            if occasion.city is None and occasion.status == "held" and 0 not in occasion.sentences:
                 headline = self._places_in(telling.story, 0)
                 _take(occasion, [(p, 0) for p in headline if p.cost == 0 and p.city and not p.venue])
             before.append(occasion)

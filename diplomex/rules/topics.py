@@ -83,6 +83,8 @@ RULES: tuple[Rule, ...] = unique(
             "referred",
             r"""\b(?:interlocutors|sides|parties|ministers|leaders|presidents|officials|they|both|diplomats)\s(?:also\s)?referred\sto\s+(?P<topics>[^;\n]+)""",
             about="Both sides refer to something.",
+            examples=(example("The sides referred to river transport.", topics=("river transport",)),),
+            counterexamples=("The President referred to his youth.",),
         ),
         _topic(
             "turning",
@@ -150,6 +152,7 @@ RULES: tuple[Rule, ...] = unique(
             "discuss",
             r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|on\sthe\sagenda)\s(?:was|were)\s(?P<topics>[^;\n]+)""",
             about="`Also under discussion was …`.",
+            examples=(example("Also under discussion was river transport.", topics=("river transport",)),),
         ),
         _topic(
             "passive",

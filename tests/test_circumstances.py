@@ -1,0 +1,157 @@
+"""Circumstances: days, visits, and host and guest by place."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import diplomex
+
+PUBLISHED = dt.date(2024, 5, 10)  # a Friday
+WHO = "President Elena Maravic of Croatia", "Prime Minister Tomas Verhoeven of Belgium"
+
+
+def meetings(text: str, home: str | None = None) -> tuple[diplomex.Meeting, ...]:
+    return diplomex.extract_meetings(text, published=PUBLISHED, publisher_country=home)
+
+
+def day(number: int, month: int = 5) -> dt.date:
+    return dt.date(2024, month, number)
+
+
+# ---- days ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("today", day(10)),
+        ("yesterday", day(9)),
+        ("on Thursday", day(9)),
+        ("on 7 May", day(7)),
+        ("on May 7, 2024", day(7)),
+        ("", day(10)),
+    ],
+)
+def test_days_of_held_encounters(when: str, date: dt.date) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} {when}.")
+    assert (found.date, found.end_date) == (date, None)
+
+
+@pytest.mark.parametrize(
+    ("when", "date", "end"),
+    [
+        ("tomorrow", day(11), None),
+        ("on 15 May", day(15), None),
+        ("", None, None),
+    ],
+)
+def test_days_of_planned_encounters(when: str, date: dt.date | None, end: dt.date | None) -> None:
+    (found,) = meetings(f"{WHO[0]} will meet {WHO[1]} {when}.")
+    assert (found.status, found.date, found.end_date) == ("planned", date, end)
+
+
+def test_bounds_of_the_visit() -> None:
+    text = f"{WHO[0]} will pay an official visit to Belgium from 15 to 17 May. She will meet {WHO[1]}."
+    (found,) = meetings(text)
+    assert (found.date, found.end_date, found.country, found.visit) == (day(15), day(17), "BE", "official")
+
+
+def test_a_tour_tells_no_day() -> None:
+    text = f"{WHO[0]} will visit Belgium and France from 15 to 20 May.\n\nShe will meet {WHO[1]}."
+    assert meetings(text)[0].date is None
+
+
+def test_the_day_of_the_encounter_before() -> None:
+    text = f"On 7 May, {WHO[0]} met {WHO[1]}. Later, she received Ambassador Pia Lindholm of Sweden."
+    assert [m.date for m in meetings(text)] == [day(7), day(7)]
+
+
+def test_the_same_day_is_that_of_the_encounter_before() -> None:
+    text = (
+        f"On 7 May, {WHO[0]} met {WHO[1]}. The agreement was signed on 3 May.\n\n"
+        "On the same day, President Maravic received Ambassador Pia Lindholm of Sweden."
+    )
+    assert [m.date for m in meetings(text)] == [day(7), day(7)]
+
+
+def test_a_dateline_gives_way() -> None:
+    (found,) = meetings(f"ZAGREB, May 10 (NNA) -- {WHO[0]} on Wednesday met {WHO[1]}.")
+    assert found.date == day(8)
+
+
+def test_dates_of_something_else() -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} to discuss the agreement of 3 May.")
+    assert found.date == day(10)
+
+
+def test_without_publication_only_the_text_counts() -> None:
+    (found,) = diplomex.extract_meetings(f"{WHO[0]} met {WHO[1]}.")
+    assert found.date is None
+    (found,) = diplomex.extract_meetings(f"{WHO[0]} met {WHO[1]} on 7 May 2024.")
+    assert found.date == day(7)
+
+
+# ---- visits --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("who is on a working visit to Croatia", "working"),
+        ("who is paying a three-day state visit to Croatia", "state"),
+        ("who arrived in Zagreb on an official visit", "official"),
+        ("who is on an official and working visit to Croatia", "official"),
+        ("who is on a visit to Croatia", None),
+    ],
+)
+def test_visits(clause: str, kind: str | None) -> None:
+    (found,) = meetings(f"{WHO[0]} received {WHO[1]}, {clause}.", "HR")
+    assert found.visit == kind
+
+
+def test_a_visit_told_before() -> None:
+    (found,) = meetings(f"As part of her official visit to Belgium, {WHO[0]} met {WHO[1]}.")
+    assert (found.visit, found.country) == ("official", "BE")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They spoke of preparations for an official visit by President Maravic to Belgium.",
+        "Prime Minister Verhoeven recalled the state visit of President Maravic to Belgium in 2021.",
+        "President Maravic invited Prime Minister Verhoeven to pay an official visit to Croatia.",
+    ],
+)
+def test_visits_of_another_time(sentence: str) -> None:
+    (found, *_) = meetings(f"{WHO[0]} met {WHO[1]} in Zagreb. {sentence}", "HR")
+    assert found.visit is None
+
+
+def test_calls_are_on_no_visit() -> None:
+    (found,) = meetings(f"{WHO[0]} spoke by phone with {WHO[1]}, who is on an official visit to Chile.")
+    assert found.visit is None
+
+
+# ---- host and guest ------------------------------------------------------------------------------------------------
+
+
+def roles(found: diplomex.Meeting) -> tuple[list[str | None], list[str | None]]:
+    return [p.name for p in found.hosts], [p.name for p in found.guests]
+
+
+def test_who_is_at_home_is_host() -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} in Zagreb.")
+    assert roles(found) == (["Elena Maravic"], ["Tomas Verhoeven"])
+
+
+def test_who_is_on_a_visit_is_guest() -> None:
+    (found,) = meetings(f"During her official visit to Belgium, {WHO[0]} met {WHO[1]}.")
+    assert roles(found) == (["Tomas Verhoeven"], ["Elena Maravic"])
+
+
+@pytest.mark.parametrize("place", ["in Lima", "on the sidelines of the Lakes Summit in Zagreb", ""])
+def test_neutral_ground(place: str) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} {place}.")
+    assert roles(found) == ([], [])

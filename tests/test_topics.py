@@ -1,0 +1,123 @@
+"""Topics: which noun phrases of a sentence are what was discussed, and to which encounter they belong."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import diplomex
+from diplomex.rules._topic_phrases import phrases, strip_stance
+
+PUBLISHED = dt.date(2024, 5, 10)
+MEETING = "On Friday, Foreign Minister Elena Maravic met with Foreign Minister Tomas Verhoeven of Belgium."
+
+
+def topics(text: str) -> tuple[str, ...]:
+    meetings = [m for m in diplomex.extract_meetings(text, published=PUBLISHED) if not m.background]
+    assert len(meetings) == 1
+    return meetings[0].topics
+
+
+@pytest.mark.parametrize(
+    ("stretch", "expected"),
+    [
+        ("trade, energy and tourism", ["trade", "energy", "tourism"]),
+        ("trade, energy, and tourism", ["trade", "energy", "tourism"]),
+        ("the war in the north and the commitment to peace", ["war in the north", "commitment to peace"]),
+        ("relations between Norland and Sudland", ["relations between Norland and Sudland"]),
+        (
+            "ties between the two countries and the opening of a bridge",
+            ["ties between the two countries", "opening of a bridge"],
+        ),
+        ("a wide range of regional issues", ["regional issues"]),
+        ("ways to strengthen economic cooperation", ["economic cooperation"]),
+        ("further strengthening the friendship of the peoples", ["friendship of the peoples"]),
+        (
+            "political, trade and cultural cooperation, as well as visa rules",
+            ["political, trade and cultural cooperation", "visa rules"],
+        ),
+        (
+            "a number of issues of mutual interest, including fisheries, rail links and forestry",
+            ["fisheries", "rail links", "forestry"],
+        ),
+        ("cooperation in mining, rail transport and fisheries", ["mining", "rail transport", "fisheries"]),
+        ("joint projects in energy and transport", ["joint projects in energy and transport"]),
+        ("the bridge (a loan of ten million) and the port", ["bridge", "port"]),
+        ("the summit, which will be held in May, the budget and the fleet", ["summit", "budget", "fleet"]),
+        ("the harvest and agreed to meet again", ["harvest"]),
+        ("the harvest during their lunch", ["harvest"]),
+        ("the harvest, noting that it was late", ["harvest"]),
+        ("it", []),
+        ("", []),
+    ],
+)
+def test_phrases(stretch: str, expected: list[str]) -> None:
+    assert list(phrases(stretch, stretch)) == expected
+
+
+def test_people_end_a_stretch() -> None:
+    text = "grain exports with Minister Anna Sorel"
+    assert list(
+        phrases(text, "grain exports with \x01\x01\x01\x01\x01\x01\x01\x01 \x01\x01\x01\x01\x01\x01\x01\x01\x01\x01")
+    ) == ["grain exports"]
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ("importance of clean rivers", "clean rivers"),
+        ("need to combat smuggling", "smuggling"),
+        ("shipping lanes", "shipping lanes"),
+        ("the", None),
+    ],
+)
+def test_stance(said: str, topic: str | None) -> None:
+    assert strip_stance(said) == topic
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministers discussed river transport.", ("river transport",)),
+        ("They exchanged views on river transport and the war in the north.", ("river transport", "war in the north")),
+        ("The talks focused on river transport.", ("river transport",)),
+        ("Special attention was paid to river transport.", ("river transport",)),
+        ("During the meeting, river transport was also touched upon.", ("river transport",)),
+        ("River transport, dam safety and forestry were on the agenda.", ("River transport", "dam safety", "forestry")),
+        ("Turning to river transport, both ministers called for patience.", ("river transport",)),
+        ("Maravic briefed her guest on river transport.", ("river transport",)),
+        ("They went on foot to the river.", ()),
+    ],
+)
+def test_sentences_after_the_report(sentence: str, expected: tuple[str, ...]) -> None:
+    assert topics(f"{MEETING} {sentence}") == expected
+
+
+def test_topics_of_the_report_itself() -> None:
+    text = "Foreign Minister Elena Maravic discussed with Foreign Minister Tomas Verhoeven of Belgium dam safety."
+    assert topics(text) == ("dam safety",)
+
+
+def test_each_encounter_has_its_own() -> None:
+    text = (
+        "President Elena Maravic received Foreign Minister Tomas Verhoeven of Belgium. They discussed dam safety.\n\n"
+        "Later, President Maravic received Ambassador Pia Lindholm of Sweden. They discussed forestry."
+    )
+    first, second = diplomex.extract_meetings(text, published=PUBLISHED)
+    assert first.topics == ("dam safety",)
+    assert second.topics == ("forestry",)
+
+
+def test_a_summing_sentence_is_about_all() -> None:
+    text = (
+        "President Elena Maravic received Foreign Minister Tomas Verhoeven of Belgium.\n\n"
+        "Later, President Maravic received Ambassador Pia Lindholm of Sweden.\n\n"
+        "These meetings focused on forestry."
+    )
+    assert [m.topics for m in diplomex.extract_meetings(text, published=PUBLISHED)] == [("forestry",), ("forestry",)]
+
+
+def test_at_most_twelve() -> None:
+    names = ", ".join(f"subject {letter}" for letter in "bcdefghijklmnop")
+    assert len(topics(f"{MEETING} They discussed {names}.")) == 12
