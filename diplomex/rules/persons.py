@@ -136,6 +136,14 @@ RULES: tuple[Rule, ...] = unique(
                 titles=["Foreign Minister"],
                 country="PL",
             ),
+            example(
+                "She received the new High Commissioners of Kenya, Ms Wairimu Kilonzo, and of Malta, Mr Pawl Zerafa.",
+                name="Pawl Zerafa",
+                titles=["High Commissioner of Malta"],
+                country="MT",
+                honorifics=["Mr"],
+            ),
+            counterexamples=("Foreign Minister Anna Berg and Tomasz Wilk signed it.",),
             about="Several holders of one office, told once in the plural.",
         ),
         _rule(
@@ -163,6 +171,7 @@ RULES: tuple[Rule, ...] = unique(
             example(
                 "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
             ),
+            counterexamples=("The Speaker of the Senate, who was there, spoke.",),
             about="A title, then the name in apposition.",
         ),
         _rule(
@@ -182,19 +191,21 @@ RULES: tuple[Rule, ...] = unique(
             "honorific-name",
             "<honorifics:@honorific+> <name:@strong_name> (?!@body_head) <suffixes:@suffixes> @state",
             example("Mrs. Tamm thanked them.", name="Tamm", honorifics=["Mrs."]),
+            counterexamples=("Mr. President, we thank you.", "They laid a wreath at the Mahatma Gandhi Memorial."),
             about="An honorific, then a name.",
         ),
         _rule(
             "bare-name",
             "<name:@bare_name> <suffixes:@suffixes> @state",
             example("Lucía Barrantes took part.", name="Lucía Barrantes"),
-            counterexamples=("They met in Buenos Aires.",),
+            counterexamples=("They met in Buenos Aires.", "The Anna Berg Prize was awarded."),
             about="A name with no title or honorific beside it.",
         ),
         _rule(
             "office",
             "<titles:TITLE|BARE_TITLE|CHIEF_TITLE|TITLES>",
-            counterexamples=("They met.",),
+            example("Mr. Olev Tamm met with the Prime Minister of Peru.", titles=["Prime Minister of Peru"], country="PE"),
+            counterexamples=("Mr. Olev Tamm met with Mrs. Anna Berg.",),
             about="An office without a name.",
         ),
     )
@@ -231,6 +242,8 @@ _ADDRESSES = frozenset(
     "mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt".split()
 )
 _REMEMBERED = 4096  # offices
+# A style and the form of address that follows it are two.
+_STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^Her Excellency)\s+")
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")
 _COMPLEMENT = lazy_regex(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat"})
@@ -700,7 +713,7 @@ class PersonRules:
                 term: OfficeTerm = layer.values[i]
                 if term.office in _TITLE_RANKS:
                     mention.rank = Title(text, term.term, term.office)
-            mention.honorifics.append(text)
+            mention.honorifics += _STYLE.split(text, 1)
 
     def _take_suffixes(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):
