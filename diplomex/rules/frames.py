@@ -74,7 +74,7 @@ WORDS = {
 PIECES = {
     # what may stand before the verb
     # between a verb and its object: `received, at his office in the Ministry,`
-    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by|as|for|this) [^PERSON OFFICE GROUP BREAK with and that ',']{0,8}?)? @comma{0,2})",
+    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that ',']{0,8}?)? @comma{0,2})",
     "has": "@aux{0,6} (@honour (of|to))?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
