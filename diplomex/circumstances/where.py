@@ -46,7 +46,7 @@ class Whereabouts:
         self._nearness = nearness
         self._cities = lexicon.cities
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
-        self._into = frozenset(codes(*words["into"].split(), *words["cityward"].split(), "to"))
+        self._into = frozenset(codes(*words["into"].split(), *words["cityward"].split(), "to", "venue"))
         self._relatives = frozenset(codes(*words["relative"].split()))
         self._arriving = frozenset(codes(*words["arriving"].split()))
         self._encounter = frozenset(codes(*words["encounter"].split()))

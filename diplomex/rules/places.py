@@ -92,6 +92,10 @@ RULES: tuple[Rule, ...] = unique(
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
     (
+        "[at in inside] @its? VENUE [at in inside] the? <venue:VENUE>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>)?",
+        0,
+    ),
+    (
         "([at in inside outside aboard] @its? (OTHER of the?)?|venue ':') <venue:VENUE|ORG>"
         "(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
         0,
