@@ -57,6 +57,7 @@ _GOVERNING = frozenset(
     }
 )
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister"})
+_SEATS = frozenset({"US", "CH", "BE", "AT"})  # where international organisations date their releases from
 _DIPLOMATS = frozenset({"ambassador", "diplomat", "military"})
 # States under a monarch, or whose head is called otherwise: a president there is a foreign one.
 _NO_PRESIDENT = word_set(
@@ -143,7 +144,7 @@ class AllegianceRules:
 
         ``None`` where nobody holds a state's office without saying of which: so write international organisations.
         """
-        if layer.codes[:1] == self._city:
+        if layer.codes[:1] == self._city and layer.values[0] not in _SEATS:
             return str(layer.values[0])
         if not any(t.office in _CHIEFS and not e.country for e in entities for t in e.titles):
             return None
@@ -219,8 +220,9 @@ class AllegianceRules:
                 begin = sides[n - 1].end()
             if n + 1 < len(sides):
                 end = min(end, sides[n + 1].start())
-            if m["placed"] and layer.codes[m.end() : m.end() + 1] not in self._introducing:
-                begin, end = begin, m.start()
+            opens = m.start() == layer.codes.rfind(self._break, 0, m.start()) + 1
+            if m["placed"] and not opens and layer.codes[m.end() : m.end() + 1] not in self._introducing:
+                end = m.start()
             else:
                 begin = m.end()
             self._give_all(layer, begin, end, layer.values[m.start("state")])

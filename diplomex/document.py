@@ -47,13 +47,15 @@ _MOVING = lazy_regex(
     r"|\P{M}\p{M}+"  # decomposed accents
 )
 _ODD = lazy_regex(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
-_MOVES = lazy_regex(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&]")
+_MOVES = lazy_regex(
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&]"
+)
 _LINES = lazy_regex(r"[^\n]+")
 
 _TOKEN = lazy_regex(
     r"""(?:
       [A-Za-z][a-z]++(?![^ ,.\n])                                      # most words: the same as below, sooner
-    | (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2})                             # J.P., U.S., S.p.A., J.
+    | (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2}) | (?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)\.(?=\p{Lu}\p{Ll})                             # J.P., U.S., S.p.A., J.
     | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?![sS]\b)|[-&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1
     | '[sS]\b                                                            # the possessive, a token of its own
     | \p{N}++(?:[.,]\p{N}++)*+\p{L}*+                                    # 1,150.5, 24th, 2.1bn

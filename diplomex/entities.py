@@ -117,9 +117,15 @@ class Entity:
         words = title_words(title.text)
         for i, known in enumerate(self.titles):
             have = title_words(known.text)
+            if known.text.isupper() and words == have:
+                self.titles[i] = title  # not as the headline shouts it
+                return
             if words <= have or title.head in _PERIPHRASES or _is_short(title):
                 return
             if have <= words or known.head in _PERIPHRASES or _is_short(known):
+                self.titles[i] = title
+                return
+            if known.text.isupper() and len(known.text) > 4 and known.office == title.office:
                 self.titles[i] = title
                 return
             if known.office == title.office and (known.office in SOLE or _is_reworded(words, have)):

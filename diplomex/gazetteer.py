@@ -67,7 +67,7 @@ _NAME_WORDS = ("an", "do", "so", "no", "he", "nor")
 _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
-    "nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana"
+    "nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana makhdoom"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
 _RESERVED = word_set("counterpart counterparts colleague peer new member the a an")
@@ -75,7 +75,7 @@ _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"
     " october november december"
 )
-_INITIAL = lazy_regex(r"(?:\p{Lu}\.)+|\p{Lu}")
+_INITIAL = lazy_regex(r"(?:\p{Lu}\.)+|\p{Lu}|(?:Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)\.")
 _INNER_CAPITAL = lazy_regex(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
 _NOTHING: Mapping[str, Sequence[int]] = {}
@@ -156,7 +156,7 @@ class Gazetteer:
             elif honorific.kind == "suffix":
                 if form.lower() not in ("senior", "junior"):
                     self._add(form, Entry("SUFFIX", term or honorific, exact=form))
-            elif form.lower() not in _REGNAL and form.lower() not in _GIVEN_FIRST:
+            elif form.lower().rpartition(" ")[2] not in _REGNAL and form.lower() not in _GIVEN_FIRST:
                 if term is not None and " " in term.term and term.office not in _RANKED:
                     continue  # an office of several words is a title before a name too: ``Chief Justice``
                 exact = form if len(form) > 1 and form.isalpha() and form.isupper() else ""
@@ -357,7 +357,7 @@ class Gazetteer:
         kind = entry.kind
         if kind == "SUFFIX" and _INITIAL.fullmatch(word):
             return self._undecided["SUFFIX_INITIAL"]
-        if kind == "HON" and _INITIAL.fullmatch(word):
+        if kind == "HON" and _INITIAL.fullmatch(word) and word[0] != "H":
             return self._undecided["HON_INITIAL"]
         word = word.lower()
         if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:

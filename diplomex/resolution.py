@@ -280,13 +280,13 @@ class Resolver:
             return
         title: Title = before.entity.titles[0]
         if mention.country is None or title.country == mention.country:
-            if mention.name and mention.entity is not None and not mention.entity.titles:
+            if mention.name and mention.entity is not None and not mention.entity.titles and not mention.entity.rank:
                 mention.entity.add_title(_without_state(title))
             return
         own = attrs.evolve(_without_state(title), country=mention.country, organization=None)
         if mention.name is None:
             mention.titles = [own]
-        elif not mention.titles and mention.entity is not None and not mention.entity.titles:
+        elif not mention.titles and mention.entity is not None and not (mention.entity.titles or mention.entity.rank):
             mention.entity.add_title(own)
 
     def _place_office(

@@ -62,7 +62,7 @@ PIECES = {
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "core": "@left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
-    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL]))?)",
+    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|the (?=HON))?)",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
@@ -76,11 +76,11 @@ PIECES = {
     "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "([TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
+    "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
     "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific* @name_word))*+",
     "unnamed": "(?!@honorific* @name_word|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
-    "styled": "(@comma? <honorifics:@honorific+> (@comma <honorifics:@honorific+>)? @comma?)?",
+    "styled": "(@comma? (the (?=HON))? <honorifics:@honorific+> (@comma <honorifics:@honorific+>)? @comma?)?",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
 }
@@ -204,7 +204,9 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "office",
             "<titles:TITLE|BARE_TITLE|CHIEF_TITLE|TITLES>",
-            example("Mr. Olev Tamm met with the Prime Minister of Peru.", titles=["Prime Minister of Peru"], country="PE"),
+            example(
+                "Mr. Olev Tamm met with the Prime Minister of Peru.", titles=["Prime Minister of Peru"], country="PE"
+            ),
             counterexamples=("Mr. Olev Tamm met with Mrs. Anna Berg.",),
             about="An office without a name.",
         ),
@@ -225,6 +227,7 @@ _ACCREDITED = (
     "attache",
 )
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
+_LEADERS = frozenset({"head_of_state", "head_of_government"})
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "ambassador", "judge"})
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
 # Modifiers that tell when or that somebody holds an office, not which.
@@ -260,6 +263,7 @@ class Title:
     organization: OrganizationMention | None = None
     plural: bool = False
     nations: Sequence[str] = ()  # the states of a plural title's holders
+    nation_names: Sequence[str] = ()
     accredited: str | None = None  # the state that an envoy is sent to
     genitive: bool = False  # whether the state stands before it (``the Omani Minister``)
 
@@ -361,21 +365,30 @@ class TitleRules:
             elif codes[m.start("nation")] in self._nations or isinstance(nation, str):
                 country = nation
             start = m.start()
-        nations = [layer.values[i] for i in range(at + 1, end) if codes[i] == self._country] if plural else ()
+        states = [i for i in range(at + 1, end) if codes[i] == self._country] if plural else []
+        office = _office_class(term, text.lower())
+        if office in _LEADERS and end > at + 1 and country is None and organization is None:
+            office = "governor"  # of a part of a state
         title = Title(
             text,
             term.term,
-            _office_class(term, text.lower()),
+            office,
             country,
             organization,
             plural,
-            nations,
-            accredited,
-            bool(m["nation"]) and country is not None,
+            nations=[layer.values[i] for i in states],
+            nation_names=[self._state_name(document, layer, i) for i in states],
+            accredited=accredited,
+            genitive=bool(m["nation"]) and country is not None,
         )
         if begin != start and not m["nation"]:
             start = begin
         return start, end, title
+
+    def _state_name(self, document: Document, layer: Layer, i: int) -> str:
+        """A state as written, with its article."""
+        first = layer.firsts[i - 1] if layer.codes[i - 1] in self._of_the[1:] else layer.firsts[i]
+        return document.text_of(first, layer.lasts[i])
 
     def _begin_of_office(self, document: Document, layer: Layer, begin: int, head: int) -> int:
         """Where the office begins, after words that only tell when it is held (``visiting``, ``newly appointed``)."""
@@ -529,6 +542,11 @@ class PersonRules:
         )
         self._placing = codes("in", "at", "near")
         self._genitive = codes("'s")
+        self._and, self._with, self._headline = codes("and"), codes("with"), codes("TITLECASE")
+        self._closing = codes(
+            ",", ".", ";", ":", ")", "-", "–", "—", "BREAK", "and", "who", '"', "'s", "to", "on", "in", "at", "of", "as"
+        )
+        self._by, self._colon, self._break = codes("by"), codes(":"), codes("BREAK")
         self._other = codes("OTHER")
         self._articles = codes("the", "a", "an")
         self._describing = codes(
@@ -572,32 +590,70 @@ class PersonRules:
             mention = self._one(document, layer, rule, m)
         if mention is None:
             return
-        yield from self._parted(layer, m, mention)
+        yield from self._parted(document, layer, m, mention)
 
     def _parted(
-        self, layer: Layer, m: regex.Match[str], mention: PersonMention
+        self, document: Document, layer: Layer, m: regex.Match[str], mention: PersonMention
     ) -> Iterator[tuple[int, int, PersonMention]]:
-        """The mention, and apart from it an office of another state that seemed its apposition (``President A, Omani Minister…``)."""
+        """The mention, and apart from it an office that only seemed to be that person's.
+
+        ``President A, Omani Minister…``; ``During talks with A, Minister thanked…``; ``the ambassador and Deputy Minister A``.
+        """
         begin, end = m.span()
-        if mention.rule == "person.title-name" and len(m.spans("titles")) > 1:
-            a, b = m.spans("titles")[-1]
+        titles = m.spans("titles")
+        if mention.rule == "person.title-name" and len(titles) > 1:
+            a, b = titles[-1]
             last: Title = layer.values[a]
             if last.genitive and b == a + 1 and mention.titles[0].country != last.country:
                 mention.titles.pop()
-                mention.last = mention.name_tokens[1] if mention.name_tokens else mention.last
                 mention.country = mention.titles[0].country
-                yield begin, m.end("suffixes"), mention
-                other = PersonMention(
-                    layer.firsts[a],
-                    layer.lasts[a],
-                    "person.office",
-                    titles=[last],
-                    country=last.country,
-                    organization=last.organization,
-                )
-                yield a, b, other
+                yield begin, m.end("suffixes"), self._without_apposition(mention)
+                yield a, b, self._holder(layer, a, last)
+                return
+        if mention.rule == "person.name-title" and not self._is_closed(layer, m):
+            a, b = titles[0]
+            mention.titles = []
+            mention.country = mention.organization = None
+            yield begin, m.end("suffixes"), self._without_apposition(mention)
+            yield a, b, self._holder(layer, a, layer.values[a])
+            return
+        if mention.rule == "person.title-name" and titles[0][1] - titles[0][0] == 3 and begin == titles[0][0]:
+            a = titles[0][0]
+            first: Title = layer.values[a]
+            second: Title = layer.values[a + 2]
+            if first.text[0].islower() and second.text[0].isupper() and layer.codes[a + 1] == self._and:
+                yield a, a + 1, self._holder(layer, a, first)
+                mention.first = layer.firsts[a + 2]
+                mention.titles[0] = second
+                mention.country, mention.organization = second.country, second.organization
+                yield a + 2, end, mention
                 return
         yield begin, end, mention
+
+    @staticmethod
+    def _without_apposition(mention: PersonMention) -> PersonMention:
+        assert mention.name_tokens is not None  # only a person has an apposition
+        mention.last = mention.name_tokens[1]
+        return mention
+
+    @staticmethod
+    def _holder(layer: Layer, i: int, title: Title) -> PersonMention:
+        """A mention of an office alone."""
+        return PersonMention(
+            layer.firsts[i],
+            layer.lasts[i],
+            "person.office",
+            titles=[title],
+            country=title.country,
+            organization=title.organization,
+        )
+
+    def _is_closed(self, layer: Layer, m: regex.Match[str]) -> bool:
+        """Whether an apposition ends as appositions do, where a headline or a clause before it could go on with an office."""
+        begin, end = m.span()
+        following = layer.codes[end : end + 1]
+        before = layer.codes[begin - 1] if begin else ""
+        return following in self._closing or not (before == self._with or following == self._headline)
 
     def _is_likely_name(self, document: Document, layer: Layer, m: regex.Match[str]) -> bool:
         """Whether a name that no title or honorific vouches for stands where persons stand."""
@@ -613,6 +669,10 @@ class PersonRules:
             return False  # the city's Sher-e-Bangla Nagar
         if before in self._placing:
             return False
+        if codes[end : end + 1] == self._break and (
+            before == self._colon or (before == self._by and codes[begin - 2 : begin - 1] in ("", self._break))
+        ):
+            return False  # a byline, or someone to turn to
         if any(c in self._given for c in name):
             return not (before in self._describing and any(c in self._common for c in name))
         return before not in self._describing and not any(c in self._common for c in name)
@@ -755,7 +815,7 @@ class PersonRules:
             if ahead is not None:
                 text = f"{office} of {document.text_of(layer.firsts[ahead[0]], layer.lasts[ahead[0]])}"
             elif len(shared.nations) == len(names) > 1:
-                text = office
+                text = f"{office} of {shared.nation_names[n]}"
             country = ahead[1] if ahead else behind or told
             title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
             at = m.start() if n == 0 else first
