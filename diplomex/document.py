@@ -156,6 +156,15 @@ def _boundaries(line: str) -> Iterator[tuple[int, int]]:
         at += (found[-1]["end_index"] if found else 0) or len(stretch)
 
 
+def words_of(text: str) -> list[str]:
+    """The tokens of a text.
+
+    >>> words_of("Palace of H.E. O'Brien's")
+    ['Palace', 'of', 'H.E.', "O'Brien", "'s"]
+    """
+    return [token.rstrip() for token in _TOKEN.findall(plain(text)[0].lstrip())]
+
+
 @attrs.define(eq=False, slots=False)
 class Document:
     """A release on its way through the cascade.

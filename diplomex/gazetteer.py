@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import regex
 
-from .document import Document
+from .document import Document, words_of
 from .lazy_regex import lazy_regex
 from .lexicon import Lexicon
 from .memory import Memory
@@ -176,14 +176,14 @@ class Gazetteer:
             self._add(term.term, Entry(kind, term, any_case=True))
 
     def _add(self, phrase: str, entry: Entry) -> None:
-        words = [w.lower() for w in tokens(phrase)]
-        if not words:
+        if _is_word(phrase):
+            _add_to(self._singles, phrase.lower(), entry)
             return
-        table = self._singles if len(words) == 1 else self._phrases
-        known = table.setdefault(" ".join(words), [])
-        if not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
-            known.append(entry)
-        if len(words) > 1:
+        words = [w.lower() for w in tokens(phrase)]
+        if len(words) == 1:
+            _add_to(self._singles, words[0], entry)
+        elif words:
+            _add_to(self._phrases, " ".join(words), entry)
             following = self._lengths.setdefault(words[0], {})
             lengths = following.get(words[1], ())
             if len(words) not in lengths:
@@ -461,6 +461,16 @@ def _plural_noun(noun: str) -> str:
 
 def tokens(phrase: str) -> list[str]:
     """The tokens of a phrase, as a document would have them."""
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return phrase.split()
-    return Document(phrase).words
+    return phrase.split() if _is_word(phrase.replace(" ", "")) else words_of(phrase)
+
+
+def _is_word(text: str) -> bool:
+    return text.isascii() and text.isalpha()
+
+
+def _add_to(table: dict[str, list[Entry]], key: str, entry: Entry) -> None:
+    known = table.get(key)
+    if known is None:
+        table[key] = [entry]
+    elif not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
+        known.append(entry)
