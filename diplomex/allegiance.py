@@ -1,8 +1,8 @@
 """Allegiance: which state each person acts for, where the mention itself does not tell.
 
-First what the text tells around a person (a list under one state's adjective, a delegation, an embassy, who is accompanied),
-then what follows from the office: a release's own officials stand without a state, and of an office that a state has once, the
-second holder is someone else's.
+First what the text tells around a person (a list under one state's adjective, a delegation, an embassy, who is
+accompanied), then what follows from the office: a release's own officials stand without a state, and of an office that
+a state has once, the second holder is someone else's.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-
 
 from .entities import FAR, SOLE, Entity
 from .lazy_regex import lazy_regex
@@ -38,8 +37,9 @@ _STATELESS_HEADS = frozenset(
 )
 # Bodies of many states, by words of their names.
 _INTERNATIONAL = lazy_regex(
-    r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce|commonwealth|eurasian"
-    r"|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
+    r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce"
+    r"|commonwealth|eurasian|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics"
+    r"|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
 )
 _INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
 _PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
@@ -114,19 +114,23 @@ class AllegianceRules:
         self._city = codes("CITY")
         self._break = codes("BREAK")
         self.lists = alphabet.compile(
-            "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])* (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
+            "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
+            " (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
         )
         self._side = alphabet.compile(
-            "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
+            "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)"
+            "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
         )
         self._visit = alphabet.compile(
-            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings) (to|in|of)? the? <state:COUNTRY|CITY>"
+            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings) (to|in|of)?"
+            " the? <state:COUNTRY|CITY>"
         )
         self._met_in = alphabet.compile(
             "(?<=BREAK) in the? <state:COUNTRY|CITY> [^BREAK]{0,12}? <verb:met|meet|meets|called|received|talks> [^BREAK]*"
         )
         self._met = alphabet.compile(
-            "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions) (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
+            "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
+            " (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
         )
         self._introducing = codes(
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
@@ -262,7 +266,9 @@ class AllegianceRules:
     def _in_headline(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Of the one foreign state that the headline names is who was met without a state being told."""
         end = layer.codes.find(self._break)
-        states = {v for c, v in zip(layer.codes[:end], layer.values, strict=False) if c in self._states}
+        states = set(layer.slice(0, end).values_of(self._states))
+        if any(mention.country not in (None, home) for mention in self.people_in(layer, 0, end)):
+            return  # the guest is named, and may meet anyone
         if len(states) != 1 or home is None or home in states or not entities:
             return
         state: str = states.pop()
@@ -304,7 +310,8 @@ class AllegianceRules:
         """The entity of a mention; of an office without a name the last one before that holds such an office."""
         mention: PersonMention = layer.values[i]
         if mention.entity is not None or mention.country or not mention.titles:
-            return mention.entity
+            known: Entity | None = mention.entity
+            return known
         office = mention.titles[0].office
         for j in range(i - 1, max(i - FAR, -1), -1):
             if (

@@ -68,7 +68,7 @@ _WORDS = Memory(str.rstrip)
 # A full stop after these ends no sentence where a figure or a small letter follows.
 _OPEN_END = lazy_regex(
     r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
-    r"|Hon|Amb|Prof|Rev|Smt|Lcda|Lcdo|Lic|Ing|Arq|Rtd|Retd|[\u00c0-\u024f]|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
+    r"|Hon|Amb|Prof|Rev|Smt|Lcda|Lcdo|Lic|Ing|Arq|Rtd|Retd|Ret|ret|retd|rtd|Kh|Ts|Ch|Zh|Yu|Ya|Dz|[\u00c0-\u024f]|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
 )
 
 _LONGEST_SENTENCE = 250  # tokens

@@ -21,20 +21,52 @@ from .patterns import Alphabet, Layer
 from .wordsets import word_set
 
 #: Kinds of units. The first group comes from the lexicon and from the shape of words, the second from mention rules.
-#: ``RANK`` is an office that stands before names as an honorific does (``General``, ``Ambassador``), ``REGNAL`` one that
-#: stays in the name (``Pope Francis``), ``GENERATION`` what ends a name (``Jr.``, ``II``). An ``L`` before ``HEAD``, ``HEADS``,
-#: ``MOD`` or ``PORT`` (offices, their plurals, modifiers and portfolios) tells that the word begins with a small letter.
+#: ``RANK`` is an office that stands before names as an honorific does (``General``, ``Ambassador``), ``REGNAL`` one
+#: that stays in the name (``Pope Francis``), ``GENERATION`` what ends a name (``Jr.``, ``II``). An ``L`` before ``HEAD``,
+#: ``HEADS``, ``MOD`` or ``PORT`` (offices, their plurals, modifiers and portfolios) tells that the word begins with a
+#: small letter.
 WORD_KINDS = (
-    "COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "HON", "SUFFIX", "GENERATION", "RANK", "REGNAL", "HEAD", "LHEAD", "HEADS", "LHEADS",
-    "MOD", "LMOD", "PORT", "LPORT", "ORGH", "ORGT", "VENH", "AREA", "GIVEN", "AMBI", "NAME", "INITIAL", "PARTICLE", "ACRO", "CAP",
-    "TITLECASE", "PAIR", "NUM", "OTHER", "BREAK",
-)  # fmt: skip
+    *("COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "HON", "SUFFIX", "GENERATION", "RANK", "REGNAL"),
+    *("HEAD", "LHEAD", "HEADS", "LHEADS", "MOD", "LMOD", "PORT", "LPORT", "ORGH", "ORGT", "VENH", "AREA"),
+    *("GIVEN", "AMBI", "NAME", "INITIAL", "PARTICLE", "ACRO", "CAP", "TITLECASE", "PAIR", "NUM", "OTHER", "BREAK"),
+)
 MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", "DATE", "MONEY")
-#: Words of two kinds, until their neighbours decide: what they are beside a name, and what they are elsewhere.
-_UNDECIDED = {
-    "PLACE_NAME": "CITY", "STATE_NAME": "COUNTRY", "RANK_NAME": "RANK", "RANK_GIVEN": "RANK", "HON_INITIAL": "HON", "HON_NAME": "HON", "SUFFIX_INITIAL": "SUFFIX",
-    "MOD_HEAD": "HEAD", "LMOD_HEAD": "LHEAD", "PORT_RANK": "PORT", **{f"WORD_{w}": w for w in ("an", "do", "so", "no", "he", "nor")}, "I_INITIAL": "i",
-}  # fmt: skip
+
+
+@attrs.frozen
+class _Decision:
+    """What words of two kinds are beside a name (``pattern``, in which they are ``SELF``), and what they are elsewhere."""
+
+    kind: str
+    elsewhere: str
+    becomes: str
+    pattern: str
+
+
+_BESIDE = "(?=[GIVEN NAME AMBI INITIAL])"
+# Function words that are names too, where they stand with a capital inside a sentence.
+_NAME_WORDS = ("an", "do", "so", "no", "he", "nor")
+_INSIDE = "(?<=[HEAD LHEAD HON RANK PORT LPORT OTHER NAME GIVEN and ',' with by of to from for])"
+_ELSEWHERE_THAN_PLACES = "(?<![in at to from of near for the and ','])"
+_DECISIONS = (
+    _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
+    _Decision("STATE_NAME", "COUNTRY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
+    _Decision("RANK_NAME", "RANK", "NAME", "(?<=[GIVEN AMBI NAME]) SELF (?!of)"),
+    _Decision(
+        "RANK_GIVEN",
+        "RANK",
+        "NAME",
+        "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]))",
+    ),
+    _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX]) SELF {_BESIDE}"),
+    _Decision("HON_NAME", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE]) SELF"),
+    _Decision("SUFFIX_INITIAL", "SUFFIX", "INITIAL", f"SELF {_BESIDE}"),
+    _Decision("MOD_HEAD", "HEAD", "MOD", "SELF (?=[HEAD HEADS RANK PORT MOD])"),
+    _Decision("LMOD_HEAD", "LHEAD", "LMOD", "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT])"),
+    _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
+    _Decision("I_INITIAL", "i", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX GIVEN AMBI NAME]) SELF {_BESIDE}"),
+    *(_Decision(f"WORD_{word}", word, "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])") for word in _NAME_WORDS),
+)
 
 _PARTICLES = word_set(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul"
@@ -56,14 +88,12 @@ _NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji s
 _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
 _RANKED = frozenset({"military", "religious", "royal"})
 # What someone is or does, but no office.
-_NO_OFFICES = frozenset(
-    "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet researcher scientist"
-    " shareholder specialist statesman stateswoman writer investor industrialist official officials".split()
+_NO_OFFICES = word_set(
+    "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet"
+    " researcher scientist shareholder specialist statesman stateswoman writer investor industrialist official officials"
 )
 # Given names that are written short: the full stop ends no sentence.
 _SHORT_NAMES = ("Md.", "Mst.", "Sk.", "Mohd.", "Muhd.", "Abd.", "Ma.", "Jos.", "Wm.", "Chas.")
-# Function words that are names too, where they stand with a capital inside a sentence.
-_NAME_WORDS = ("an", "do", "so", "no", "he", "nor")
 _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
@@ -104,19 +134,13 @@ class Gazetteer:
         # of the phrases that begin with two words, the longest first, by the first word and by the second
         self._lengths: dict[str, dict[str, Sequence[int]]] = {}
         self._memory = Memory(self._look_up)
-        self._undecided = {
-            kind: chr(0xF900 + n) for n, kind in enumerate(_UNDECIDED)
-        }  # beyond the alphabet: no rule sees them
-        self._elsewhere = {
-            kind: alphabet.kinds.get(name) or alphabet.words.get(name, alphabet.kinds["OTHER"])
-            for kind, name in _UNDECIDED.items()
-        }
-        self._decisions = self._compiled_decisions()
+        # the codes of undecided words lie beyond the alphabet: no rule sees them
+        self._undecided = {decision.kind: chr(0xF900 + n) for n, decision in enumerate(_DECISIONS)}
+        self._decisions = [self._compiled(decision) for decision in _DECISIONS]
         # an honorific that ends a name is a name: `Tshepo Molefe Kgosi of Botswana`
-        codes = alphabet.codes
-        self._last_names = regex.compile(
-            f"{codes('HON')}(?<=[{codes('GIVEN', 'NAME')}].)(?![{codes('SUFFIX', 'GIVEN', 'NAME', 'AMBI', 'INITIAL', 'HON', 'RANK', 'CAP', 'PARTICLE')}])"
-        )
+        names = alphabet.codes("GIVEN", "NAME")
+        further = alphabet.codes("SUFFIX", "GIVEN", "NAME", "AMBI", "INITIAL", "HON", "RANK", "CAP", "PARTICLE")
+        self._last_names = regex.compile(f"{alphabet.kinds['HON']}(?<=[{names}].)(?![{further}])")
         self._load(lexicon)
 
     # ---- loading -----------------------------------------------------------------------------------------------
@@ -189,50 +213,16 @@ class Gazetteer:
             if len(words) not in lengths:
                 following[words[1]] = sorted((*lengths, len(words)), reverse=True)
 
-    def _compiled_decisions(self) -> list[tuple[str, regex.Pattern[str], str]]:
-        """For each undecided kind the places where it is part of a name, and of what kind it is there."""
-        codes = self.alphabet.codes
-        names = codes("GIVEN", "NAME", "AMBI", "INITIAL")
-        place = codes("in", "at", "to", "from", "of", "near", "for", "the", "and", ",")
-        own = self._undecided
-        before = codes("HON", "RANK", "HEAD", "SUFFIX")
-        given = codes("GIVEN", "AMBI", "NAME")
-        inside = codes(
-            "HEAD",
-            "LHEAD",
-            "HON",
-            "RANK",
-            "PORT",
-            "LPORT",
-            "OTHER",
-            "NAME",
-            "GIVEN",
-            "and",
-            ",",
-            "with",
-            "by",
-            "of",
-            "to",
-            "from",
-            "for",
+    def _compiled(self, decision: _Decision) -> tuple[str, regex.Pattern[str], str, str]:
+        """A decision's code, its pattern, and the codes that its words get where it matches and elsewhere."""
+        alphabet = self.alphabet
+        code = self._undecided[decision.kind]
+        pattern = regex.compile(
+            alphabet.translate(decision.pattern.replace("SELF", "BREAK")).replace(alphabet.kinds["BREAK"], code)
         )
-        return [
-            ("PLACE_NAME", regex.compile(f"(?<![{place}]){own['PLACE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
-            ("STATE_NAME", regex.compile(f"(?<![{place}]){own['STATE_NAME']}(?=[{names}])"), self.alphabet.kinds["GIVEN"]),
-            ("RANK_NAME", regex.compile(f"(?<=[{given}]){own['RANK_NAME']}(?![{codes('of')}])"), self.alphabet.kinds["NAME"]),
-            ("RANK_GIVEN", regex.compile(f"(?<=[{given}]){own['RANK_GIVEN']}(?![{codes('of')}])|(?<=[{before}]){own['RANK_GIVEN']}(?=[{names}{codes('PARTICLE')}])"), self.alphabet.kinds["NAME"]),
-            ("HON_INITIAL", regex.compile(f"(?<=[{before}]){own['HON_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
-            ("PORT_RANK", regex.compile(f"(?<![{codes('of', 'for', 'and', 'PORT', ',')}]){own['PORT_RANK']}(?=[{names}])"), self.alphabet.kinds["RANK"]),
-            ("I_INITIAL", regex.compile(f"(?<=[{before}{given}]){own['I_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
-            *(
-                (f"WORD_{w}", regex.compile(f"(?<=[{inside}]){own[f'WORD_{w}']}(?=[{codes('NAME', 'GIVEN')}])"), self.alphabet.kinds["GIVEN"])
-                for w in _NAME_WORDS
-            ),
-            ("SUFFIX_INITIAL", regex.compile(f"{own['SUFFIX_INITIAL']}(?=[{names}])"), self.alphabet.kinds["INITIAL"]),
-            ("MOD_HEAD", regex.compile(f"{own['MOD_HEAD']}(?=[{codes('HEAD', 'HEADS', 'RANK', 'PORT', 'MOD')}])"), self.alphabet.kinds["MOD"]),
-            ("LMOD_HEAD", regex.compile(f"{own['LMOD_HEAD']}(?=[{codes('HEAD', 'LHEAD', 'LHEADS', 'LPORT', 'LMOD', 'PORT')}])"), self.alphabet.kinds["LMOD"]),
-            ("HON_NAME", regex.compile(f"(?<=[{given}{codes('PARTICLE')}]){own['HON_NAME']}"), self.alphabet.kinds["NAME"]),
-        ]  # fmt: skip
+        kind = decision.elsewhere
+        elsewhere = alphabet.kinds.get(kind) or alphabet.words.get(kind, alphabet.kinds["OTHER"])
+        return code, pattern, alphabet.kinds[decision.becomes], elsewhere
 
     # ---- looking up --------------------------------------------------------------------------------------------
 
@@ -254,10 +244,9 @@ class Gazetteer:
     def _decided(self, layer: Layer) -> Layer:
         """The layer in which words of two kinds are what their neighbours make them."""
         codes = layer.codes
-        for kind, pattern, name in self._decisions:
-            code = self._undecided[kind]
+        for code, pattern, name, elsewhere in self._decisions:
             if code in codes:
-                codes = pattern.sub(name, codes).replace(code, self._elsewhere[kind])
+                codes = pattern.sub(name, codes).replace(code, elsewhere)
         if self.alphabet.kinds["HON"] in codes:
             codes = self._last_names.sub(self.alphabet.kinds["NAME"], codes)
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
@@ -308,7 +297,7 @@ class Gazetteer:
     @staticmethod
     def _fitting(entries: list[Entry], words: list[str]) -> Entry | None:
         """The first entry that the words' letter case allows."""
-        capital = words[0][0].isupper()
+        capital = not words[0][0].islower()
         for entry in entries:
             if (capital or entry.any_case) and (not entry.exact or entry.exact.split(" ", 1)[0].startswith(words[0])):
                 return entry

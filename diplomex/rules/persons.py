@@ -57,12 +57,12 @@ PIECES = {
     "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
+    "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "core": "@left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
-    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|the (?=HON))?)",
+    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
@@ -240,14 +240,12 @@ _NOT_OF_TITLE = word_set(
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
 _NO_NAMES = frozenset({"el niño", "el nino", "la niña", "la nina"})
-_CONTACTS = frozenset("enquiries inquiries contact contacts enquiry".split())
-_ADDRESSES = frozenset(
-    "mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt".split()
-)
+_CONTACTS = word_set("enquiries inquiries contact contacts enquiry")
+_ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt")
 _REMEMBERED = 4096  # offices
 # A style and the form of address that follows it are two.
 _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^Her Excellency)\s+")
-_MEMBER = OfficeTerm(term="member", kind="head", office="official")
+_MEMBER = OfficeTerm(term="member", kind="head", office="official")  # type: ignore[call-arg]
 _COMPLEMENT = lazy_regex(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat"})
 
@@ -301,9 +299,9 @@ class TitleRules:
         self._pattern = alphabet.compile(TITLE_PATTERN)
         self._head = regex.compile(f"[{self._heads}]")
         self._plural_heads = codes("HEADS", "LHEADS")
-        self._modifiers = codes("MOD", "LMOD", "LPORT", "and", ",", "&", "/")
         self._nations = codes("COUNTRY", "DEMONYM")
         self._places = codes("COUNTRY", "CITY")
+        self._and = codes("and")
         self._country = codes("COUNTRY")
         self._demonym = codes("DEMONYM")
         self._org = codes("ORG")
@@ -392,10 +390,10 @@ class TitleRules:
 
     def _begin_of_office(self, document: Document, layer: Layer, begin: int, head: int) -> int:
         """Where the office begins, after words that only tell when it is held (``visiting``, ``newly appointed``)."""
-        while begin < head and (
-            document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE
-            or (layer.codes[begin] not in self._modifiers and False)
-        ):
+        term: OfficeTerm | None = layer.values[head]
+        if head > begin + 1 and layer.codes[head - 1] == self._and and term is not None and " " not in term.term:
+            return head  # `in East Asia, and Minister A`
+        while begin < head and (document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE):
             begin += 1
         return begin
 
@@ -579,21 +577,22 @@ class PersonRules:
         if rule == "person.plural-title-names":
             yield from self._several(document, layer, rule, m)
             return
-        begin, end = m.span()
+        mention: PersonMention | None = None
         if rule == "person.office":
             mention = self._office_alone(document, layer, rule, m)
-        elif rule == "person.bare-name" and not self._is_likely_name(document, layer, m):
-            return
-        elif self._is_contact(document, layer, m) or not self._is_addressed(document, layer, rule, m):
-            return
-        else:
+        elif self._is_told_as_person(document, layer, rule, m):
             mention = self._one(document, layer, rule, m)
-        if mention is None:
-            return
-        yield from self._parted(document, layer, m, mention)
+        if mention is not None:
+            yield from self._parted(layer, m, mention)
+
+    def _is_told_as_person(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> bool:
+        """Whether what has the form of a name with or without titles is one."""
+        if rule == "person.bare-name" and not self._is_likely_name(document, layer, m):
+            return False
+        return not self._is_contact(document, layer, m) and self._is_addressed(document, layer, rule, m)
 
     def _parted(
-        self, document: Document, layer: Layer, m: regex.Match[str], mention: PersonMention
+        self, layer: Layer, m: regex.Match[str], mention: PersonMention
     ) -> Iterator[tuple[int, int, PersonMention]]:
         """The mention, and apart from it an office that only seemed to be that person's.
 
@@ -653,7 +652,8 @@ class PersonRules:
         begin, end = m.span()
         following = layer.codes[end : end + 1]
         before = layer.codes[begin - 1] if begin else ""
-        return following in self._closing or not (before == self._with or following == self._headline)
+        in_headline = following == self._headline or self._break not in layer.codes[:begin]
+        return following in self._closing or not (before == self._with or in_headline)
 
     def _is_likely_name(self, document: Document, layer: Layer, m: regex.Match[str]) -> bool:
         """Whether a name that no title or honorific vouches for stands where persons stand."""
@@ -754,7 +754,7 @@ class PersonRules:
                 mention.titles.append(Title(called, "counterpart"))
         if m["nation"]:
             nation = layer.values[m.start("nation")]
-            mention.trailing = mention.country is None and m.start("nation") > m.start("name")
+            mention.trailing = mention.country is None and m.start("nation") > m.start("name") >= 0
             mention.country = mention.country or (nation if isinstance(nation, str) else None)
         return mention
 
@@ -769,6 +769,9 @@ class PersonRules:
     def _take_honorifics(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):
             text = document.text_of(layer.firsts[i], layer.lasts[i])
+            if text == "." and mention.honorifics:
+                mention.honorifics[-1] += text
+                continue
             if layer.codes[i] == self._rank:
                 term: OfficeTerm = layer.values[i]
                 if term.office in _TITLE_RANKS:
