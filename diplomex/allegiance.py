@@ -118,15 +118,17 @@ class AllegianceRules:
             " (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
         )
         self._side = alphabet.compile(
-            "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?) [MOD LMOD OTHER]{0,2} (side|delegation|team)"
+            "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
+            " [MOD LMOD OTHER]{0,2} (side|delegation|team)"
             "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
         )
         self._visit = alphabet.compile(
-            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings) (to|in|of)?"
-            " the? <state:COUNTRY|CITY>"
+            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings)"
+            " (to|in|of)? the? <state:COUNTRY|CITY>"
         )
         self._met_in = alphabet.compile(
-            "(?<=BREAK) in the? <state:COUNTRY|CITY> [^BREAK]{0,12}? <verb:met|meet|meets|called|received|talks> [^BREAK]*"
+            "(?<![^BREAK]) in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
+            " <verb:met|meet|meets|called|received|talks> [^BREAK]*"
         )
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
@@ -445,7 +447,7 @@ class AllegianceRules:
         return found
 
     def _first_listed(self, layer: Layer, holders: Sequence[Entity]) -> Entity | None:
-        """Of two holders of one office that are listed together, the first: a release names its own before the guest."""
+        """Of two holders of one office that are listed together, the first: a release names its own first."""
         among = set(holders)
         for m in self.lists.finditer(layer.codes):
             both = [v.entity for v in self.people_in(layer, *m.span()) if v.entity in among]
@@ -463,7 +465,7 @@ class AllegianceRules:
         return home in _PREMIERS and any(t.head == "prime minister" for t in entity.titles)
 
     def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
-        """Whether someone who tells ``I will meet Prime Minister A`` holds the office at home that A holds elsewhere."""
+        """Whether someone who tells ``I will meet Prime Minister A`` holds the office of A at home."""
         if not entity.offices & {"head_of_state", "head_of_government"} or len(entity.mentions) > 3:
             return False
         for first, _ in entity.mentions:

@@ -23,8 +23,11 @@ _REMEMBERED = 8192  # names and titles whose words are remembered
 SOLE = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 # What texts call someone whose office they give elsewhere.
 _PERIPHRASES = frozenset(
-    {"head of state", "head of government", "head of the state", "head of the government", "leader of the nation", "leader", "counterpart", "official", "supreme leader"}
-)  # fmt: skip
+    {
+        *("head of state", "head of government", "head of the state", "head of the government", "supreme leader"),
+        *("leader of the nation", "leader", "counterpart", "official"),
+    }
+)
 _SAME_OFFICE = {"external": "foreign", "affairs": "", "secretary-general": "secretary general", "general": ""}
 
 
@@ -66,7 +69,7 @@ def _are_initials(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _is_misspelt(a: str, b: str) -> bool:
-    """Whether two long words differ in one letter (``Dissanayake``, ``Disanayake``)."""
+    """Whether two long words differ in one letter (``Maravicova``, ``Marravicova``)."""
     if min(len(a), len(b)) < 7 or abs(len(a) - len(b)) > 1:
         return False
     same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
@@ -113,7 +116,7 @@ class Entity:
         return self.mentions[at - 1][0] if at else -1
 
     def add_title(self, title: Title) -> None:
-        """Take in an office, unless it is the short form of one that is known; a fuller form takes the place of a shorter one."""
+        """Take in an office, unless it is the short form of a known one; a fuller form replaces a shorter one."""
         words = title_words(title.text)
         for i, known in enumerate(self.titles):
             have = title_words(known.text)

@@ -1,7 +1,8 @@
 """The gazetteer: every token of a document gets its symbol, and phrases of the lexicon become one unit.
 
 This is the one look at each word that the cascade takes. What a word is by itself is remembered per gazetteer, keyed on
-the word alone; what it is here (a name in a headline, a city that is a given name) is decided in :meth:`Gazetteer.layer`.
+the word alone; what it is here (a name in a headline, a city that is a given name) is decided in
+:meth:`Gazetteer.layer`.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ from .wordsets import word_set
 
 #: Kinds of units. The first group comes from the lexicon and from the shape of words, the second from mention rules.
 #: ``RANK`` is an office that stands before names as an honorific does (``General``, ``Ambassador``), ``REGNAL`` one
-#: that stays in the name (``Pope Francis``), ``GENERATION`` what ends a name (``Jr.``, ``II``). An ``L`` before ``HEAD``,
-#: ``HEADS``, ``MOD`` or ``PORT`` (offices, their plurals, modifiers and portfolios) tells that the word begins with a
-#: small letter.
+#: that stays in the name (``Pope Ambrose``), ``GENERATION`` what ends a name (``Jr.``, ``II``). An ``L`` before
+#: ``HEAD``, ``HEADS``, ``MOD`` or ``PORT`` (offices, their plurals, modifiers and portfolios) tells that the word
+#: begins with a small letter.
 WORD_KINDS = (
     *("COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "HON", "SUFFIX", "GENERATION", "RANK", "REGNAL"),
     *("HEAD", "LHEAD", "HEADS", "LHEADS", "MOD", "LMOD", "PORT", "LPORT", "ORGH", "ORGT", "VENH", "AREA"),
@@ -35,7 +36,7 @@ MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", 
 
 @attrs.frozen
 class _Decision:
-    """What words of two kinds are beside a name (``pattern``, in which they are ``SELF``), and what they are elsewhere."""
+    """What words of two kinds are beside a name (in ``pattern`` they are ``SELF``), and what they are elsewhere."""
 
     kind: str
     elsewhere: str
@@ -90,7 +91,8 @@ _RANKED = frozenset({"military", "religious", "royal"})
 # What someone is or does, but no office.
 _NO_OFFICES = word_set(
     "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet"
-    " researcher scientist shareholder specialist statesman stateswoman writer investor industrialist official officials"
+    " researcher scientist shareholder specialist statesman stateswoman writer investor industrialist official"
+    " officials"
 )
 # Given names that are written short: the full stop ends no sentence.
 _SHORT_NAMES = ("Md.", "Mst.", "Sk.", "Mohd.", "Muhd.", "Abd.", "Ma.", "Jos.", "Wm.", "Chas.")
@@ -137,7 +139,7 @@ class Gazetteer:
         # the codes of undecided words lie beyond the alphabet: no rule sees them
         self._undecided = {decision.kind: chr(0xF900 + n) for n, decision in enumerate(_DECISIONS)}
         self._decisions = [self._compiled(decision) for decision in _DECISIONS]
-        # an honorific that ends a name is a name: `Tshepo Molefe Kgosi of Botswana`
+        # an honorific that ends a name is a name: `Kabo Sedile Kgosi of Botswana`
         names = alphabet.codes("GIVEN", "NAME")
         further = alphabet.codes("SUFFIX", "GIVEN", "NAME", "AMBI", "INITIAL", "HON", "RANK", "CAP", "PARTICLE")
         self._last_names = regex.compile(f"{alphabet.kinds['HON']}(?<=[{names}].)(?![{further}])")
@@ -252,7 +254,7 @@ class Gazetteer:
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
-        """The layer with an empty ``BREAK`` unit after each sentence; capitals of headlines are no evidence and become ``TITLECASE``."""
+        """The layer with an empty ``BREAK`` unit after each sentence; words of headlines become ``TITLECASE``."""
         kinds = self.alphabet.kinds
         codes: list[str] = []
         firsts: list[int] = []
@@ -309,7 +311,7 @@ class Gazetteer:
     # ---- single words ------------------------------------------------------------------------------------------
 
     def _look_up(self, word: str) -> tuple[str, Any, Mapping[str, Sequence[int]]]:
-        """The code and the value of a word by itself, and the lengths of phrases that begin with it, by their second word."""
+        """The code and the value of a word by itself, and the lengths of its phrases by their second word."""
         return *self._classify(word), self._lengths.get(word.lower(), _NOTHING)
 
     def _classify(self, word: str) -> tuple[str, Any]:

@@ -1,6 +1,6 @@
 """Resolution: mentions of persons and offices become entities.
 
-``President Rahmon``, ``the Head of State`` and ``Rahmon`` are one entity; ``the Kazakh Prime Minister`` is another, or one
+``President Maravic``, ``the Head of State`` and ``Maravic`` are one entity; ``the Omani Minister`` is another, or one
 without a name if the release never names him. Which state each acts for is found in :mod:`diplomex.allegiance`.
 """
 
@@ -31,7 +31,7 @@ _Namesakes = dict[str, list[tuple[int, Entity]]]
 
 
 class _Horizon:
-    """The entities that an office may mean, as the mentions of a document pass by: all, or of very many those around it."""
+    """The entities that an office may mean, as mentions pass by: all, or of very many those around it."""
 
     def __init__(self, entities: list[Entity]) -> None:
         self._entities = entities
@@ -71,7 +71,8 @@ class Resolver:
         self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
-            "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>|@holding (PERSON|him|her)? as (the|a|an|new|@possessive)* <office:OFFICE>"
+            "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>"
+            "|@holding (PERSON|him|her)? as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
         self._envoys = alphabet.compile("PERSON ((@comma|and|@comma and|';' and?) PERSON)+")
         self._plurals = codes("HEADS", "LHEADS")
@@ -118,7 +119,7 @@ class Resolver:
         return layer, entities
 
     def _signed(self, document: Document, layer: Layer) -> Layer:
-        """The layer in which who signs has the office on the next line, and who signs for the press office is nobody."""
+        """The layer in which who signs has the office on the next line; who signs for the press office is nobody."""
         dropped: list[tuple[int, int, str, Any]] = []
         for m in self._signature.finditer(layer.codes):
             name, office = m.start("name"), m.start("office")
@@ -143,7 +144,7 @@ class Resolver:
             and len(first) < 5
             and any(name_parts(rest) <= e.parts for e in _sharing(name_parts(rest), namesakes))
         ):
-            called = name_parts(rest)  # SG Fonoti, PM Modi
+            called = name_parts(rest)  # SG Tamm, PM Berg
         fitting = [e for e in _sharing(called, namesakes) if names_agree(called, e.parts)]
         if len(fitting) > 1:
             fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))
@@ -160,7 +161,7 @@ class Resolver:
 
     @staticmethod
     def _without_patronymic(parts: frozenset[str]) -> frozenset[str]:
-        """``Sergei Pavlovich`` is the polite form of address to any Sergei."""
+        """``Anton Petrovich`` is the polite form of address to any Anton."""
         if len(parts) != 2:
             return parts
         return frozenset(p for p in parts if not p.endswith(("ovich", "evich", "ovna", "evna", "ovych"))) or parts
@@ -176,7 +177,7 @@ class Resolver:
 
     @staticmethod
     def _merge_holders(mentions: Sequence[PersonMention], entities: list[Entity]) -> None:
-        """``Joe Biden`` and ``Joseph R. Biden``: one family name, one initial, one office of which there is one holder."""
+        """``Tom Verhoeven`` and ``Tomas R. Verhoeven``: one family name, one initial, one office with one holder."""
         families: dict[str, list[int]] = {}
         for i, entity in enumerate(entities):
             words = (entity.name or "").split()
@@ -250,7 +251,7 @@ class Resolver:
         return any(word in e.forms or any(f.split()[-1] == word for f in e.forms) for e in known)
 
     def _share_plurals(self, document: Document, layer: Layer) -> None:
-        """``Eight ambassadors were received: A of Peru, B of Chad``: those who are listed by states alone hold that office."""
+        """``Eight ambassadors were received: A of Peru, B of Chad``: those listed by states hold that office."""
         for m in self._envoys.finditer(layer.codes):
             listed = [layer.values[i] for i in range(*m.span()) if layer.codes[i] == self._person]
             if not all(v.trailing and not v.titles and v.entity is not None and not v.entity.titles for v in listed):
@@ -322,7 +323,7 @@ class Resolver:
         chosen.mentions.sort()
 
     def _said_offices(self, layer: Layer) -> dict[PersonMention, Entity]:
-        """``He was Minister of Defence``, ``her credentials as Ambassador of Peru``: offices of who was named before."""
+        """``He was Minister of Defence``, ``credentials as Ambassador of Peru``: offices of who was named before."""
         said: dict[PersonMention, Entity] = {}
         for m in self._said.finditer(layer.codes):
             mention: PersonMention = layer.values[m.start("office")]

@@ -51,7 +51,7 @@ PIECES = {
     "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
     "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|(?<=[CAP ORGH ORGT]) NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
     "body": "(@first @next{0,9})",
-    # Samruk-Kazyna, Verkhovna Rada: unknown words, as far as the name of a person does not begin
+    # Norvat-Tamara, Velika Skala: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
     "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
@@ -666,7 +666,7 @@ class PersonRules:
         if before in self._articles or document.text_of(layer.firsts[begin], layer.lasts[end - 1]).lower() in _NO_NAMES:
             return False
         if before == self._genitive and codes[begin - 2] == self._other:
-            return False  # the city's Sher-e-Bangla Nagar
+            return False  # the city's Lotus Nagar
         if before in self._placing:
             return False
         if codes[end : end + 1] == self._break and (

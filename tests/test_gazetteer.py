@@ -1,0 +1,87 @@
+"""Every token gets its symbol; what is a word of two kinds is decided by its neighbours."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from diplomex import Lexicon
+from diplomex.document import Document
+from diplomex.gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer, plurals
+from diplomex.patterns import Alphabet
+from diplomex.rules.persons import TITLE_KINDS
+from diplomex.rules.phrasebook import PHRASEBOOK
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    alphabet = Alphabet(dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *TITLE_KINDS)), PHRASEBOOK)
+    alphabet.codes("the", "of", "in", "do", "i", "and", "he")
+    return Gazetteer(Lexicon.default(), alphabet)
+
+
+def kinds(gazetteer: Gazetteer, text: str) -> dict[str, str]:
+    alphabet = gazetteer.alphabet
+    names = {code: name for table in (alphabet.words, alphabet.kinds) for name, code in table.items()}
+    document = Document(text)
+    layer = gazetteer.layer(document)
+    units = zip(layer.codes, layer.firsts, layer.lasts, strict=True)
+    return {document.text_of(first, last): names[code] for code, first, last in units if first < last}
+
+
+KINDS = [
+    ("Prime Minister", "They met Prime Minister Tamm.", "HEAD"),
+    ("prime minister", "They met the prime minister.", "LHEAD"),
+    ("Prime Ministers", "The Prime Ministers met.", "HEADS"),
+    ("Sri Lanka", "They met in Sri Lanka.", "COUNTRY"),
+    ("Florence", "They met in Florence.", "CITY"),
+    ("Florence", "They met Florence Tamm.", "GIVEN"),
+    ("Bishop", "They met Julia Bishop.", "NAME"),
+    ("Bishop", "They met Bishop Tamm.", "RANK"),
+    ("Justice", "They met the Minister of Justice Tamm.", "PORT"),
+    ("Justice", "They met Justice Olev Tamm.", "RANK"),
+    ("Do", "They met spokesperson Do Min-seo.", "GIVEN"),
+    ("I", "Then I met Tamm.", "i"),
+    ("Jr.", "They met Olev Tamm, Jr. today.", "GENERATION"),
+    ("April", "They met in April.", "CAP"),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "kind"), KINDS)
+def test_what_a_word_is_beside_its_neighbours(gazetteer: Gazetteer, word: str, text: str, kind: str) -> None:
+    assert kinds(gazetteer, text)[word] == kind
+
+
+def test_capitals_of_a_headline_are_no_evidence(gazetteer: Gazetteer) -> None:
+    assert kinds(gazetteer, "Minister Tamm Opens Wheat Festival Today\n\nThey met.")["Wheat"] == "TITLECASE"
+
+
+def test_a_phrase_needs_all_its_words(gazetteer: Gazetteer) -> None:
+    assert "Prime" in kinds(gazetteer, "They met Prime")
+
+
+def test_each_sentence_ends_in_a_break(gazetteer: Gazetteer) -> None:
+    layer = gazetteer.layer(Document("They met. They spoke.\n\nThey left."))
+    assert layer.codes.count(gazetteer.alphabet.kind("BREAK")) == 3
+
+
+def test_many_threads_read_the_same(gazetteer: Gazetteer) -> None:
+    texts = [f"Minister Tamm{n} met President Maravic{n} in Lima." for n in range(200)]
+    with ThreadPoolExecutor(8) as pool:
+        read = list(pool.map(lambda text: gazetteer.layer(Document(text)).codes, texts))
+    assert read == [gazetteer.layer(Document(text)).codes for text in texts]
+
+
+PLURALS = [
+    ("minister of trade", ("ministers of trade",)),
+    ("minister for foreign affairs", ("ministers for foreign affairs",)),
+    ("secretary", ("secretaries",)),
+    ("chairman", ("chairmen",)),
+    ("secretary general", ("secretary generals", "secretaries general")),
+]
+
+
+@pytest.mark.parametrize(("office", "forms"), PLURALS)
+def test_plurals_of_offices(office: str, forms: tuple[str, ...]) -> None:
+    assert plurals(office) == forms

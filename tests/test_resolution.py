@@ -1,0 +1,109 @@
+"""Mentions become entities, and each of them gets the state it acts for."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplomex import Participant, extract
+
+
+def people(text: str, home: str | None = "NO") -> dict[str, Participant]:
+    found = extract(text, published="2024-05-10", publisher_country=home).participants
+    return {p.name: p for p in found if p.name}
+
+
+def mentions(person: Participant) -> list[str]:
+    return [span.text for span in person.mentions]
+
+
+SHORT_FORMS = [
+    ("President Ana Maravic arrived. Maravic spoke.", "Maravic"),
+    ("President Ana Maravic arrived. Mrs. Maravic spoke.", "Mrs. Maravic"),
+    ("President Ana Maravic arrived. President Maravic spoke.", "President Maravic"),
+    ("President Ana Maravic arrived. The President spoke.", "President"),
+    ("President Ana Maravic arrived. The Head of State spoke.", "Head of State"),
+    ("President Ana Maravic arrived. A. Maravic spoke.", "A. Maravic"),
+    ("President Ana Maravic arrived. Ana Petrovna Maravic spoke.", "Ana Petrovna Maravic"),
+    ("Sheikh Hamdan bin Saif Al Murr arrived. Sheikh Hamdan spoke.", "Sheikh Hamdan"),
+    ("President Ana Marovicova arrived. President Ana Marrovicova spoke.", "President Ana Marrovicova"),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), SHORT_FORMS)
+def test_forms_of_one_name_are_one_person(text: str, form: str) -> None:
+    (person,) = people(text).values()
+    assert mentions(person)[1] == form
+
+
+def test_two_of_one_family_are_two() -> None:
+    found = people("President Ana Maravic met Speaker Petar Maravic. President Maravic thanked him.")
+    assert list(found) == ["Ana Maravic", "Petar Maravic"]
+    assert "President Maravic" in mentions(found["Ana Maravic"])
+
+
+def test_nicknames_of_the_one_holder_of_an_office_are_one() -> None:
+    (person,) = people("President Thomas R. Walden spoke. President Tom Walden left.").values()
+    assert person.name == "Thomas R. Walden"
+
+
+def test_a_counterpart_holds_the_office_of_the_other() -> None:
+    found = people("Foreign Secretary Anna Berg met her Peruvian counterpart, Lucía Barrantes.")
+    assert (found["Lucía Barrantes"].titles, found["Lucía Barrantes"].country) == (("Foreign Secretary",), "PE")
+
+
+def test_a_short_form_of_an_office_is_not_told_twice() -> None:
+    (person,) = people("President Ana Maravic spoke. President of the Republic of Croatia Ana Maravic left.").values()
+    assert person.titles == ("President of the Republic of Croatia",)
+
+
+def test_periphrases_are_no_titles() -> None:
+    (person,) = people("President Ana Maravic spoke. Head of State Ana Maravic left.").values()
+    assert person.titles == ("President",)
+
+
+STATES = [
+    # told
+    ("Kazakh President Serik Aman arrived.", "Serik Aman", "KZ"),
+    ("President Serik Aman of Kazakhstan arrived.", "Serik Aman", "KZ"),
+    ("Minister of Trade Serik Aman (Kazakhstan) arrived.", "Serik Aman", "KZ"),
+    ("He met Indian President Asha Rao and Prime Minister Vikram Nair.", "Vikram Nair", "IN"),
+    ("The Omani delegation included Minister of Trade Salim Al Harthy.", "Salim Al Harthy", "OM"),
+    ("Kosovo President Arta Krasniqi arrived.", "Arta Krasniqi", "XK"),
+    # of those at home
+    ("Prime Minister Ingrid Solberg arrived.", "Ingrid Solberg", "NO"),
+    # of a second holder of an office
+    (
+        "Prime Minister Ingrid Solberg will visit Spain. Prime Minister Solberg will meet Prime Minister Juan Robles.",
+        "Juan Robles",
+        "ES",
+    ),
+    ("In Lima, the Minister met President Lucía Barrantes.", "Lucía Barrantes", "PE"),
+    # of no state
+    ("NATO Secretary General Anna Berg arrived.", "Anna Berg", None),
+    ("President of the European Council Anna Berg arrived.", "Anna Berg", None),
+    ("The Rector of Tartu University, Anna Berg, arrived.", "Anna Berg", None),
+    ("The Primate of the Church, Petar Maravic, arrived.", "Petar Maravic", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "state"), STATES)
+def test_the_state_that_a_person_acts_for(text: str, name: str, state: str | None) -> None:
+    assert people(text)[name].country == state
+
+
+def test_embassy_staff_are_of_the_ambassadors_state() -> None:
+    found = people(
+        "The High Commissioner of Kenya, Ms Wairimu Kilonzo, called on the Minister."
+        " Deputy High Commissioner Mr Juma Otieno and Second Secretary Ms Ruth Mwende were present."
+    )
+    assert {p.country for p in found.values()} == {"KE"}
+
+
+def test_a_bare_office_means_the_one_at_home() -> None:
+    found = people("President Ana Maravic arrived. Polish President Jan Wilk spoke. The President thanked him.", "HR")
+    assert "President" in mentions(found["Ana Maravic"])
+
+
+def test_an_international_organisation_has_no_home() -> None:
+    (person,) = people("The Executive Director, Anna Berg, spoke.", None).values()
+    assert person.country is None
