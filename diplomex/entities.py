@@ -58,8 +58,9 @@ def names_agree(a: frozenset[str], b: frozenset[str]) -> bool:
     rest_a, rest_b = a - b, b - a
     if len(rest_a) == len(a):
         return False
-    if len(rest_a) == len(rest_b) == 1 and _is_misspelt(*rest_a, *rest_b):
-        return True
+    if len(rest_a) == len(rest_b) == 1:
+        (x,), (y,) = rest_a, rest_b
+        return _is_misspelt(x, y) or (x[:1] == y[:1] and (len(x) == 1 or len(y) == 1))
     return _are_initials(rest_a, rest_b) or _are_initials(rest_b, rest_a)
 
 
@@ -70,7 +71,7 @@ def _are_initials(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _is_misspelt(a: str, b: str) -> bool:
     """Whether two long words differ in one letter (``Maravicova``, ``Marravicova``)."""
-    if min(len(a), len(b)) < 7 or abs(len(a) - len(b)) > 1:
+    if min(len(a), len(b)) < 7 or abs(len(a) - len(b)) > 1 or (a[:3] != b[:3] and a[-3:] != b[-3:]):
         return False
     same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
