@@ -1,8 +1,9 @@
 """Every example in the README, the documentation and the docstrings is run, and gives what it says.
 
 Two kinds of fenced blocks are run, in a folder of their own that holds a copy of ``examples``: ``python`` with ``>>>``,
-where the blocks of one page share their names, and ``console``, where each line after ``$`` is a command line and the
-lines below it are what it prints. A page that needs what may be absent says so in a comment: ``% needs: pandas``.
+where the blocks of one page share their names, and ``console``, where each line after ``$`` is a command line, with
+those after ``>`` that go on with it, and the lines below it are what it prints. A page that needs what may be absent
+says so in a comment: ``% needs: pandas``.
 """
 
 from __future__ import annotations
@@ -95,9 +96,9 @@ def test_commands_of_a_page(page: Path, here: Path) -> None:
     for line, body in blocks(page, "console"):
         for entry in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
             command, _, expected = entry.partition("\n")
-            while command.endswith("\\"):
-                rest, _, expected = expected.partition("\n")
-                command = command[:-1] + rest.removeprefix("> ")
+            while expected.startswith("> "):
+                rest, _, expected = expected[2:].partition("\n")
+                command += "\n" + rest
             found = output(command)
             assert doctest.OutputChecker().check_output(expected, found, FLAGS), (
                 f"{page.name}, from line {line}: {command}\nexpected:\n{expected}\nfound:\n{found}"
