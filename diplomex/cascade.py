@@ -16,8 +16,8 @@ from .events import Event, EventRules
 from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
 from .lexicon import Lexicon
 from .merging import Occasion, merge
-from .passages import passages
 from .organization_entities import OrganizationEntity, organization_entities
+from .passages import passages
 from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
 from .rule import Rule, RuleKind

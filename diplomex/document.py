@@ -148,6 +148,7 @@ def _boundaries(line: str) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(line):
         stretch = line[at : at + _LONGEST_STRETCH]
+        # pyrefly: ignore[missing-attribute]
         found = sentencex.get_sentence_boundaries("en", stretch)
         if at + len(stretch) < len(line) and len(found) > 1:
             found.pop()

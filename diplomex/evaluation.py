@@ -61,6 +61,7 @@ class Scores:
     false_negatives: int = 0
     mistakes: list[Mistake] = attrs.field(factory=list, repr=False)
     by_rule: dict[str, tuple[int, int]] = attrs.field(factory=dict, repr=False)
+    # pyrefly: ignore[bad-assignment]
     _fields: dict[str, list[float]] = attrs.field(factory=lambda: defaultdict(lambda: [0, 0]), repr=False)
 
     @property
@@ -174,7 +175,7 @@ def _check_objects(record: Record, key: str, where: str = "") -> None:
 
 _TEXTS = frozenset(
     """name title country kind status role date end_date venue city visit text currency indicator
-    period""".split()  # noqa: SIM905
+    period""".split()
 )
 _LISTS = frozenset(("aliases", "titles", "topics"))
 

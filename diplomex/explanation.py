@@ -220,7 +220,8 @@ class _Explainer:
 def _who(entity: Any) -> str:
     name = max(entity.forms, key=len) if entity.forms else ""
     title = entity.titles[0].text if entity.titles else ""
-    return one_line(", ".join(part for part in (name, title) if part) or entity.kind)
+    # pyrefly: ignore[no-matching-overload]
+    return one_line(", ".join(filter(None, (name, title))) or str(entity.kind))
 
 
 def _parties(event: Event) -> str:

@@ -174,6 +174,7 @@ class Gazetteer:
         heads = {term.term: term for term in lexicon.offices if term.kind == "head"}
         for honorific in lexicon.honorifics:
             form = honorific.form
+            # pyrefly: ignore[bad-argument-type]
             term = heads.get(form.lower())
             if form.lower() in _GENERATIONS:
                 self._add(form, Entry("GENERATION", honorific, exact="" if form[0].lower() in "js" else form))
@@ -189,6 +190,7 @@ class Gazetteer:
                 kind = "RANK" if term else "HON"
                 self._add(form, Entry(kind, term or honorific, exact=exact, any_case=form.islower()))
         for form in _FORMS_OF_RANK & heads.keys():
+            # pyrefly: ignore[bad-index]
             self._add(form.capitalize(), Entry("RANK", heads[form]))
         for term in lexicon.offices:
             if term.term.rpartition(" ")[2] in _DANGLING or term.term in _NO_OFFICES:
@@ -292,6 +294,7 @@ class Gazetteer:
                 entries = phrases.get(" ".join(words[i : i + n]).lower())
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
+                    # pyrefly: ignore[missing-attribute]
                     yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
                     at = i + n
                     break

@@ -27,7 +27,6 @@ from typing import Any
 import attrs
 import regex
 
-
 _FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
 _LAST_CODE = 0xF8FF
 _FEW = 8  # codes that are looked for one by one before a pattern is tried
@@ -89,7 +88,7 @@ class LazyPattern:
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether a match is possible where no codes but these stand."""
-        for codes in self.needed:
+        for codes in self.needed:  # noqa: SIM110 (a generator costs more than the loop)
             if codes.isdisjoint(present):
                 return False
         return True

@@ -41,7 +41,7 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
 
 @attrs.frozen(kw_only=True)
 class Example:
-    """A text, the day it was published where that counts, and the fields of the record that the rule must make of it."""
+    """A text, its day of publication where that counts, and the fields of the record that the rule must make of it."""
 
     text: str
     expected: Mapping[str, Any] = attrs.field(converter=_frozen_mapping, hash=False)
@@ -188,4 +188,5 @@ def _rule_of(entry: Any, where: str) -> Rule:
         kind = RuleKind(entry["kind"])
     except ValueError as error:
         raise RuleError(f"{where}: no kind {entry['kind']!r}: the kinds are {', '.join(RuleKind)}") from error
-    return Rule(**{**entry, "kind": kind, "examples": tuple(examples)})
+    fields: dict[str, Any] = {**entry, "kind": kind, "examples": tuple(examples)}
+    return Rule(**fields)

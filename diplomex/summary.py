@@ -54,10 +54,10 @@ def _head(extraction: Extraction, style: Style) -> str:
     country = extraction.publisher_country
     parts = (
         style(one_line(extraction.id or "release"), "name"),
-        extraction.published and extraction.published.isoformat(),
-        country and country_name(country),
+        extraction.published.isoformat() if extraction.published else "",
+        country_name(country) if country else "",
     )
-    return "  ".join(part for part in parts if part)
+    return "  ".join(filter(None, parts))
 
 
 def one_line(text: str) -> str:

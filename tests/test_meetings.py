@@ -145,7 +145,9 @@ def test_a_recalled_encounter_is_background() -> None:
 
 
 def test_a_quoted_encounter_is_left_out() -> None:
-    text = 'President Elena Maravic said: "Yesterday Prime Minister Tomas Verhoeven met with Commissioner Joseph Adewale."'
+    text = (
+        'President Elena Maravic said: "Yesterday Prime Minister Tomas Verhoeven met with Commissioner Joseph Adewale."'
+    )
     assert encounters(text) == []
 
 
@@ -164,7 +166,9 @@ def test_roles_of_who_received_and_who_was_received() -> None:
 
 
 def test_nobody_is_host_of_a_call() -> None:
-    (call,) = diplomex.extract_meetings("President Elena Maravic received a phone call from Prime Minister Tomas Verhoeven.")
+    (call,) = diplomex.extract_meetings(
+        "President Elena Maravic received a phone call from Prime Minister Tomas Verhoeven."
+    )
     assert {str(a.role) for a in call.participants} == {"participant"}
 
 

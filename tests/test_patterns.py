@@ -31,7 +31,14 @@ def test_signs_classes_and_lookahead(alphabet: Alphabet) -> None:
     assert match(alphabet, "PERSON (?!'-') [OTHER met]", "PERSON", "-") is None
 
 
-@pytest.mark.parametrize(("pattern", "message"), [("PERSN", "no kind 'PERSN': the kinds are PERSON, OTHER"), ("@hosts", "no word list or piece @hosts"), ("a ; b", "cannot read '; b'")])
+@pytest.mark.parametrize(
+    ("pattern", "message"),
+    [
+        ("PERSN", "no kind 'PERSN': the kinds are PERSON, OTHER"),
+        ("@hosts", "no word list or piece @hosts"),
+        ("a ; b", "cannot read '; b'"),
+    ],
+)
 def test_a_faulty_pattern_says_what_is_wrong(alphabet: Alphabet, pattern: str, message: str) -> None:
     with pytest.raises(PatternError, match=message):
         alphabet.compile(pattern)
@@ -40,7 +47,12 @@ def test_a_faulty_pattern_says_what_is_wrong(alphabet: Alphabet, pattern: str, m
 def test_rewriting_a_layer_keeps_the_tokens() -> None:
     layer = Layer("abcd", [0, 1, 2, 3], [1, 2, 3, 4], [None] * 4)
     merged = layer.rewritten([(1, 3, "X", "value")])
-    assert (merged.codes, merged.firsts, merged.lasts, merged.values) == ("aXd", [0, 1, 3], [1, 3, 4], [None, "value", None])
+    assert (merged.codes, merged.firsts, merged.lasts, merged.values) == (
+        "aXd",
+        [0, 1, 3],
+        [1, 3, 4],
+        [None, "value", None],
+    )
     assert layer.rewritten([]) is layer
     assert merged.without([(1, 2)]).codes == "ad"
     assert merged.without([]) is merged

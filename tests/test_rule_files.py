@@ -69,7 +69,13 @@ def test_an_enormous_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_rules_survive_pickling() -> None:
-    rule = Rule(id="x", kind=RuleKind.FRAME, pattern="met", produces={"kind": "=meeting"}, examples=(example("They met.", kind="meeting"),))
+    rule = Rule(
+        id="x",
+        kind=RuleKind.FRAME,
+        pattern="met",
+        produces={"kind": "=meeting"},
+        examples=(example("They met.", kind="meeting"),),
+    )
     assert pickle.loads(pickle.dumps(rule)) == rule
 
 

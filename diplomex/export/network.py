@@ -99,6 +99,7 @@ def for_graphml(graph: networkx.MultiGraph[str]) -> networkx.MultiGraph[str]:
     nx = needed("networkx", "network")
     copy = nx.MultiGraph(name="Who met whom")
     for node, data in graph.nodes(data=True):
+        # pyrefly: ignore[missing-attribute]
         copy.add_node(_plain(node), **{k: _plain(v) for k, v in data.items() if v is not None})
     for a, b, data in graph.edges(data=True):
         copy.add_edge(_plain(a), _plain(b), **{k: _plain(v) for k, v in data.items() if v is not None})

@@ -48,9 +48,7 @@ _END = lazy_regex(
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
 )
 # A relative clause between commas, after which a list goes on.
-_INSET = lazy_regex(
-    r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE
-)
+_INSET = lazy_regex(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
 _NO_TOPIC = lazy_regex(
     r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,

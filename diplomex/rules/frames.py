@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from ..rule import Example, Rule, RuleKind, example, unique
 
-
 WORDS = {
     "aux": "has had have having will would shall is are was were be been being to also then later earlier subsequently again did does do"
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"

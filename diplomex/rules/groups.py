@@ -69,9 +69,7 @@ RULES = unique(
         _group(
             "members-of",
             "<title:ORG (@groupnoun|LHEADS)>",
-            example(
-                "President Elena Maravic met with Security Council members.", title="Security Council members"
-            ),
+            example("President Elena Maravic met with Security Council members.", title="Security Council members"),
         ),
         _group(
             "people",
@@ -81,9 +79,7 @@ RULES = unique(
         _group(
             "business",
             "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>",
-            example(
-                "President Elena Maravic met with prominent business leaders.", title="prominent business leaders"
-            ),
+            example("President Elena Maravic met with prominent business leaders.", title="prominent business leaders"),
         ),
     )
 )

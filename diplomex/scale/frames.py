@@ -64,7 +64,9 @@ def _results(frame: pd.DataFrame, extractor: Extractor) -> Iterator[tuple[str, E
         given = ", ".join(map(repr, frame.columns)) or "none"
         raise ValueError(f"the frame lacks the column {' and '.join(map(repr, missing))}; its columns are {given}")
     cells = frame.astype(object)
+    # pyrefly: ignore[bad-argument-type]
     releases = cells.where(frame.notna(), None).to_dict("records")
+    # pyrefly: ignore[bad-argument-type]
     results = extractor.extract_many(releases, on_error="record")
     return ((str(release["id"]), result) for release, result in zip(releases, results, strict=True))
 
