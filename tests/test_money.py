@@ -9,7 +9,7 @@ import pytest
 
 from diplomex.document import Document
 from diplomex.rules.dates import find_dates
-from diplomex.rules.money import RULES, MoneyMention, find_money
+from diplomex.rules.money import MoneyMention, find_money
 
 PUBLISHED = dt.date(2024, 5, 21)
 
@@ -331,18 +331,6 @@ INDICATORS = [
 @pytest.mark.parametrize(("text", "indicator"), INDICATORS)
 def test_indicator(text: str, indicator: str | None) -> None:
     assert read(text)[0].indicator == indicator
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_examples_of_the_rules(rule: object) -> None:
-    for case in rule.examples:  # type: ignore[attr-defined]
-        mention = read(case.text, published=None)[0]
-        for name, value in case.expected.items():
-            got = case.text[mention.start : mention.end] if name == "text" else getattr(mention, name)
-            assert (str(got) if name in ("amount", "amount_max") else got) == value, (case.text, name)
-        assert mention.rule == rule.id, case.text  # type: ignore[attr-defined]
-    for text in rule.counterexamples:  # type: ignore[attr-defined]
-        assert [m.rule for m in read(text) if m.rule == rule.id] == [], text  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

@@ -285,7 +285,7 @@ RULES: tuple[Rule, ...] = (
         about="The day before yesterday, the day after tomorrow.",
         pattern=r"h? U (?P<side>B) (?P<word>T)",
         produces={"form": "=relative-day"},
-        examples=(),
+        examples=(example("the day before yesterday", published="2024-05-10", value="2024-05-08"),),
         counterexamples=("the day before the talks",),
     ),
     Rule(
@@ -297,6 +297,7 @@ RULES: tuple[Rule, ...] = (
         ),
         pattern=r"(?: (?P<word>T) p? | (?P<rel>[tl]) p ) (?: \( (?P<day>[DO]) \) )?",
         produces={"form": "=relative-day"},
+        examples=(example("yesterday evening", published="2024-05-10", value="2024-05-09"),),
         counterexamples=("the morning session",),
     ),
     Rule(
@@ -308,6 +309,7 @@ RULES: tuple[Rule, ...] = (
             (?: ,? o? (?P<weekrel>[tln]) (?P<unit>U) )?
         """,
         produces={"form": "=weekday"},
+        examples=(example("last Friday", published="2024-05-10", value="2024-05-03"),),
         counterexamples=("weekdays",),
     ),
     Rule(
@@ -319,6 +321,7 @@ RULES: tuple[Rule, ...] = (
             r" (?=[.,)&rcf]) | \Z ) "
         ),
         produces={"form": "=day-of-month"},
+        examples=(example("on the 5th of this month", published="2024-05-10", value="2024-05-05"),),
         counterexamples=("on the 75th anniversary", "the 24th session"),
     ),
     Rule(
@@ -331,6 +334,9 @@ RULES: tuple[Rule, ...] = (
           | (?P<count>[NDaz]) (?P<unit>[Uu]) (?P<side>e)
         """,
         produces={"form": "=same-day"},
+        examples=(
+            example("They met on 5 May 2024. The following day he left.", published="2024-05-10", value="2024-05-06"),
+        ),
         counterexamples=("the same way",),
     ),
     Rule(
@@ -339,6 +345,7 @@ RULES: tuple[Rule, ...] = (
         about="So long ago: `two weeks ago`, `a decade ago`, `65 years ago`.",
         pattern=r"(?: a? (?P<count>[NDz]) (?:o)? | a ) (?P<unit>[Uu]) g",
         produces={"form": "=ago"},
+        examples=(example("two weeks ago", published="2024-05-10", value="2024-W17"),),
         counterexamples=("five years of war", "long ago"),
     ),
     Rule(
@@ -350,6 +357,7 @@ RULES: tuple[Rule, ...] = (
         ),
         pattern=r"(?: (?P<count>[NDaz]) [Uu] ,? &? ){1,3} [NDaz] [Uu] g",
         produces={"form": "=dateparser"},
+        examples=(example("a year and two months ago", published="2024-05-10", value="2023-03-10"),),
         counterexamples=("two days and three nights",),
     ),
     Rule(
@@ -358,6 +366,7 @@ RULES: tuple[Rule, ...] = (
         about="Spans from or up to the day of publication: `over the next five years`, `in the past three months`.",
         pattern=r"h? (?P<rel>[ln]) (?P<count>[NDz]) (?P<unit>[Uu])",
         produces={"form": "=span"},
+        examples=(example("over the next five years", published="2024-05-10", value="2024/2029"),),
         counterexamples=("five years",),
     ),
     Rule(
@@ -366,6 +375,7 @@ RULES: tuple[Rule, ...] = (
         about="A term from now: `within three years`.",
         pattern=r"(?<=v)(?P<count>[NDaz]) (?P<unit>[Uu])",
         produces={"form": "=within"},
+        examples=(example("within three years", published="2024-05-10", value="2027"),),
         counterexamples=("within sight",),
     ),
     Rule(
@@ -374,6 +384,7 @@ RULES: tuple[Rule, ...] = (
         about="`this week`, `last month`, `next year`, `the current fiscal year`; `the end of the year`.",
         pattern=r"(?: h? | (?<=[sP]) ) (?P<rel>[tln]) F? (?P<unit>[Uu]) | (?<=Eo) h (?P<unit>[Uu]) (?!x)",
         produces={"form": "=unit"},
+        examples=(example("last month", published="2024-05-10", value="2024-04"),),
         counterexamples=("the years",),
     ),
     Rule(

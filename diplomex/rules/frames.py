@@ -563,6 +563,7 @@ FRAMES = unique(
             examples=(
                 example(
                     "Minister Elena Maravic this morning discussed humanitarian access with Commissioner Tomas Verhoeven.",
+                    published="2024-05-10",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
@@ -687,6 +688,13 @@ FRAMES = unique(
             "spoke spoken met discussed talked held had",
             kind="=meeting",
             background="=yes",
+            examples=(
+                example(
+                    "Prime Minister Tomas Verhoeven, with whom President Elena Maravic had spoken, left on Monday.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
         ),
         _frame(
             "speak-each-other",
@@ -813,6 +821,13 @@ FRAMES = unique(
             kind="=ceremony",
             form="=credentials",
             lead="=host",
+            examples=(
+                example(
+                    "Presenting credentials were Ambassador Tomas Verhoeven and Ambassador Ana Silva.",
+                    kind="ceremony",
+                    form="credentials",
+                ),
+            ),
         ),
         _frame(
             "credentials-by",
@@ -935,6 +950,13 @@ FRAMES = unique(
             "<guest:@people> @who? @aux{0,6} (paid|pays) @talk_adjective{0,3} visit .{0,30}? @comma @aux{0,4} <trigger:@welcome|@receive> .{0,3}? by <host:@people>",
             "@welcome @receive",
             kind="=ceremony",
+            examples=(
+                example(
+                    "Minister Elena Maravic paid a visit to the embassy, was welcomed there by Ambassador Tomas Verhoeven.",
+                    kind="ceremony",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
         ),
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame(

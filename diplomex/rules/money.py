@@ -222,7 +222,9 @@ RULES: tuple[Rule, ...] = (
         about="A sum after another whose currency it shares: `rose to $60 million from the 2019 mark of 52 million`.",
         pattern=r"(?P<n1>s)",
         produces={"form": "=elliptical"},
-        examples=(),
+        examples=(
+            example("Exports rose to $60 million from the 2019 mark of 52 million.", amount="52000000", currency="USD"),
+        ),
         counterexamples=("a market of 300 million", "trade of $5 billion and a market of 300 million people"),
     ),
 )
