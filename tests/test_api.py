@@ -182,7 +182,7 @@ def test_a_rule_of_ones_own() -> None:
 
 def test_fewer_rules() -> None:
     kinds = {rule.kind for rule in diplomex.default_rules()}
-    assert {"date", "money", "organization", "person", "place", "frame", "topic"} == kinds
+    assert {"date", "money", "organization", "person", "place", "group", "frame", "topic"} == kinds
     for kind, field in (("date", "dates"), ("money", "monetary_figures"), ("frame", "meetings")):
         rules = [rule for rule in diplomex.default_rules() if rule.kind != kind]
         release = diplomex.Extractor(rules=rules).extract(TEXT, **GIVEN)
