@@ -26,3 +26,14 @@ def test_each_release_tells_of_people(release: dict[str, str]) -> None:
     spans = [figure.span for figure in extraction.monetary_figures]
     assert all(release["text"][span.start : span.end] == span.text for span in spans)
     assert diplomex.Extraction.from_json(extraction.to_json()) == extraction
+
+
+def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
+    pytest.importorskip("ipykernel", reason="ipykernel is not installed")
+    nbformat = pytest.importorskip("nbformat")
+    monkeypatch.setenv("PYTHONPATH", str(Path(diplomex.__file__).parents[1]))
+    notebook = nbformat.read(EXAMPLES / "meetings.ipynb", as_version=4)
+    nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
+    shown = [output for cell in notebook.cells for output in cell.get("outputs", ())]
+    assert any("text/html" in output.get("data", {}) for output in shown)
