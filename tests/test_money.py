@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 
@@ -348,16 +347,12 @@ def test_indicator(text: str, indicator: str | None) -> None:
     ],
     ids=lambda text: text[:12],
 )
-def test_hostile_text_takes_linear_time(text: str) -> None:
-    half, whole = (Document(part) for part in (text[: len(text) // 2], text))
-    find_money(half, find_dates(half))
-
-    def seconds(document: Document) -> float:
-        start = time.perf_counter()
-        find_money(document, find_dates(document))
-        return time.perf_counter() - start
-
-    assert seconds(whole) < 3 * seconds(half) + 0.3
+def test_hostile_text_gives_figures_apart_and_in_order(text: str) -> None:
+    """How the time grows is measured by ``tests/benchmarks/hostile.py``."""
+    document = Document(text)
+    bounds = [at for m in find_money(document, find_dates(document)) for at in (m.start, m.end)]
+    assert bounds == sorted(set(bounds))
+    assert all(0 <= at <= len(text) for at in bounds)
 
 
 def test_spans_move_with_white_space_before_the_text() -> None:
