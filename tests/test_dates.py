@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -316,17 +315,11 @@ def test_any_run_of_date_words_is_read_without_error(words: list[str], published
     ],
     ids=lambda t: t[:10],
 )
-def test_hostile_text_takes_linear_time(text: str) -> None:
-    def seconds(document: Document) -> float:
-        start = time.perf_counter()
-        find_dates(document)
-        return time.perf_counter() - start
-
-    half, whole = (
-        seconds(Document(text[: len(text) // 2], published=PUBLISHED)),
-        seconds(Document(text, published=PUBLISHED)),
-    )
-    assert whole < 3 * half + 0.3
+def test_hostile_text_gives_dates_apart_and_in_order(text: str) -> None:
+    """How the time grows is measured by ``tests/benchmarks/hostile.py``."""
+    bounds = [at for m in find_dates(Document(text, published=PUBLISHED)) for at in (m.start, m.end)]
+    assert bounds == sorted(set(bounds))
+    assert all(0 <= at <= len(text) for at in bounds)
 
 
 def test_plain_dates_do_not_load_dateparser() -> None:
