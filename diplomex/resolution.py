@@ -320,7 +320,7 @@ class Resolver:
                 chosen.add_title(title)
             return
         chosen.add(mention)
-        chosen.mentions.sort()
+        insort(chosen.mentions, chosen.mentions.pop())
 
     def _said_offices(self, layer: Layer) -> dict[PersonMention, Entity]:
         """``He was Minister of Defence``, ``credentials as Ambassador of Peru``: offices of who was named before."""

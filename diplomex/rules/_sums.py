@@ -148,6 +148,24 @@ _OF = lazy_regex(
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
+_VAGUE = lazy_regex(
+    r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|"
+    r"up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|"
+    r"an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|"
+    r"as little as|barely|fresh|further|extra)\s+$"
+)
+_BOUND = lazy_regex(r"(?:estimated at|up to|from)\s+$")
+_BOUND_OF = lazy_regex(r"\b(?:of|worth|at)\s(?:up to|from)\s+$")
+_BEFORE_DATE = lazy_regex(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$")
+_INVEST = lazy_regex(r"\binvest\w*\s")
+_TO_ONLY = lazy_regex(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}")
+_TO = lazy_regex(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$")
+_FROM = lazy_regex(r"\bfrom\s(?:\p{L}+\s){0,3}$")
+_COMPARED = lazy_regex(
+    rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|"
+    rf"against|from)\s(?:\p{{L}}+\s){{0,3}}$"
+)
+_NEXT_CLAUSE = lazy_regex(r"[;:]|,\s(?:and|while|but|which|\p{L}+ed)\b")
 _BRING = lazy_regex(
     r"\b(?:bring|brings|bringing|brought|rais\w+|increas\w+|tak\w+|push\w*|boost\w*|expand\w*|"
     r"lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)\s(?:up\s)?(?:to|"
@@ -381,27 +399,17 @@ class Surroundings:
         """Whether the sum is the second of a change: `from X (in 2019) to Y`."""
         text = self.document.text
         between = text[before.end : item.start]
-        if regex.fullmatch(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}", between):
+        if _TO_ONLY.fullmatch(between):
             return True
         return bool(
-            len(between) < 60
-            and regex.search(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$", between)
-            and regex.search(r"\bfrom\s(?:\p{L}+\s){0,3}$", text[max(0, before.start - 30) : before.start])
+            len(between) < 60 and _TO.search(between) and _FROM.search(text[max(0, before.start - 30) : before.start])
         )
 
     def _same_subject(self, before: Sum | None, item: Sum) -> bool:
         if before is None:
             return False
         between = self.document.text[before.end : item.start]
-        return (
-            len(between) < 90
-            and regex.search(
-                rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|"
-                rf"against|from)\s(?:\p{{L}}+\s){{0,3}}$",
-                between,
-            )
-            is not None
-        )
+        return len(between) < 90 and _COMPARED.search(between) is not None
 
     # ---- period ------------------------------------------------------------------------------------------------------
 
@@ -414,7 +422,7 @@ class Surroundings:
             between = text[item.end : mention.start]
             if _MEASURED_YEAR.match(text, mention.end) and text[mention.start].isdigit():
                 break  # `the 2019 mark of …`
-            if regex.search(r"[;:]|,\s(?:and|while|but|which|\p{L}+ed)\b", between) or len(between) > 110:
+            if len(between) > 110 or _NEXT_CLAUSE.search(between):
                 break
             if _EVENT.search(between) is None and (value := self._period_value(mention, item)) is not None:
                 self.used.add(i)
@@ -426,7 +434,7 @@ class Surroundings:
             if (
                 i not in self.used
                 and (value := self._period_value(mention, item)) is not None
-                and not regex.search(r";", text[mention.end : item.start])
+                and ";" not in text[mention.end : item.start]
             ):
                 return value, True
             i -= 1
@@ -464,7 +472,7 @@ class Surroundings:
         left, right = text[max(low, item.start - 300) : item.start], text[item.end : min(high, item.end + 120)]
         bare = self._without_approximation(left)
         adjectival = _ADJECTIVAL.search(left) is not None
-        if (found := _IN.match(right)) is not None and not regex.search(r"\binvest\w*\s", bare[-40:]):
+        if (found := _IN.match(right)) is not None and not _INVEST.search(bare[-40:]):
             dated = any(item.end < m.start < item.end + found.end() for m in self.dates)
             if not dated and not self._starts_with_place(found.group("np")):
                 return _cut(found.group("np"))
@@ -484,18 +492,8 @@ class Surroundings:
 
     def _without_approximation(self, left: str) -> str:
         """The text before a sum, without the words that only make it vague."""
-        while (
-            found := regex.search(
-                r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|"
-                r"up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|"
-                r"an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|"
-                r"as little as|barely|fresh|further|extra)\s+$",
-                left,
-            )
-        ) is not None and left:
-            if regex.search(r"(?:estimated at|up to|from)\s+$", left) and not regex.search(
-                r"\b(?:of|worth|at)\s(?:up to|from)\s+$", left
-            ):
+        while (found := _VAGUE.search(left)) is not None and left:
+            if _BOUND.search(left) and not _BOUND_OF.search(left):
                 break
             left = left[: found.start()]
         return left
@@ -510,11 +508,7 @@ class Surroundings:
         while i < len(self.dates) and self.dates[i].end <= end:
             mention = self.dates[i]
             piece = text[at : mention.start]
-            pieces.append(
-                regex.sub(
-                    r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$", "", piece
-                )
-            )
+            pieces.append(_BEFORE_DATE.sub("", piece))
             at = mention.end + (text[mention.end : mention.end + 1] == ")")
             i += 1
         pieces.append(text[at:end])

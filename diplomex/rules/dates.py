@@ -745,7 +745,9 @@ class _Resolver:
         first = days - 6 if last else 7 * (number_of(nth) - 1) + 1
         if first > days:
             return None
-        low, high = dt.date(year, month, first), dt.date(year, month, min(first + 6, days))
+        low, high = date_or_none(year, month, first), date_or_none(year, month, min(first + 6, days))
+        if low is None or high is None:
+            return None
         return Value(f"{low}/{high}", low, high, "interval")
 
     def _first_months(self, match: Found) -> Value | None:

@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = unique(
     (
         _place(
             "named-hall",
-            "<venue:(@named+ (of (the)? [CAP NAME]+)? @poss?)* VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE|[CITY VENUE CAP NAME]+ VENH)*"
+            "<venue:(@named++ (of (the)? [CAP NAME]++)? @poss?)*+ VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE|[CITY VENUE CAP NAME]+ VENH)*"
             " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH VENUE]+ (and [CAP PORT]+)?)*>",
             about="Capitalised words with the noun of a building: `Palace of the Nation`, `Hotel Astra`.",
             examples=(
