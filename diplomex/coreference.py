@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -78,7 +79,9 @@ class CoreferenceRules:
     ) -> Entity | None:
         title: Title = mention.titles[0]
         sentence = bisect_right(starts, mention.first)
-        apart = [e for e in persons if not any(bisect_right(starts, first) == sentence for first, _ in e.mentions)]
+        begin = starts[sentence - 1] if sentence else 0
+        end = starts[sentence] if sentence < len(starts) else sys.maxsize
+        apart = [e for e in persons if e.last_before(end) < begin]
         country = mention.country
         fitting = [e for e in _fitting(title, apart) if country is None or e.country in (country, None)]
         if country is None:

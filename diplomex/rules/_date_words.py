@@ -5,8 +5,6 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 
-import regex
-
 from ..lazy_regex import lazy_regex
 from ._words import word_set
 from .numbers import TENS, UNITS
@@ -122,12 +120,13 @@ def _letters() -> Iterator[tuple[str, str]]:
 
 
 LETTERS: dict[str, str] = dict(_letters())
+_NO_DIGITS = lazy_regex(r"\D+")
 DOTTED = lazy_regex(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
 
 
 def number_of(word: str) -> int:
     """The value of a day, year, ordinal or cardinal as a token writes it."""
-    digits = regex.sub(r"\D", "", word)
+    digits = _NO_DIGITS.sub("", word)
     if digits:
         return int(digits)
     lower = word.lower()

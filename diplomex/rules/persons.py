@@ -77,10 +77,10 @@ PIECES = {
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
-    "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific* @name_word))*+",
-    "unnamed": "(?!@honorific* @name_word|PARTICLE)",
+    "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
+    "unnamed": "(?!@honorific{0,8} @name_word|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
-    "styled": "(@comma? (the (?=HON))? <honorifics:@honorific+> (@comma <honorifics:@honorific+>)? @comma?)?",
+    "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
 }
@@ -90,7 +90,7 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 TITLE_PATTERN = (
     "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>"
     "|(<nation:@nation> @fresh*|(?!@rank (?!@dash? LMOD|@complement))) <core:@core>"
-    "|<core:@rank> (?!@honorific* @name_word|PARTICLE|@quote|CAP|ACRO))"
+    "|<core:@rank> (?!@honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO))"
 )
 
 
@@ -112,8 +112,8 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "counterpart",
             "(?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
-            " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific*> <name:@strong_name>"
-            "|@comma? <honorifics:@honorific+> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
+            " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}> <name:@strong_name>"
+            "|@comma? <honorifics:@honorific{1,8}> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
                 "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"
             ),
@@ -128,8 +128,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-title-names",
-            "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific+> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific{1,8}> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
+            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -148,8 +148,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-name",
-            "<honorifics:@honorific*> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific* @name_word|PARTICLE|@comma the? @title @honorific* @name_word))?",
+            "<honorifics:@honorific{0,8}> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific+> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)) (@fresh|LMOD)*"
+            "(<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "honorific-name",
-            "<honorifics:@honorific+> <name:@strong_name> (?!@body_head) <suffixes:@suffixes> @state",
+            "<honorifics:@honorific{1,8}> <name:@strong_name> (?!@body_head) <suffixes:@suffixes> @state",
             example("Mrs. Tamm thanked them.", name="Tamm", honorifics=["Mrs."]),
             counterexamples=("Mr. President, we thank you.", "They laid a wreath at the Mahatma Gandhi Memorial."),
             about="An honorific, then a name.",
