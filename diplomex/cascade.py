@@ -21,6 +21,7 @@ from .passages import passages
 from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
 from .rule import Rule, RuleKind
+from .rulebook import own_ids
 from .rules import persons
 from .rules.dates import DateMention
 from .rules.groups import GroupRules
@@ -52,7 +53,8 @@ class Cascade:
 
     def __init__(self, lexicon: Lexicon, rules: Mapping[RuleKind, Sequence[Rule]]) -> None:
         kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *persons.TITLE_KINDS))
-        self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK)
+        foreign = frozenset(rule.id for own in rules.values() for rule in own) - own_ids()
+        self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK, foreign)
         self._organizations = OrganizationRules(alphabet, lexicon, rules[RuleKind.ORGANIZATION])
         self._persons = PersonRules(alphabet, rules[RuleKind.PERSON])
         self._places = PlaceRules(alphabet, lexicon, rules[RuleKind.PLACE])

@@ -443,7 +443,7 @@ def _compiled(alphabet: Alphabet, rule: Rule) -> LazyPattern:
         raise PatternError(f"the frame {rule.id!r} has no triggers: name the words that its <trigger:…> may be")
     if "<trigger:" not in rule.pattern:
         raise PatternError(f"the frame {rule.id!r} has no <trigger:…>: mark the word that tells the encounter")
-    pattern = alphabet.compile(rule.pattern)
+    pattern = alphabet.compile(rule.pattern, rule.id)
     if rule not in FRAMES:
         pattern.check(rule.id)
     return pattern

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from . import building
+from . import building, time_limit
 from .batch import CHUNK_RELEASES, Item, Outcome, extract_many
 from .cascade import Cascade, Findings
 from .document import Document
@@ -94,9 +94,10 @@ class Extractor:
         return explain(document, self._cascade, found, sums, extraction)
 
     def _run(self, release: Release) -> tuple[Extraction, Document, Findings, list[MoneyMention]]:
-        document, dates = self._document(release)
-        found = self._cascade.run(document, dates)
-        sums = self._measures.money(document, dates)
+        with time_limit.watched() as stopped:
+            document, dates = self._document(release)
+            found = self._cascade.run(document, dates)
+            sums = self._measures.money(document, dates)
         participants = building.people(document, found.entities, found.occasions)
         diagnostic = language_diagnostic(document.words)
         extraction = Extraction(
@@ -111,7 +112,7 @@ class Extractor:
             organizations=building.organizations(document, found.organizations),
             dates=[building.date_expression(document, d) for d in dates],
             quantities=self._quantities(document, dates, sums) if self.quantities else (),
-            diagnostics=(diagnostic,) if diagnostic else (),
+            diagnostics=[*([diagnostic] if diagnostic else ()), *time_limit.diagnostics(stopped)],
         )
         return extraction, document, found, sums
 
@@ -145,8 +146,8 @@ class Extractor:
         >>> [str(f.amount) for f in Extractor().extract_monetary_figures("a loan of EUR 2.5 million")]
         ['2500000']
         """
-        document, dates = self._document(_release(text, published, publisher_country))
-        return tuple(building.monetary_figure(document, s) for s in self._measures.money(document, dates))
+        document, _, sums = self._summed(text, published, publisher_country)
+        return tuple(building.monetary_figure(document, s) for s in sums)
 
     def extract_quantities(
         self, text: str, *, published: Day = None, publisher_country: str | None = None
@@ -156,8 +157,8 @@ class Extractor:
         >>> [(q.value, q.unit) for q in Extractor().extract_quantities("a plant of 500 MW")]
         [(500.0, 'megawatt')]
         """
-        document, dates = self._document(_release(text, published, publisher_country))
-        return self._quantities(document, dates, self._measures.money(document, dates))
+        document, dates, sums = self._summed(text, published, publisher_country)
+        return self._quantities(document, dates, sums)
 
     def extract_dates(
         self, text: str, *, published: Day = None, publisher_country: str | None = None
@@ -167,7 +168,9 @@ class Extractor:
         >>> [d.value for d in Extractor().extract_dates("yesterday", published="2024-05-01")]
         ['2024-04-30']
         """
-        document, dates = self._document(_release(text, published, publisher_country))
+        with time_limit.watched() as stopped:
+            document, dates = self._document(_release(text, published, publisher_country))
+        time_limit.warn(stopped)
         return tuple(building.date_expression(document, d) for d in dates)
 
     def extract_many(
@@ -217,8 +220,20 @@ class Extractor:
         return tuple(building.quantity(document, q) for q in self._measures.quantities(document, dates, sums))
 
     def _found(self, text: str, published: Day, publisher_country: str | None) -> tuple[Document, Findings]:
-        document, dates = self._document(_release(text, published, publisher_country))
-        return document, self._cascade.run(document, dates)
+        with time_limit.watched() as stopped:
+            document, dates = self._document(_release(text, published, publisher_country))
+            found = self._cascade.run(document, dates)
+        time_limit.warn(stopped)
+        return document, found
+
+    def _summed(
+        self, text: str, published: Day, publisher_country: str | None
+    ) -> tuple[Document, list[DateMention], list[MoneyMention]]:
+        with time_limit.watched() as stopped:
+            document, dates = self._document(_release(text, published, publisher_country))
+            sums = self._measures.money(document, dates)
+        time_limit.warn(stopped)
+        return document, dates, sums
 
     def __repr__(self) -> str:
         return f"Extractor({len(self.rules)} rules, {self.lexicon!r})"

@@ -20,7 +20,7 @@ from .rules.quantities import QuantityMention, find_quantities
 
 def _grammar(rules: Sequence[Rule], own: Grammar) -> Grammar:
     """The grammar of some rules: the module's own where they are its own, which may be compiled already."""
-    return own if tuple(rules) == tuple(own.rules) else Grammar(rules, own.anchors)
+    return own if tuple(rules) == tuple(own.rules) else Grammar(rules, own.anchors, own)
 
 
 @attrs.frozen(eq=False, slots=False)

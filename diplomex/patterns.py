@@ -20,12 +20,14 @@ A pattern is written with blanks between its parts::
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import regex
+
+from .time_limit import LONG, LimitedPattern
 
 _FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
 _LAST_CODE = 0xF8FF
@@ -62,15 +64,36 @@ class Phrasebook:
 class LazyPattern:
     """A pattern of an alphabet, compiled when the codes that a match needs first stand in a layer: most never are."""
 
-    def __init__(self, alphabet: Alphabet, source: str) -> None:
+    def __init__(self, alphabet: Alphabet, source: str, rules: Sequence[str] = ()) -> None:
         self.pattern = alphabet.translate(source)  # now, so that the alphabet knows all words
         self._alphabet = alphabet
         self._source = source
+        self._rules = rules
+        self._foreign = [id for id in rules if id in alphabet.foreign]
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
-        """The compiled pattern."""
+        """The compiled pattern, under a time limit where a user's rule is in it."""
+        return cast("regex.Pattern[str]", self._limited) if self._foreign else self._unlimited
+
+    @cached_property
+    def _unlimited(self) -> regex.Pattern[str]:
         return regex.compile(self.pattern)
+
+    @cached_property
+    def _limited(self) -> LimitedPattern:
+        ids = self._foreign or self._rules
+        name = f"rule {ids[0]!r}" if len(ids) == 1 else f"one of the rules {', '.join(map(repr, ids))}" if ids else ""
+        return LimitedPattern(self._unlimited, name or f"the pattern {self._source[:60]!r}")
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether a user's rule in it ran into its time limit in the text that is being read."""
+        return bool(self._foreign) and self._limited.is_stopped
+
+    def _for(self, codes: str) -> regex.Pattern[str]:
+        """The compiled pattern, under a time limit where it reads a long stretch."""
+        return cast("regex.Pattern[str]", self._limited) if len(codes) > LONG else self.compiled
 
     @cached_property
     def slots(self) -> frozenset[str]:
@@ -110,36 +133,37 @@ class LazyPattern:
             PatternError: that names the rule and what is wrong.
         """
         try:
-            _ = self.compiled
+            _ = self._unlimited
         except regex.error as error:
             raise PatternError(f"the pattern of {name!r} is faulty: {error}") from error
 
     def finditer(self, codes: str) -> Iterable[regex.Match[str]]:
         """All matches, from left to right."""
-        return self.compiled.finditer(codes) if self.may_be_in(codes) else ()
+        return self._for(codes).finditer(codes) if self.may_be_in(codes) else ()
 
     def search(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """The first match at or after ``start``."""
-        return self.compiled.search(codes, start) if self.may_be_in(codes) else None
+        return self._for(codes).search(codes, start) if self.may_be_in(codes) else None
 
     def match(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """A match at ``start``."""
-        return self.compiled.match(codes, start)
+        return self._for(codes).match(codes, start)
 
     def fullmatch(self, codes: str) -> regex.Match[str] | None:
         """A match of the whole string."""
-        return self.compiled.fullmatch(codes)
+        return self._for(codes).fullmatch(codes)
 
     def sub(self, replacement: str, codes: str) -> str:
         """The string with each match replaced."""
-        return self.compiled.sub(replacement, codes)
+        return self._for(codes).sub(replacement, codes)
 
 
 class Alphabet:
     """A symbol for each kind and each word that the patterns name; every other word is ``OTHER`` or ``CAPITALIZED``."""
 
-    def __init__(self, kinds: Iterable[str], phrasebook: Phrasebook) -> None:
+    def __init__(self, kinds: Iterable[str], phrasebook: Phrasebook, foreign: Set[str] = frozenset()) -> None:
         self.phrasebook = phrasebook
+        self.foreign = foreign  # the ids of rules that are a user's, whose patterns get a time limit
         self.kinds: dict[str, str] = {}
         self.words: dict[str, str] = {}
         self._translated: dict[str, str] = {}
@@ -311,9 +335,9 @@ class Alphabet:
             self._needed[name] = known
         return known
 
-    def compile(self, pattern: str) -> LazyPattern:
-        """The pattern, ready to run over ``Layer.codes``; compiled when it first runs."""
-        return LazyPattern(self, pattern)
+    def compile(self, pattern: str, *rules: str) -> LazyPattern:
+        """The pattern of the rules with these ids, ready to run over ``Layer.codes``; compiled when it first runs."""
+        return LazyPattern(self, pattern, rules)
 
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""

@@ -20,6 +20,12 @@ def default_rules() -> tuple[Rule, ...]:
     return unique([*(rule for module in modules for rule in module.RULES), *frames.FRAMES])
 
 
+@cache
+def own_ids() -> frozenset[str]:
+    """The ids of the package's own rules."""
+    return frozenset(rule.id for rule in default_rules())
+
+
 #: The kinds of rule that a step of the cascade reads.
 KINDS = (
     RuleKind.DATE,

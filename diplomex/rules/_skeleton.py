@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import cast
 
 import attrs
 import regex
 
 from ..rule import Rule, unique
+from ..time_limit import LONG, LimitedPattern
 
 _NAME = regex.compile(r"\(\?P?<(\w+)>")
 
@@ -42,6 +44,7 @@ class Grammar:
 
     rules: Sequence[Rule] = attrs.field(converter=unique)
     anchors: str
+    own: Grammar | None = None  # the package's own, which goes on where a user's rule runs away
 
     @cached_property
     def _pattern(self) -> regex.Pattern[str]:
@@ -62,9 +65,24 @@ class Grammar:
             if end < 0:
                 end = len(skeleton)
             # one letter more, so that a rule can see what follows the run
-            for match in self._pattern.finditer(skeleton, start, end + 1):
-                if match.end() > match.start():
-                    yield self._found(match)
+            yield from self._in_run(skeleton, start, end + 1)
+
+    def _in_run(self, skeleton: str, start: int, end: int) -> Iterator[Found]:
+        limited = self.own is not None or end - start > LONG
+        pattern = cast("regex.Pattern[str]", self._limited) if limited else self._pattern
+        for match in pattern.finditer(skeleton, start, end):
+            if match.end() > match.start():
+                yield self._found(match)
+                start = match.end()
+        if self.own is not None and self._limited.is_stopped:
+            yield from self.own._in_run(skeleton, start, end)
+
+    @cached_property
+    def _limited(self) -> LimitedPattern:
+        own = self.own.rules if self.own is not None else ()
+        ids = [rule.id for rule in self.rules if rule not in own]
+        name = f"rule {ids[0]!r}" if len(ids) == 1 else f"one of the rules {', '.join(map(repr, ids))}"
+        return LimitedPattern(self._pattern, name)
 
     @cached_property
     def _marks(self) -> list[tuple[int, Rule, list[tuple[str, int]]]]:

@@ -95,7 +95,7 @@ class GroupRules:
     """Finds groups in a layer in which persons are units with an entity."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
-        self._patterns = [(rule.id, alphabet.compile(rule.pattern)) for rule in rules]
+        self._patterns = [(rule.id, alphabet.compile(rule.pattern, rule.id)) for rule in rules]
         self._code = alphabet.kind("GROUP")
         self._office = alphabet.kind("OFFICE")
         self._lower_heads = alphabet.codes("LHEADS", "HEADS")

@@ -418,11 +418,13 @@ class OrganizationRules:
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
         late = regex.compile(r"\bORG\b")  # what reads organisations comes when they are found
-        self.late_patterns = [(rule, alphabet.compile(rule.pattern)) for rule in rules if late.search(rule.pattern)]
+        self.late_patterns = [
+            (rule, alphabet.compile(rule.pattern, rule.id)) for rule in rules if late.search(rule.pattern)
+        ]
         self.cued = frozenset(rule.id for rule in rules if "<name:" in rule.pattern)
         rules = [rule for rule in rules if not late.search(rule.pattern)]
         self.patterns = [
-            (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern)) for rule in rules
+            (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern, rule.id)) for rule in rules
         ]
         self.bracket = alphabet.compile(
             "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"

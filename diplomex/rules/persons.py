@@ -515,9 +515,13 @@ class PersonRules:
     """Finds persons and offices in a layer in which organisations are units."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
+        self._alphabet = alphabet
+        self._rules = rules
         self._title_rules = TitleRules(alphabet)
         self._ids = [rule.id for rule in rules]
-        self._pattern = alphabet.compile("|".join(f"({rule.pattern}) <r{n}:>" for n, rule in enumerate(rules)))
+        self._pattern = alphabet.compile(
+            "|".join(f"({rule.pattern}) <r{n}:>" for n, rule in enumerate(rules)), *(rule.id for rule in rules)
+        )
         codes = alphabet.codes
         self._title_codes = codes("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
         self._given = codes("GIVEN", "REGNAL")
@@ -552,6 +556,11 @@ class PersonRules:
         )
 
     @cached_property
+    def _without_foreign(self) -> PersonRules:
+        """The package's own rules, which go on where a user's runs away."""
+        return PersonRules(self._alphabet, [rule for rule in self._rules if rule.id not in self._alphabet.foreign])
+
+    @cached_property
     def _marks(self) -> list[tuple[int, str]]:
         """The number of the group that marks which rule matched, for each rule."""
         groups = self._pattern.compiled.groupindex
@@ -562,7 +571,10 @@ class PersonRules:
         """The layer with each person as one ``PERSON`` unit and each office without a name as one ``OFFICE`` unit."""
         titled, origin = self._title_rules.apply(document, layer)
         merges: list[tuple[int, int, str, Any]] = []
-        for m in self._pattern.finditer(titled.codes):
+        matches = list(self._pattern.finditer(titled.codes))
+        if self._pattern.is_stopped:
+            return self._without_foreign.apply(document, layer)
+        for m in matches:
             for mark, rule in self._marks:  # noqa: B007
                 if m.start(mark) >= 0:
                     break

@@ -131,7 +131,7 @@ class PlaceRules:
         self._area_heads = alphabet.codes("AREA")
         self._place_code = alphabet.codes("PLACE")
         self._venue_code = alphabet.codes("VENUE")
-        self._rules = [(rule, alphabet.compile(rule.pattern)) for rule in rules]
+        self._rules = [(rule, alphabet.compile(rule.pattern, rule.id)) for rule in rules]
         self._taken = frozenset(alphabet.codes("PERSON", "OFFICE", "VENUE"))
         self._seats: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for country in lexicon.countries:

@@ -7,7 +7,8 @@ A rule finds the *stretch* of a sentence that a phrase such as ``discussed …``
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from typing import cast
 
 import regex
 
@@ -17,6 +18,7 @@ from ..merging import Occasion
 from ..patterns import Alphabet
 from ..rule import Example, Rule, RuleKind, example, unique
 from ..story import Story
+from ..time_limit import LimitedPattern
 from ._topic_phrases import phrases, strip_stance
 
 PERSON_MASK, DATE_MASK = "\x01", "\x02"
@@ -243,17 +245,22 @@ _BEFORE_SUBJECT = lazy_regex(
 )
 
 
-def _compiled(rules: Iterable[Rule]) -> _Compiled:
-    flags = regex.VERBOSE | regex.IGNORECASE
-    return [(frozenset(rule.triggers), lazy_regex(rule.pattern, flags)) for rule in rules]
+def _compiled(rules: Iterable[Rule], foreign: Set[str]) -> _Compiled:
+    return [(frozenset(rule.triggers), _pattern(rule, rule.id in foreign)) for rule in rules]
+
+
+def _pattern(rule: Rule, foreign: bool) -> regex.Pattern[str]:
+    """The pattern of a rule, under a time limit where it is a user's."""
+    pattern = lazy_regex(rule.pattern, regex.VERBOSE | regex.IGNORECASE)
+    return cast("regex.Pattern[str]", LimitedPattern(pattern, f"rule {rule.id!r}")) if foreign else pattern
 
 
 class TopicRules:
     """Finds the topics of occasions."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
-        self._rules = _compiled(rule for rule in rules if "last" not in rule.produces)
-        self._last_rules = _compiled(rule for rule in rules if "last" in rule.produces)
+        self._rules = _compiled((rule for rule in rules if "last" not in rule.produces), alphabet.foreign)
+        self._last_rules = _compiled((rule for rule in rules if "last" in rule.produces), alphabet.foreign)
         self._triggers = {t for rule in rules for t in rule.triggers}
         self._beginnings = tuple(self._triggers)
         self._memory = Memory(self._triggers_of)
