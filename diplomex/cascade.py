@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -31,6 +31,13 @@ from .rules.phrasebook import PHRASEBOOK
 from .rules.places import PlaceRules
 from .rules.topics import TopicRules
 from .story import Story
+
+
+# Units without which a paragraph names neither people nor states, bodies, offices or days.
+_TELLING = (
+    *("COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "PAIR", "HON", "RANK", "REGNAL", "HEAD", "LHEAD", "HEADS", "LHEADS"),
+    *("ORGH", "GIVEN", "NAME", "INITIAL", "ACRO", "NUM"),
+)
 
 
 @attrs.frozen(eq=False)
@@ -68,6 +75,7 @@ class Cascade:
         self._gazetteer = Gazetteer(lexicon, alphabet)
         self._break = alphabet.kind("BREAK")
         self._date = alphabet.kind("DATE")
+        self._telling = frozenset(alphabet.kind(kind) for kind in _TELLING)
         # a word that the gazetteer finds nothing in has the symbol of the vocabulary already
         fixed = (*MENTION_KINDS, "COUNTRY", "CITY", "DEMONYM", "HON", "BREAK", "OTHER")
         self._open = alphabet.codes(*(kind for kind in WORD_KINDS if kind not in fixed))
@@ -76,7 +84,7 @@ class Cascade:
         """Everything but the sums, which need none of it."""
         home = document.publisher_country
         # mentions
-        layer = self._gazetteer.layer(document)
+        document, layer = self._opened(document, self._gazetteer.layer(document), dates)
         layer = self._places.areas(layer)
         layer, organizations = self._organizations.apply(document, layer)
         layer = self._persons.apply(document, layer)
@@ -96,6 +104,24 @@ class Cascade:
         self._circumstances.settle(story, told)
         self._topics.assign(story, told)
         return Findings(story, organization_entities(organizations), events, occasions)
+
+    def _opened(self, document: Document, layer: Layer, dates: Sequence[DateMention]) -> tuple[Document, Layer]:
+        """The document and its layer from the first paragraph on that can name anybody or anything.
+
+        What stands before says nothing, and must not make the headline or the first sentence another one.
+        """
+        at = next((i for i, code in enumerate(layer.codes) if code in self._telling), len(layer))
+        first = layer.firsts[at] if at < len(layer) else len(document.words)
+        if dates:
+            first = min(first, document.token_at(dates[0].start))
+        number = bisect_right(document.sentences, (first, len(document.words))) - 1
+        if number < 1 or first == len(document.words):
+            return document, layer
+        count = bisect_left(document.paragraphs, document.paragraphs[number])
+        if not count:
+            return document, layer
+        begin = bisect_left(layer.firsts, document.sentences[count][0]) + 1  # after the break of the sentence before
+        return document.after(count), layer.slice(begin, len(layer))
 
     def skeleton(self, layer: Layer) -> str:
         """A layer as a rule reads it: kinds in capitals, words that the rules name, and ``…`` for all others."""

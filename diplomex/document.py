@@ -13,6 +13,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from copy import copy
 from functools import cached_property
 from itertools import accumulate
 from operator import add
@@ -265,6 +266,12 @@ class Document:
             first = part
         if last > first:
             yield first, last
+
+    def after(self, count: int) -> Document:
+        """The same document, of which the first sentences are not read."""
+        rest = copy(self)
+        rest.__dict__["_segments"] = (self.sentences[count:], self.paragraphs[count:])
+        return rest
 
     @property
     def sentences(self) -> list[tuple[int, int]]:

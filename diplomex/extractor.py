@@ -91,7 +91,7 @@ class Extractor:
 
         release = Release(text=text, published=published, publisher_country=publisher_country, id=id)
         extraction, document, found, sums = self._run(release)
-        return explain(document, self._cascade, found, sums, extraction)
+        return explain(found.story.document, self._cascade, found, sums, extraction)
 
     def _run(self, release: Release) -> tuple[Extraction, Document, Findings, list[MoneyMention]]:
         with time_limit.watched() as stopped:

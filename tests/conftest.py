@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 import diplomex
 
 #: Scripts that are started by hand.
-collect_ignore = ["benchmarks"]
+collect_ignore = ["benchmarks", "fuzz", "mutation"]
 
 # A slow machine must not fail a test for its speed alone.
 settings.register_profile("diplomex", deadline=None, suppress_health_check=[HealthCheck.too_slow])
