@@ -29,12 +29,13 @@ from .records import Span
 # One character for one character: the offsets do not move.
 _SAME_LENGTH = str.maketrans(
     {
-        **dict.fromkeys("\t\v\f\r\x00\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u3000", " "),
+        **dict.fromkeys("\t\v\f\x00\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u3000", " "),
         **{chr(c): " " for c in range(0x2000, 0x200B)},
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u00b4\u2032\uff07`", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
         **dict.fromkeys("\u2010\u2011\ufe63\uff0d\u2212", "-"),
         "\u2015": "\u2014",
+        "\r": "\n",
         "\u2028": "\n",
         "\u2029": "\n",
         **{chr(c): "\ufffd" for c in range(0xD800, 0xE000)},
@@ -45,12 +46,14 @@ _MOVING = lazy_regex(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f\u061c\u180e]+"  # invisible
     r"|&(?:[a-zA-Z][a-zA-Z0-9]{1,7}|\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6});"  # HTML entities left over
     r"|[\ufb00-\ufb06]"  # ligatures
-    r"|\P{M}\p{M}+"  # decomposed accents
+    r"|\P{M}(?:(?![\ufe00-\ufe0f])\p{M})+"  # decomposed accents
+    r"|\r(?=\n)|[^\S\n\r]++(?=\r?\n)|(?<=\s)[^\S\n\r]+"  # line ends of Windows, spaces after spaces or before line ends
 )
 _ODD = lazy_regex(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
 _MOVES = lazy_regex(
-    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&]"
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&\r]"
 )
+_MOVING_SPACE = lazy_regex(r"\s[^\S\n\r]|[^\S\n\r]\n")
 _LINES = lazy_regex(r"[^\n]+")
 
 _TOKEN = lazy_regex(
@@ -110,7 +113,13 @@ def plain(source: str) -> tuple[str, array[int] | None]:
     'cooperation'
     """
     odd = "".join(set(_ODD.findall(source)))
-    if _MOVES.search(odd) is None:
+    spaced = (
+        "  " in source
+        or "\n " in source
+        or " \n" in source
+        or (any(map(str.isspace, odd)) and _MOVING_SPACE.search(source) is not None)
+    )
+    if not spaced and _MOVES.search(odd) is None:
         text = source
         for character in odd:
             text = text.replace(character, character.translate(_SAME_LENGTH))
@@ -122,7 +131,7 @@ def plain(source: str) -> tuple[str, array[int] | None]:
         old = m.group()
         if old[0] == "&":
             new = html.unescape(old)
-        elif len(old) > 1 and unicodedata.category(old[-1]).startswith("M"):
+        elif len(old) > 1 and not old.isspace() and unicodedata.category(old[-1]).startswith("M"):
             new = unicodedata.normalize("NFC", old)
         elif "\ufb00" <= old[0] <= "\ufb06":
             new = unicodedata.normalize("NFKC", old)

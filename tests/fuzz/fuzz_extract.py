@@ -17,8 +17,9 @@ import atheris
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
 with atheris.instrument_imports(include=["diplomex"]):
-    import diplomex
     from invariants import check
+
+    import diplomex
 
     EXTRACTOR = diplomex.Extractor()
     EXTRACTOR.prepare()
