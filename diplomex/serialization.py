@@ -246,14 +246,18 @@ def _finite(value: Any) -> Any:
 
 
 _to_text = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_foreign).encode
-_to_ascii = json.JSONEncoder(ensure_ascii=True, allow_nan=False, default=_foreign).encode
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPLIT_PAIR = re.compile("(?<=[\ud800-\udbff])[\udc00-\udfff]")
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
     """JSON that UTF-8 can always encode (lone surrogates stay ``\\\\ud800``) and that never holds ``NaN``.
 
+    Two lone surrogates that would be read as one character, which no text in an encoding can hold, are told apart: the
+    second becomes the replacement character, so that offsets stay those of the text.
+
     >>> dumps({"a": "é", "b": "\\ud800", "c": float("nan")})
-    '{"a": "\\\\u00e9", "b": "\\\\ud800", "c": null}'
+    '{"a": "é", "b": "\\\\ud800", "c": null}'
     """
     try:
         text = _to_text(value) if indent is None else _indented(value, indent)
@@ -264,12 +268,12 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        text = _to_ascii(value) if indent is None else _indented(value, indent, ascii_only=True)
+        text = _SURROGATE.sub(lambda m: f"\\u{ord(m[0]):04x}", _SPLIT_PAIR.sub("\ufffd", text))
     return text
 
 
-def _indented(value: Any, indent: int, *, ascii_only: bool = False) -> str:
-    return json.dumps(value, ensure_ascii=ascii_only, allow_nan=False, default=_foreign, indent=indent)
+def _indented(value: Any, indent: int) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_foreign, indent=indent)
 
 
 def to_json(extraction: Extraction, *, include_text: bool = True, indent: int | None = None) -> str:

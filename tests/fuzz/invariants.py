@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
 from diplomex import Extraction, Span
+
+
+_SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def spans(record: Any) -> Iterator[Span]:
@@ -42,5 +46,10 @@ def check(extraction: Extraction, text: str) -> None:
         assert figure.amount_max is None or figure.amount_max >= figure.amount, figure
     for date in extraction.dates:
         assert date.earliest is None or date.latest is None or date.earliest <= date.latest, date
-    assert Extraction.from_json(extraction.to_json()) == extraction
+    back = Extraction.from_json(extraction.to_json())
+    if _SPLIT_PAIR.search(text) is None:
+        assert back == extraction
+    else:  # JSON cannot hold a character in two halves: one of them is replaced, and all else stays
+        assert back.text is not None and len(back.text) == len(text)
+        assert [(s.start, s.end) for s in spans(back)] == [(s.start, s.end) for s in spans(extraction)]
     assert repr(extraction)
