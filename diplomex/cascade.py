@@ -32,7 +32,6 @@ from .rules.places import PlaceRules
 from .rules.topics import TopicRules
 from .story import Story
 
-
 # Units without which a paragraph names neither people nor states, bodies, offices or days.
 _TELLING = (
     *("COUNTRY", "DEMONYM", "CITY", "KNOWN_ORG", "PAIR", "HON", "RANK", "REGNAL", "HEAD", "LHEAD", "HEADS", "LHEADS"),

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -147,8 +147,7 @@ class CoreferenceRules:
                 first, layer.lasts[end - 1], "person.guest", name=None, titles=[], country=guest.country
             )
             mention.entity = guest
-            guest.mentions.append((mention.first, mention.last))
-            guest.mentions.sort()
+            insort(guest.mentions, (mention.first, mention.last))
             merges.append((begin, end, self._person, mention))
         return layer.rewritten(merges)
 
@@ -203,6 +202,6 @@ def _join(office: Entity, person: Entity, mentions: Sequence[PersonMention]) -> 
     """Make the mentions of an office those of a person."""
     for mention in mentions:
         mention.entity = person
-    person.mentions += office.mentions
-    person.mentions.sort()
+    for mentioned in office.mentions:
+        insort(person.mentions, mentioned)
     office.mentions = []

@@ -90,10 +90,10 @@ class Extractor:
         from .explanation import explain
 
         release = Release(text=text, published=published, publisher_country=publisher_country, id=id)
-        extraction, document, found, sums = self._run(release)
+        extraction, found, sums = self._run(release)
         return explain(found.story.document, self._cascade, found, sums, extraction)
 
-    def _run(self, release: Release) -> tuple[Extraction, Document, Findings, list[MoneyMention]]:
+    def _run(self, release: Release) -> tuple[Extraction, Findings, list[MoneyMention]]:
         with time_limit.watched() as stopped:
             document, dates = self._document(release)
             found = self._cascade.run(document, dates)
@@ -114,7 +114,7 @@ class Extractor:
             quantities=self._quantities(document, dates, sums) if self.quantities else (),
             diagnostics=[*([diagnostic] if diagnostic else ()), *time_limit.diagnostics(stopped)],
         )
-        return extraction, document, found, sums
+        return extraction, found, sums
 
     def extract_meetings(
         self, text: str, *, published: Day = None, publisher_country: str | None = None

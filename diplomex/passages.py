@@ -14,6 +14,8 @@ _SUMMARY = lazy_regex(
     r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b"
 )
 
+_RECENT = 64  # occasions back that a sentence may go on about: time stays linear in a text of thousands
+
 
 def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list[int]]:
     """For each occasion the numbers of the sentences that tell of it, in order.
@@ -31,12 +33,17 @@ def passages(story: Story, occasions: Sequence[Occasion]) -> dict[Occasion, list
         return told
     named = _people_by_sentence(story, occasions)
     current = reported[min(reported)]
+    before: list[Occasion] = []
+    at = 0
     for number in range(len(story.sentences)):
         owners = reported.get(number)
         if owners is None:
-            before = [o for o in occasions if o.sentences[0] < number and not o.background]
+            while at < len(occasions) and occasions[at].sentences[0] < number:
+                before += [occasions[at]] if not occasions[at].background else []
+                at += 1
+            del before[:-_RECENT]
             summary = _SUMMARY.match(story.text_of(number))
-            owners = before if summary else _continued(current, before, named.get(number))
+            owners = list(before) if summary else _continued(current, before, named.get(number))
         else:
             foreground = [o for o in owners if not o.background]
             if not foreground:  # what is recalled in passing is told in a sentence about something else

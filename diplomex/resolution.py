@@ -109,7 +109,7 @@ class Resolver:
                 self._settle_counterpart(mention, before)
             if mention in said:
                 said[mention].add(mention)
-                said[mention].mentions.sort()
+                insort(said[mention].mentions, said[mention].mentions.pop())
             elif not mention.name:
                 self._place_office(mention, entities, horizon.of(mention), home, starts)
             horizon.pass_by(mention)

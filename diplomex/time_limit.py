@@ -26,7 +26,7 @@ _stopped: ContextVar[dict[str, None] | None] = ContextVar("diplomex_stopped", de
 
 @contextmanager
 def watched() -> Iterator[dict[str, None]]:
-    """While it lasts, patterns that run away are stopped and tried no more; their names come in the order of stopping."""
+    """While it lasts, patterns that run away are stopped and tried no more; their names come in that order."""
     stopped: dict[str, None] = {}
     token = _stopped.set(stopped)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -46,9 +46,12 @@ class Telling:
 
 def _positions(sentence: Layer, occasion: Occasion) -> Iterator[int]:
     """The units of a sentence at which words report an occasion."""
-    for first, _ in occasion.mentions:
-        if sentence.firsts[0] <= first <= sentence.firsts[-1]:
-            yield bisect_right(sentence.firsts, first) - 1
+    mentions = occasion.mentions  # in the order of the text
+    for at in range(bisect_left(mentions, (sentence.firsts[0],)), len(mentions)):
+        first = mentions[at][0]
+        if first > sentence.firsts[-1]:
+            break
+        yield bisect_right(sentence.firsts, first) - 1
 
 
 def fits(occasion: Occasion, visit: Visit) -> bool:

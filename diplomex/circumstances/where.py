@@ -210,9 +210,10 @@ class Whereabouts:
         if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
             goes_on = paragraphs[first - 1] == paragraphs[first] or self._arrival in story.sentence(first).codes
             yield from (first - 1,) if goes_on else ()
-        reports = {paragraphs[n] for n in occasion.sentences}
+        reported = set(occasion.sentences)
+        reports = {paragraphs[n] for n in reported}
         for number in told:
-            if number in occasion.sentences:
+            if number in reported:
                 continue
             marked = not self._who_venue.isdisjoint(story.sentence(number).codes)
             if number < first or paragraphs[number] in reports or marked:
