@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import ROUND_HALF_EVEN, Context, DivisionByZero, InvalidOperation, Overflow, localcontext
 from functools import cached_property
 
 import attrs
@@ -16,6 +17,9 @@ from .rules._skeleton import Grammar
 from .rules.dates import DateMention
 from .rules.money import MoneyMention
 from .rules.quantities import QuantityMention, find_quantities
+
+#: The arithmetic of sums, whatever the caller's own is.
+_ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN, traps=[DivisionByZero, InvalidOperation, Overflow])
 
 
 def _grammar(rules: Sequence[Rule], own: Grammar) -> Grammar:
@@ -36,13 +40,15 @@ class Measures:
 
     def money(self, document: Document, found: Sequence[DateMention]) -> list[MoneyMention]:
         """All sums, in order; the dates give them their periods."""
-        return money.find_money(document, found, self._currencies, self._money)
+        with localcontext(_ARITHMETIC):
+            return money.find_money(document, found, self._currencies, self._money)
 
     def quantities(
         self, document: Document, found: Sequence[DateMention], sums: Sequence[MoneyMention]
     ) -> list[QuantityMention]:
         """All quantities outside dates and sums, in order."""
-        return find_quantities(document, found, sums)
+        with localcontext(_ARITHMETIC):
+            return find_quantities(document, found, sums)
 
     @cached_property
     def _dates(self) -> Grammar:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import threading
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -74,20 +75,36 @@ _NAMES = {
 
 @lru_cache(maxsize=1)
 def _parser() -> Callable[[str], Sequence[Any]]:
-    """quantulum3's parser; what its import and first call print or warn is not shown."""
-    logger = logging.getLogger("quantulum3")
-    with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
-        warnings.simplefilter("ignore")
+    """quantulum3's parser; what its import and its calls print, warn or log is not shown."""
+    with _quiet(), contextlib.redirect_stderr(io.StringIO()):
         from quantulum3 import parser
-    logger.addHandler(logging.NullHandler())
 
     def parse(text: str) -> Sequence[Any]:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _quiet():
             found: Sequence[Any] = parser.parse(text)
         return found
 
     return parse
+
+
+_LOCK = threading.RLock()
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep from the user what quantulum3 warns and logs, and the handler that it gives the root logger."""
+    logger, root, silence = logging.getLogger("quantulum3"), logging.getLogger(), logging.NullHandler()
+    with _LOCK, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        logger.addHandler(silence)
+        before = root.handlers[:]
+        try:
+            yield
+        finally:
+            logger.removeHandler(silence)
+            for handler in root.handlers[:]:
+                if handler not in before:
+                    root.removeHandler(handler)
 
 
 @lru_cache(maxsize=2048)
