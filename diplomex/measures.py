@@ -19,7 +19,7 @@ from .rules.money import MoneyMention
 from .rules.quantities import QuantityMention, find_quantities
 
 #: The arithmetic of sums, whatever the caller's own is.
-_ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN, traps=[DivisionByZero, InvalidOperation, Overflow])
+_ARITHMETIC = Context(prec=100, rounding=ROUND_HALF_EVEN, traps=[DivisionByZero, InvalidOperation, Overflow])
 
 
 def _grammar(rules: Sequence[Rule], own: Grammar) -> Grammar:

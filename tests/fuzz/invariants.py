@@ -10,7 +10,6 @@ import attrs
 
 from diplomex import Extraction, Span
 
-
 _SPLIT_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
