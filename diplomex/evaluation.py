@@ -175,7 +175,7 @@ def _check_objects(record: Record, key: str, where: str = "") -> None:
 
 _TEXTS = frozenset(
     """name title country kind status role date end_date venue city visit text currency indicator
-    period""".split()
+    period rule""".split()
 )
 _LISTS = frozenset(("aliases", "titles", "topics"))
 
@@ -289,7 +289,7 @@ class _Release:
             scores._rule(record, right=True)
 
     def _participants(self, scores: Scores) -> None:
-        gold = _listed(self.gold, "participants")
+        gold = [p for p in _listed(self.gold, "participants") if p.get("name")]
         found = [p for p in _listed(self.found, "participants") if p.get("name")]
         paired = pair(gold, found, lambda g, f: _name_key(g["name"]) == _name_key(f["name"]))
         self._count(scores, paired, lambda p: str(p["name"]))
@@ -307,12 +307,12 @@ class _Release:
             return _decimal(figure.get("amount")), _decimal(figure.get("amount_max")), figure.get("currency")
 
         def same(g: Record, f: Record) -> float:
-            return 1 + (_sum_key(g["text"]) == _sum_key(f.get("text"))) if value(g) == value(f) else 0
+            return 1 + (_sum_key(g.get("text")) == _sum_key(f.get("text"))) if value(g) == value(f) else 0
 
         paired = pair(_listed(self.gold, "monetary_figures"), _listed(self.found, "monetary_figures"), same)
         self._count(scores, paired, _show_figure)
         for g, f in paired[0]:
-            scores._equal("text", _sum_key(g["text"]), _sum_key(f.get("text")))
+            scores._equal("text", _sum_key(g.get("text")), _sum_key(f.get("text")))
             scores._equal("approximate", bool(g.get("approximate")), bool(f.get("approximate")))
             if g.get("indicator") or f.get("indicator"):
                 scores._equal("indicator", _folded(g.get("indicator")), _folded(f.get("indicator")))
@@ -324,13 +324,13 @@ class _Release:
             return {_folded(name) for name in (o.get("name"), *_listed(o, "aliases")) if name}
 
         def same(g: Record, f: Record) -> float:
-            return len(names(g) & names(f)) + 10 * (_folded(g["name"]) == _folded(f.get("name")))
+            return len(names(g) & names(f)) + 10 * bool(g.get("name") and _folded(g["name"]) == _folded(f.get("name")))
 
         paired = pair(_listed(self.gold, "organizations"), _listed(self.found, "organizations"), same)
         self._count(scores, paired, lambda o: str(o.get("name")))
         for g, f in paired[0]:
             scores._equal("kind", g.get("kind"), f.get("kind"))
-            scores._equal("name", _folded(g["name"]), _folded(f.get("name")))
+            scores._equal("name", _folded(g.get("name")), _folded(f.get("name")))
 
     def _meetings(self, scores: Scores, strict: Scores) -> None:
         gold = _listed(self.gold, "meetings")

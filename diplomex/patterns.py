@@ -337,7 +337,12 @@ class Alphabet:
 
     def compile(self, pattern: str, *rules: str) -> LazyPattern:
         """The pattern of the rules with these ids, ready to run over ``Layer.codes``; compiled when it first runs."""
-        return LazyPattern(self, pattern, rules)
+        try:
+            return LazyPattern(self, pattern, rules)
+        except PatternError as error:
+            if len(rules) != 1:
+                raise
+            raise PatternError(f"the pattern of {rules[0]!r} is faulty: {error}") from error
 
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""

@@ -16,6 +16,8 @@ from typing import Any
 
 import attrs
 
+from .toml_keys import check_keys
+
 
 class RuleKind(StrEnum):
     """What a rule finds. ``frame`` rules match sentence skeletons; the others match text or token classes."""
@@ -140,12 +142,15 @@ def read_rules(path: str | Path) -> tuple[Rule, ...]:
         raise RuleError(f"{path}: {len(data)} bytes, more than {_LARGEST_FILE}: split the rules over several files")
     try:
         text = data.decode("utf-8-sig")
+        check_keys(text)
         tables = tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise RuleError(f"{path}:{line}: not UTF-8: save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise RuleError(f"{path}: not TOML: {error}") from error
+    except RecursionError:
+        raise RuleError(f"{path}: nested too deeply: write [[rule]] tables") from None
     entries = tables.get("rule")
     if not isinstance(entries, list) or not entries:
         raise RuleError(f"{path}: no rules: write each as a [[rule]] table")

@@ -439,7 +439,7 @@ def _attendances(meeting: Any, where: str, participants: tuple[Participant, ...]
         if "name" in a and a["name"] != participants[index].name:
             raise ValueError(
                 f"{here}.name: {_shown(a['name'])} is not the name of participant {index}, "
-                f"{participants[index].name!r}: correct one of them"
+                f"{_shown(participants[index].name)}: correct one of them"
             )
         attendances.append({"participant": participants[index], **({"role": a["role"]} if "role" in a else {})})
     return {**meeting, "participants": attendances}
@@ -479,7 +479,7 @@ def from_dict(data: Mapping[str, Any]) -> Extraction:
     version = data.get("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
         raise ValueError(
-            f"schema_version is {version!r}, and this diplomex reads {SCHEMA_VERSION!r}: "
+            f"schema_version is {_shown(version)}, and this diplomex reads {SCHEMA_VERSION!r}: "
             "install the diplomex that wrote it, or extract the text again"
         )
     known = {*_EXTRACTION_FIELDS, "schema_version"}

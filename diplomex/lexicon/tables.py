@@ -29,6 +29,7 @@ from diplomex.lexicon.rows import (
     Region,
     VenueHead,
 )
+from diplomex.toml_keys import check_keys
 
 MAX_BYTES = 20_000_000
 MAX_CELL = 4_000
@@ -232,7 +233,9 @@ def _header_class(path: Path, header: list[str], expected: type[Any] | None) -> 
         if len(both) != 1:
             tables = "; ".join(f"{n}: {', '.join(columns(c))}" for n, c in ROW_CLASSES.items())
             what = "fits no table" if not both else "fits several tables: name the file after one, or add columns"
-            raise LexiconError(f"{path}, line 1: the header {', '.join(header)} {what}: the tables are {tables}")
+            raise LexiconError(
+                f"{path}, line 1: the header {_shortened(', '.join(header))} {what}: the tables are {tables}"
+            )
         expected = both[0]
     if len(set(header)) != len(header):
         raise LexiconError(f"{path}, line 1: a column stands twice in the header: take one out")
@@ -283,8 +286,13 @@ def _words(text: str, row_class: type[Any]) -> Iterator[tuple[int, Any]]:
                 yield number, bad
 
 
+def _shortened(text: str) -> str:
+    return text if len(text) <= 80 else text[:77] + "…"
+
+
 def _toml(path: Path, text: str, expected: type[Any] | None) -> Iterator[tuple[int, Any]]:
     try:
+        check_keys(text)
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         at = _TOML_AT.search(str(error))
