@@ -39,6 +39,9 @@ _TELLING = (
 )
 
 
+_STOPS = frozenset(".!?")
+
+
 @attrs.frozen(eq=False)
 class Findings:
     """What the cascade found in one document."""
@@ -107,7 +110,8 @@ class Cascade:
     def _opened(self, document: Document, layer: Layer, dates: Sequence[DateMention]) -> tuple[Document, Layer]:
         """The document and its layer from the first paragraph on that can name anybody or anything.
 
-        What stands before says nothing, and must not make the headline or the first sentence another one.
+        What stands before says nothing, and must not make the headline or the first sentence another one. Where no
+        sentence follows, it is itself the release, and what names somebody is who signs it.
         """
         at = next((i for i, code in enumerate(layer.codes) if code in self._telling), len(layer))
         first = layer.firsts[at] if at < len(layer) else len(document.words)
@@ -117,8 +121,8 @@ class Cascade:
         if number < 1 or first == len(document.words):
             return document, layer
         count = bisect_left(document.paragraphs, document.paragraphs[number])
-        if not count:
-            return document, layer
+        if not count or not any(document.words[last - 1] in _STOPS for _, last in document.sentences[count:]):
+            return document, layer  # only a signature is left
         begin = bisect_left(layer.firsts, document.sentences[count][0]) + 1  # after the break of the sentence before
         return document.after(count), layer.slice(begin, len(layer))
 

@@ -1,8 +1,10 @@
-"""Limits: time and memory grow with the text and no faster, and a pattern that runs away is stopped and named."""
+"""Limits: texts of one thing without end, memory, and patterns that run away, which are stopped and named.
+
+How the time grows with the text is measured by ``tests/benchmarks/hostile.py``.
+"""
 
 from __future__ import annotations
 
-import gc
 import random
 import sys
 import threading
@@ -38,34 +40,10 @@ JUNK = (
 )  # fmt: skip
 
 
-def seconds(text: str, times: int = 2) -> float:
-    """The least time of so many that a text takes, of this process alone and without the collector of rubbish."""
-    spent = []
-    for _ in range(times):
-        gc.collect()
-        gc.disable()
-        begin = time.process_time()
-        EXTRACTOR.extract(text, published="2024-05-06", publisher_country="US")
-        spent.append(time.process_time() - begin)
-        gc.enable()
-    return min(spent)
-
-
-@pytest.fixture(scope="module")
-def usual() -> float:
-    """Seconds that a character of an ordinary release takes."""
-    text = "\n\n".join(RELEASES)
-    return seconds(text) / len(text)
-
-
 @pytest.mark.parametrize("piece", JUNK, ids=[ascii(piece) for piece in JUNK])
-def test_junk_takes_no_longer_than_prose(piece: str, usual: float) -> None:
+def test_junk_gives_sound_records(piece: str) -> None:
     text = (piece * (LENGTH // len(piece) + 1))[:LENGTH]
-    begin = time.process_time()
     check(EXTRACTOR.extract(text, publisher_country="US"), text)
-    spent = time.process_time() - begin
-    # the bar is 5 times the time of prose, which the benchmark measures; here twice that, for noise and the check
-    assert spent < 10 * usual * LENGTH + 0.2
 
 
 # ---- dense texts -----------------------------------------------------------------------------------------------------
@@ -119,42 +97,23 @@ DENSE: dict[str, Callable[[], str]] = {
 
 
 @pytest.mark.parametrize("kind", DENSE)
-def test_twice_the_text_takes_twice_the_time(kind: str) -> None:
+def test_dense_text_gives_sound_records(kind: str) -> None:
     _RANDOM.seed(5)
-    pieces = [DENSE[kind]() for _ in range(600)]
-    once, twice = "".join(pieces[:300]), "".join(pieces)
-    ratio = seconds(twice) / seconds(once)
-    if ratio > 2.5:  # once more: another process may have come in between
-        ratio = min(ratio, seconds(twice) / seconds(once))
-    assert ratio < 2.5 * len(twice) / (2 * len(once)), f"{ratio:.2f} times"
-
-
-def test_joined_releases_take_the_sum_of_their_times() -> None:
-    _RANDOM.seed(11)
-    releases = [
-        "\n\n".join(" ".join(DENSE[k]() for k in ("meetings", "sums", "dates", "organisations")) for _ in range(4))
-        for _ in range(64)
-    ]
-    apart = sum(map(seconds, releases))
-    together = min(seconds("\n\n".join(releases)) for _ in range(2))
-    assert together < 1.2 * apart
+    text = "".join(DENSE[kind]() for _ in range(600))
+    check(EXTRACTOR.extract(text, published="2024-05-06", publisher_country="US"), text)
 
 
 # ---- a very long text ------------------------------------------------------------------------------------------------
 
 
-def test_ten_megabytes_in_linear_time_and_memory() -> None:
-    """A tenth of it tells the rate; the whole takes ten times as long, and is done on a small stack."""
+def test_ten_megabytes_on_a_small_stack() -> None:
     paragraph = " ".join(FILLER) + "\n\n"
     release = "\n\n".join(RELEASES) + "\n\n" + paragraph * 120
     small = release * (1_000_000 // len(release) + 1)
-    rate = seconds(small, times=1)
     large = small * 10
     assert len(large) > 10_000_000
     result: list[Extraction] = []
-    begin = time.process_time()
     _on_a_small_stack(lambda: result.append(EXTRACTOR.extract(large, published="2024-05-06")))
-    assert time.process_time() - begin < 14 * rate
     assert len(result[0].monetary_figures) == 3 * large.count("port of Callao")
 
 

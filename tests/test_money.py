@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+import diplomex
 from diplomex.document import Document
 from diplomex.rules.dates import find_dates
 from diplomex.rules.money import MoneyMention, find_money
@@ -357,7 +358,7 @@ def test_hostile_text_gives_figures_apart_and_in_order(text: str) -> None:
 
 def test_spans_move_with_white_space_before_the_text() -> None:
     text = "A loan of $5 million, or about 9 million euros, was given last year."
-    moved = read("\n\n   " + text)
-    assert [(m.start - 5, m.end - 5, m.amount, m.period) for m in moved] == [
-        (m.start, m.end, m.amount, m.period) for m in read(text)
+    there, moved = (diplomex.extract_monetary_figures(t) for t in (text, "\n\n   " + text))
+    assert [(m.span.start - 5, m.span.end - 5, m.span.text, m.amount, m.period) for m in moved] == [
+        (m.span.start, m.span.end, m.span.text, m.amount, m.period) for m in there
     ]

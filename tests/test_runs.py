@@ -65,34 +65,34 @@ def contents(path: Path) -> Any:
 def test_interrupted_at_random_points_and_resumed(tmp_path: Path, suffix: str, workers: str) -> None:
     """Killed and interrupted until it is done: the file is that of a run that nobody disturbed."""
     feed(tmp_path)
-    undisturbed = run(tmp_path, "extract", "feed.jsonl", "--to", f"whole.{suffix}", "--workers", workers)
+    lines = (tmp_path / "feed.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    arguments = ("extract", "-", "--jsonl", "--workers", workers, "--to")
+    undisturbed = start(tmp_path, *arguments, f"whole.{suffix}", stdin=subprocess.PIPE)
+    _, told = undisturbed.communicate("".join(lines), timeout=60)
     assert undisturbed.returncode == 1
-    assert "40 of 400 inputs failed" in undisturbed.stderr
+    assert "40 of 400 inputs failed" in told
     rng = random.Random(f"{suffix}{workers}")
     out = tmp_path / f"out.{suffix}"
-    stopped = 0
-    begin = time.monotonic()
-    first = run(tmp_path, "extract", "feed.jsonl", "--to", f"timed.{suffix}", "--workers", workers)
-    usual = time.monotonic() - begin
-    assert first.returncode == 1
-    for n in range(8):
+    how = [signal.SIGINT, signal.SIGTERM, signal.SIGKILL]
+    rng.shuffle(how)
+    for n, stop in enumerate(how):
         options = ["--resume"] if n else []
-        running = start(tmp_path, "extract", "feed.jsonl", "--to", out.name, "--workers", workers, *options)
-        try:
-            # at the beginning, in the middle of the work, or when all but the end is done
-            running.communicate(timeout=usual * rng.uniform(0.4, 0.85 if n < 2 else 1.05))
-            break
-        except subprocess.TimeoutExpired:
-            stopped += 1
-            running.send_signal(rng.choice((signal.SIGINT, signal.SIGTERM, signal.SIGKILL)))
-            running.communicate(timeout=60)
-    assert stopped >= 1
-    finished = run(tmp_path, "extract", "feed.jsonl", "--to", out.name, "--workers", workers, "--resume")
+        running = start(tmp_path, *arguments, out.name, *options, stdin=subprocess.PIPE)
+        assert running.stdin is not None
+        running.stdin.write("".join(lines[: rng.randrange(len(lines))]))  # and no more: it cannot come to its end
+        running.stdin.flush()
+        time.sleep(rng.uniform(0.3, 1.2))
+        running.send_signal(stop)
+        running.wait(timeout=60)  # its input is still open: it ends by the signal alone
+        running.communicate(timeout=60)
+        assert running.returncode != 0
+        assert not out.exists()
+    finished = start(tmp_path, *arguments, out.name, "--resume", stdin=subprocess.PIPE)
+    _, told = finished.communicate("".join(lines), timeout=60)
     assert finished.returncode == 1  # the broken lines are still broken, and still told
-    assert "inputs failed" in finished.stderr
-    assert "feed.jsonl, line 4" in finished.stderr
+    assert "40 of 400 inputs failed" in told and "line 4" in told
     assert contents(out) == contents(tmp_path / f"whole.{suffix}")
-    left = {p.name for p in tmp_path.iterdir()} - {"feed.jsonl", out.name, f"whole.{suffix}", f"timed.{suffix}"}
+    left = {p.name for p in tmp_path.iterdir()} - {"feed.jsonl", out.name, f"whole.{suffix}"}
     assert not left
 
 

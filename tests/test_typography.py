@@ -173,4 +173,4 @@ def test_scraps_of_other_languages_disturb_nothing(scrap: str, where: str) -> No
 
 
 def _people(found: Any) -> list[str]:
-    return sorted(p["name"] for p in found["participants"] if p["name"] and p["name"].isascii() or p["titles"])
+    return sorted(p["name"] for p in found["participants"] if (p["name"] and p["name"].isascii()) or p["titles"])
