@@ -8,8 +8,10 @@ that the worker was at.
 from __future__ import annotations
 
 import signal
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sized
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -20,8 +22,6 @@ from .inputs import Release
 from .records import Extraction, Failure
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from pebble import ProcessPool
 
     from .extractor import Extractor
@@ -34,10 +34,18 @@ CHUNK_RELEASES = 32
 CHUNK_CHARACTERS = 200_000
 #: Chunks on their way for each worker, so that none waits.
 AHEAD = 3
+#: How often a release of a pool that broke is tried alone: it need not have been the one at work.
+ATTEMPTS = 3
+#: Seconds between two looks at whether the pool that is waited for still works.
+LOOK = 1.0
 
 
 class WorkerError(RuntimeError):
     """A worker process that was killed, or that was stopped because it hung."""
+
+
+class _PoolError(WorkerError):
+    """The whole pool broke, which says nothing of the release that was waited for."""
 
 
 def extract_many(
@@ -209,7 +217,11 @@ class _Workers:
             self._pool = ProcessPool(max_workers=self.workers, initializer=_start, initargs=(self.extractor,))
         if chunk.releases:
             packed = transport.pack_releases(chunk.releases)
-            chunk.future = self._pool.schedule(_work, args=(packed,), timeout=self.timeout)
+            try:
+                chunk.future = self._pool.schedule(_work, args=(packed,), timeout=self.timeout)
+            except RuntimeError as error:  # the pool broke since; whoever waits for the chunk sets it up anew
+                chunk.future = Future()
+                chunk.future.set_exception(error)
 
     def _results(self, chunk: _Chunk) -> list[Result]:
         releases = chunk.releases
@@ -223,13 +235,20 @@ class _Workers:
     def _alone(self, release: Release) -> Result:
         """The result of a release of a chunk whose worker was lost."""
         chunk = _Chunk([release])
-        self._schedule(chunk)
-        try:
-            return self._outcomes(chunk)[0]
-        except FutureTimeoutError:
-            error = WorkerError(f"took longer than {self.timeout:g} seconds: raise timeout, or leave the release out")
-        except WorkerError as lost:
-            error = lost
+        message = ""
+        for _ in range(ATTEMPTS):
+            self._schedule(chunk)
+            try:
+                return self._outcomes(chunk)[0]
+            except _PoolError as lost:
+                message = str(lost)
+            except WorkerError as lost:
+                message = str(lost)
+                break
+            except FutureTimeoutError:
+                message = f"took longer than {self.timeout:g} seconds: raise timeout, or leave the release out"
+                break
+        error = WorkerError(message)
         return failure({"id": release.id}, error), error
 
     def _outcomes(self, chunk: _Chunk) -> list[Result]:
@@ -239,8 +258,7 @@ class _Workers:
         from pebble import ProcessExpired
 
         try:
-            # The pool itself stops what takes too long; should it be stuck, it is given up.
-            answer = chunk.future.result(self.timeout * (AHEAD + 2) + 120)
+            answer = self._answer(chunk.future)
         except ProcessExpired as error:
             raise WorkerError(f"the worker process was killed (exit status {error.exitcode})") from error
         except FutureTimeoutError:
@@ -249,11 +267,23 @@ class _Workers:
             raise
         except Exception as error:  # the pool is broken; an error in a release never comes this way
             self._restart(chunk)
-            raise WorkerError(f"the worker processes broke down ({type(error).__name__}: {error})") from error
+            raise _PoolError(f"the worker processes broke down ({type(error).__name__}: {error})") from error
         return [
             (outcome, None) if isinstance(outcome, Extraction) else self._failed(release, *outcome)
             for release, outcome in zip(chunk.releases, transport.unpack(answer, chunk.releases), strict=True)
         ]
+
+    def _answer(self, future: Future[bytes]) -> bytes:
+        """What the worker sends. The pool stops what takes too long; a pool that is stuck or dead is given up."""
+        end = time.monotonic() + self.timeout * (AHEAD + 2) + 120
+        while True:
+            try:
+                return future.result(LOOK)
+            except FutureTimeoutError:
+                if future.done() or time.monotonic() > end:
+                    raise
+                if self._pool is None or not self._pool.active:
+                    raise RuntimeError("the pool of worker processes stopped") from None
 
     @staticmethod
     def _failed(release: Release, error_type: str, message: str) -> Result:

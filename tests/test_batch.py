@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import pebble
 import pytest
 
 import diplomex
@@ -169,6 +170,22 @@ def test_workers_killed_from_outside_at_any_time() -> None:
     assert killed
     assert [r.id for r in results] == [r["id"] for r in items]
     assert sum(isinstance(r, Failure) for r in results) <= len(killed)
+
+
+def test_a_pool_that_breaks_between_two_chunks_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = pebble.ProcessPool.schedule
+    calls = itertools.count(1)
+
+    def breaking(pool: pebble.ProcessPool, *args: Any, **options: Any) -> Any:
+        if next(calls) in (3, 4, 9):
+            pool.stop()
+            raise RuntimeError("Unexpected error within the Pool")
+        return whole(pool, *args, **options)
+
+    monkeypatch.setattr(pebble.ProcessPool, "schedule", breaking)
+    results = list(diplomex.extract_many(RELEASES * 8, workers=2, on_error="record", chunk_size=4))
+    assert results == list(diplomex.extract_many(RELEASES * 8))
+    assert next(calls) > 9
 
 
 def test_progress_goes_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
