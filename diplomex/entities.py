@@ -28,7 +28,8 @@ _PERIPHRASES = frozenset(
         *("leader of the nation", "leader", "counterpart", "official"),
     }
 )
-_SAME_OFFICE = {"external": "foreign", "affairs": "", "secretary-general": "secretary general", "general": ""}
+# Between the name of an Arab or Malay person and that of the father, and before the name of a house.
+_OF_HOUSE = word_set("bin bint ibn ben al el binti")
 
 
 def fold(text: str) -> str:
@@ -62,6 +63,23 @@ def names_agree(a: frozenset[str], b: frozenset[str]) -> bool:
         (x,), (y,) = rest_a, rest_b
         return _is_misspelt(x, y) or (x[:1] == y[:1] and (len(x) == 1 or len(y) == 1))
     return _are_initials(rest_a, rest_b) or _are_initials(rest_b, rest_a)
+
+
+@lru_cache(_REMEMBERED)
+def _father_told(name: str) -> tuple[str, bool]:
+    """The first word of a name, and whether it is that of a person whose father or house is told after it."""
+    words = fold(name).replace("-", " ").split()
+    first = words[0] if words else ""
+    return first, len(words) > 2 and first not in _OF_HOUSE and not _OF_HOUSE.isdisjoint(words[1:])
+
+
+def given_names_agree(a: str, b: str) -> bool:
+    """Whether two names in the Arab order, each with the father or the house after it, begin with the same name.
+
+    ``Salman bin Abdulaziz Al Saud`` is the father of ``Mohammed bin Salman bin Abdulaziz Al Saud``, not a short form.
+    """
+    (first, told), (other, told_too) = _father_told(a), _father_told(b)
+    return not (told and told_too) or first == other or _is_misspelt(first, other)
 
 
 def _are_initials(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ import attrs
 
 from .allegiance import AllegianceRules
 from .document import Document
-from .entities import FAR, MANY, SOLE, Entity, fold, name_parts, names_agree, title_words
+from .entities import FAR, MANY, SOLE, Entity, fold, given_names_agree, name_parts, names_agree, title_words
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
@@ -145,7 +145,11 @@ class Resolver:
             and any(name_parts(rest) <= e.parts for e in _sharing(name_parts(rest), namesakes))
         ):
             called = name_parts(rest)  # SG Tamm, PM Berg
-        fitting = [e for e in _sharing(called, namesakes) if names_agree(called, e.parts)]
+        fitting = [
+            e
+            for e in _sharing(called, namesakes)
+            if names_agree(called, e.parts) and given_names_agree(name, e.name or "")
+        ]
         if len(fitting) > 1:
             fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))
         if fitting and not (self._contradicts(mention, fitting[0]) and len(parts) == 1):

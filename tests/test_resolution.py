@@ -107,3 +107,27 @@ def test_a_bare_office_means_the_one_at_home() -> None:
 def test_an_international_organisation_has_no_home() -> None:
     (person,) = people("The Executive Director, Anna Berg, spoke.", None).values()
     assert person.country is None
+
+
+def test_the_son_of_a_king_is_not_the_king() -> None:
+    text = (
+        "King Salim bin Rashid Al Badri received Crown Prince Hamad bin Salim bin Rashid Al Badri. "
+        "His Highness the Amir Sheikh Talal Al-Fahd Al-Nasser Al-Badr met Sheikh Nasser Al-Fahd Al-Talal Al-Badr."
+    )
+    names = [p.name for p in extract(text).participants]
+    assert names == [
+        "King Salim bin Rashid Al Badri",
+        "Hamad bin Salim bin Rashid Al Badri",
+        "Talal Al-Fahd Al-Nasser Al-Badr",
+        "Nasser Al-Fahd Al-Talal Al-Badr",
+    ]
+
+
+def test_a_style_before_an_office_is_part_of_the_mention() -> None:
+    (meeting,) = extract(
+        "His Highness the Emir Sheikh Talal Al-Badr received His Highness the Prime Minister Sheikh Nasser Al-Fahd."
+    ).meetings
+    assert [(a.participant.name, str(a.role)) for a in meeting.participants] == [
+        ("Talal Al-Badr", "host"),
+        ("Nasser Al-Fahd", "guest"),
+    ]

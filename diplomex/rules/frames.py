@@ -83,7 +83,7 @@ PIECES = {
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
     "people": "@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
-    "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
+    "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK]{0,8}? [PERSON OFFICE])*",
     "who": "(@comma? who|@comma{1,2})",

@@ -62,7 +62,7 @@ PIECES = {
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "core": "@left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
-    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
+    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-name",
-            "<honorifics:@honorific{0,8}> <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
+            "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
             " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
@@ -203,7 +203,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "office",
-            "<titles:TITLE|BARE_TITLE|CHIEF_TITLE|TITLES>",
+            "(<honorifics:HON{1,3}> the)? <titles:TITLE|BARE_TITLE|CHIEF_TITLE|TITLES>",
+            example("Mr. Olev Tamm met with His Highness the Amir.", titles=["Amir"], honorifics=["His Highness"]),
             example(
                 "Mr. Olev Tamm met with the Prime Minister of Peru.", titles=["Prime Minister of Peru"], country="PE"
             ),
@@ -247,7 +248,7 @@ _REMEMBERED = 4096  # offices
 _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^Her Excellency)\s+")
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")  # type: ignore[call-arg]
 _COMPLEMENT = lazy_regex(r" (?:of|for) ")
-_TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat"})
+_TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
 
 @attrs.define(eq=False)
@@ -719,7 +720,7 @@ class PersonRules:
         return layer.codes[last] != self._rank and document.words[layer.firsts[last]].lower().strip(".") in _ADDRESSES
 
     def _office_alone(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention | None:
-        begin, end = m.span()
+        begin, end = m.start("titles"), m.end()
         title: Title = layer.values[begin]
         if title.plural and not (title.country or title.organization):
             return None
@@ -727,14 +728,17 @@ class PersonRules:
         before = layer.codes[begin - 1] if begin else ""
         if lower and before not in self._determiners and not title.country:
             return None
-        return PersonMention(
-            layer.firsts[begin],
+        mention = PersonMention(
+            layer.firsts[m.start()],
             layer.lasts[end - 1],
             rule,
             titles=[title],
             country=title.country,
             organization=title.organization,
         )
+        if m["honorifics"]:
+            self._take_honorifics(document, layer, mention, *m.span("honorifics"))
+        return mention
 
     def _one(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> PersonMention:
         begin, end = m.span()
