@@ -124,11 +124,14 @@ class EventRules:
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
+        self._expected = self._future - frozenset(codes("upcoming", "forward"))  # of something else where they follow
         self._infinitive = regex.compile(f"{codes('to')}[{''.join(self._base_forms)}]")
         self._clause_end = regex.compile(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
+        self._meetings = regex.compile(f"{codes('the')}?{codes('meetings')}[{codes('were', 'took')}]")
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
+        self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
 
     @property
@@ -148,11 +151,20 @@ class EventRules:
             sentence = self._with_forums(story.sentence(number))
             if not self._triggers.isdisjoint(sentence.codes):
                 discourse.listed = self._references.listed_after(story, number)
-                for event in self._in_sentence(story, sentence, number, discourse):
-                    events += self._parted(event, frozenset(sentence.codes))
+                told = frozenset(sentence.codes) | self._told_after(story, number)
+                found = self._in_sentence(story, sentence, number, discourse)
+                for event in found:
+                    if event.anaphoric and event.passing and event is not found[0] and not found[0].joins:
+                        continue  # at their talks, they discussed
+                    events += self._parted(event, told)
                     self._remember(event, discourse)
             self._close(sentence, discourse)
         return events
+
+    def _told_after(self, story: Story, number: int) -> frozenset[str]:
+        """``The meetings were held…`` in the next sentence tells that those met in this one were met apart."""
+        following = story.sentence(number + 1).codes if number + 1 < len(story.sentences) else ""
+        return self._separate if self._meetings.match(following) else frozenset()
 
     @staticmethod
     def _remember(event: Event, discourse: Discourse) -> None:
@@ -270,7 +282,7 @@ class EventRules:
             object=next((s for s in ("b", "guest", "host") if s in placed and match.match.start(s) > trigger), None),
             heading=self._is_heading(story, match.number),
             separate=not self._separate.isdisjoint(match.sentence.codes),
-            apart=match.told("apart") is not None,
+            apart=match.told("apart") is not None or skeleton.codes[trigger] in self._several,
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
             passing=match.told("known") is not None,
@@ -364,7 +376,9 @@ class EventRules:
         codes, trigger = match.skeleton.codes, match.trigger
         begin, end = match.match.span()
         after = self._clause_end.split(codes[end : end + _BEFORE], 1)[0]
-        if not self._future.isdisjoint(codes[max(begin - _BEFORE, 0) : end] + after):
+        if not self._future.isdisjoint(codes[max(begin - _BEFORE, 0) : trigger]):
+            return PLANNED
+        if not self._expected.isdisjoint(codes[trigger:end] + after):
             return PLANNED
         words = codes[begin : trigger + 1]
         if self._infinitive.search(words):

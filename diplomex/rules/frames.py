@@ -85,7 +85,7 @@ PIECES = {
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # all people up to the end of the sentence, whatever stands between them
-    "crowd": "@actor ([^BREAK]{0,8}? [PERSON OFFICE])*",
+    "crowd": "@actor ([^BREAK prior before]{0,8}? [PERSON OFFICE])*",
     "who": "(@comma? who|@comma{1,2})",
 }
 
@@ -417,7 +417,7 @@ FRAMES = unique(
         ),
         _frame(
             "talks-between",
-            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
+            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
             "@talks @callnoun summit",
             kind="=meeting",
             examples=(
@@ -652,6 +652,21 @@ FRAMES = unique(
                 ),
             ),
         ),
+        _frame(
+            "receive-calls",
+            "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:calls|visits> (paid)? (by|from|of) <guest:@people>",
+            "calls visits",
+            kind="=meeting",
+            lead="=host",
+            apart="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic received telephone calls from Prime Minister Tomas Verhoeven and Prime Minister Ana Silva.",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
         # ---- they spoke at a distance ------------------------------------------------------------------------------
         _frame(
             "speak",
@@ -698,7 +713,7 @@ FRAMES = unique(
         ),
         _frame(
             "speak-each-other",
-            "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:by (telephone|phone|video)|on (telephone|phone)>",
+            "<a:@people> @who? @aux{0,6} <trigger:@speak> @manner{0,2} <form:by (telephone|phone|video)|(on|over) (telephone|phone)>",
             "@speak",
             kind="=phone_call",
             plural="=yes",
@@ -709,6 +724,23 @@ FRAMES = unique(
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
+        ),
+        _frame(
+            "speak-about",
+            "<a:[PERSON OFFICE] and the? [PERSON OFFICE]> @aux{0,3} <trigger:spoke|speak> @manner{0,2} (about|regarding|to discuss|(?=BREAK|@stop))",
+            "spoke speak",
+            kind="=phone_call",
+            plural="=yes",
+            mode="=sentence",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven spoke today regarding the ceasefire.",
+                    published="2024-05-10",
+                    kind="phone_call",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("President Elena Maravic and Prime Minister Tomas Verhoeven spoke at the opening.",),
         ),
         _frame(
             "discuss-by-phone",
@@ -847,7 +879,7 @@ FRAMES = unique(
         ),
         _frame(
             "accept-credentials",
-            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) .{0,4}? (<guest:@crowd>|envoys|ambassadors|commissioners)",
+            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) [^to BREAK]{0,4}? (<guest:@crowd>|envoys|ambassadors|commissioners)",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
@@ -946,6 +978,23 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "have-meal",
+            "<a:@people> @who? @aux{0,6} (@hold|attended|attends|attend|attending|joined|joins|join) @talk_adjective{0,3} <trigger:@meal> (hosted by|@withs) @before_party{0,3} <b:@people>",
+            "@meal",
+            kind="=meeting",
+            form="=meal",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic is scheduled to have a working lunch with Prime Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    form="meal",
+                    status="planned",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "visit-mission",
             "<guest:@people> @who? @aux{0,6} (paid|pays) @talk_adjective{0,3} visit .{0,30}? @comma @aux{0,4} <trigger:@welcome|@receive> .{0,3}? by <host:@people>",
             "@welcome @receive",
@@ -1023,6 +1072,22 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic arrived in the city to attend the World Economic Forum.",
+                    kind="summit",
+                    status="planned",
+                    participants=("Elena Maravic",),
+                ),
+            ),
+        ),
+        _frame(
+            "travel-for-forum",
+            "<a:@people> @who? @aux{0,6} (travelled|traveled|travel|travels|travelling|depart|departed|departs|leave|leaves|left|arrived|arrives|arrive|heads|head) [^PERSON OFFICE GROUP BREAK with]{0,5}? <trigger:for> [^PERSON OFFICE GROUP BREAK to with]{0,5}? (FORUM|@gathering)",
+            "for",
+            kind="=summit",
+            status="=planned",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic will travel abroad on Monday for the World Economic Forum.",
                     kind="summit",
                     status="planned",
                     participants=("Elena Maravic",),

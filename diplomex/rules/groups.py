@@ -19,7 +19,7 @@ WORDS = {
 }
 PIECES = {
     "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD TITLECASE AMBI GIVEN AREA]",
-    "groupof": "((of|from) the? @groupword+ ((and|'&'|of|from|in) the? @groupword+)*)",
+    "groupof": "((of|from) the? @groupword+ (@open [ACRO ORG] @close)? ((and|'&'|of|from|in) the? @groupword+)*)",
 }
 
 

@@ -544,6 +544,8 @@ class PersonRules:
             *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
         )
         self._placing = codes("in", "at", "near")
+        self._bound = codes("to", "from")  # Port Mirandel, Fiji
+        self._in_state = alphabet.compile("@comma COUNTRY (?!@poss|[HEAD HON RANK])").compiled
         self._genitive = codes("'s")
         self._and, self._with, self._headline = codes("and"), codes("with"), codes("TITLECASE")
         self._closing = codes(
@@ -680,7 +682,7 @@ class PersonRules:
             return False
         if before == self._genitive and codes[begin - 2] == self._other:
             return False  # the city's Lotus Nagar
-        if before in self._placing:
+        if before in self._placing or (before in self._bound and self._in_state.match(codes, end)):
             return False
         if codes[end : end + 1] == self._break and (
             before == self._colon or (before == self._by and codes[begin - 2 : begin - 1] in ("", self._break))
