@@ -27,6 +27,8 @@ _PRESS = lazy_regex(
     r"(?i)spokes|press|media|communicat|information|publicity|adviser|advisor|assistant|public relations"
 )
 _MINISTERS = frozenset({"minister", "foreign_minister"})
+# What a head of state is called, and no head of state of another kind.
+_STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
 
@@ -365,7 +367,8 @@ class Resolver:
             holders = [e for e in holders if e.country == state]
         elif state is None and title.office in SOLE:
             at_home = [e for e in holders if e.country in (home, None)]
-            holders = at_home or [e for e in holders if e.mentions[0][0] < mention.first]
+            before = [e for e in holders if e.mentions[0][0] < mention.first]
+            holders = [e for e in before if e in at_home] or before or at_home
         elif state is None and len(holders) > 1:
             holders = [e for e in holders if e.mentions[0][0] < mention.first] or holders
         if not holders and title.office in SOLE:
@@ -381,8 +384,14 @@ class Resolver:
     @staticmethod
     def _holds(title: Title, entity: Entity) -> bool:
         for known in entity.titles:
-            if known.head == title.head or (
-                title.office and known.office == title.office and (title.office in SOLE or title.office == "ambassador")
+            if (
+                known.head == title.head
+                or _is_one_of(title, known)
+                or (
+                    title.office
+                    and known.office == title.office
+                    and (title.office in SOLE or title.office == "ambassador")
+                )
             ):
                 return not (
                     title.organization and known.organization and title.organization.name != known.organization.name
@@ -401,6 +410,12 @@ def _sharing(parts: frozenset[str], namesakes: _Namesakes) -> list[Entity]:
     """The entities that share a part of a name, in their order."""
     found = {number: entity for part in parts for number, entity in namesakes.get(part, ())[:MANY]}
     return [found[number] for number in sorted(found)]
+
+
+def _is_one_of(title: Title, known: Title) -> bool:
+    """Whether an office is one of those that a title joins: ``the King`` of ``King and Prime Minister``."""
+    called, offices = title.text.casefold(), known.text.casefold().split(" and ")
+    return len(offices) > 1 and any(office == called or office.startswith(f"{called} of ") for office in offices)
 
 
 def _without_state(title: Title) -> Title:

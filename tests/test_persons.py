@@ -169,3 +169,31 @@ def test_who_signs_has_the_office_on_the_next_line() -> None:
 def test_honorifics_are_those_before_and_after() -> None:
     (person,) = people("His Excellency Dr. Olev Tamm KBE arrived.").values()
     assert person.honorifics == ("His Excellency", "Dr.", "KBE")
+
+
+def test_a_compound_office_and_one_of_its_parts() -> None:
+    text = (
+        "Crown Prince and Prime Minister Salim bin Rashid met Emir of Qatar Sheikh Talal Al-Badr. The Crown Prince "
+        "received the Emir at the Palm Palace. Emir of Gharb region Prince Hamad bin Nasser was there."
+    )
+    found = extract(text, publisher_country="SA")
+    assert [(p.name, p.titles) for p in found.participants] == [
+        ("Salim bin Rashid", ("Crown Prince and Prime Minister",)),
+        ("Talal Al-Badr", ("Emir of Qatar",)),
+        ("Hamad bin Nasser", ("Emir of Gharb region",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Secretary of State for strategic affairs Dan Munteanu spoke.", "Secretary of State for strategic affairs"),
+        (
+            "Jan Lind, Deputy Prime Minister for Trade, and Personal Representative of His Majesty the Sultan, spoke.",
+            "Deputy Prime Minister for Trade, and Personal Representative of His Majesty the Sultan",
+        ),
+        ("Jan Lind met Foreign Minister Ana Silva at the Hotel Corona.", "Foreign Minister"),
+    ],
+)
+def test_where_an_office_ends(text: str, title: str) -> None:
+    assert title in {t for p in extract(text).participants for t in p.titles}

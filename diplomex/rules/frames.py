@@ -331,8 +331,8 @@ FRAMES = unique(
         ),
         _frame(
             "meet-each-other",
-            "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets> @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from)",
-            "@meet",
+            "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets|convened|convene|confer|conferred> @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from)",
+            "@meet convened convene",
             kind="=meeting",
             plural="=yes",
             examples=(

@@ -54,7 +54,7 @@ PIECES = {
     # Norvat-Tamara, Velika Skala: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
-    "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON (?!@name_word|PARTICLE)",
+    "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word)|HON (?!@name_word|PARTICLE)",
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
@@ -319,6 +319,7 @@ class TitleRules:
         self._the_lower = {codes("the", kind) for kind in ("LPORT", "LMOD")}
         self._relations = codes("PORT", "CAP")
         self._possible = frozenset(self._heads)
+        self._begins_name = frozenset(codes("GIVEN", "NAME"))
 
     def apply(self, document: Document, layer: Layer) -> tuple[Layer, list[int]]:
         """The layer with each title as one unit, and for each unit the index of its first unit in the layer as it was."""
@@ -366,7 +367,8 @@ class TitleRules:
             start = m.start()
         states = [i for i in range(at + 1, end) if codes[i] == self._country] if plural else []
         office = _office_class(term, text.lower())
-        if office in _LEADERS and end > at + 1 and country is None and organization is None:
+        of_state = bool(m["nation"]) or any(codes[i] in self._nations for i in range(at + 1, end))
+        if office in _LEADERS and end > at + 1 and organization is None and not of_state:
             office = "governor"  # of a part of a state
         title = Title(
             text,
@@ -410,13 +412,18 @@ class TitleRules:
             if word == "to":
                 licensed = term.office not in _CHIEFS or accredited
             elif word in ("in", "at"):
-                licensed = accredited or (body and (word == "at" or any(c in self._held for c in codes[i + 1 : i + 6])))
+                held = any(c in self._held for c in codes[i + 1 : i + 6])
+                licensed = accredited or (body and (held or (word == "at" and term.office not in _CHIEFS)))
             elif word == "for":
-                licensed = codes[i + 1] not in self._lower and codes[i + 1 : i + 3] not in self._the_lower
+                lower = codes[i + 1] in self._lower or codes[i + 1 : i + 3] in self._the_lower
+                licensed = not lower or codes[end : end + 1] in self._begins_name
             elif word == "from":
                 licensed = term.office == "legislator" or self._org in codes[i + 1 : i + 3]
             elif word == "with":
-                licensed = codes[i - 1] in self._relations
+                licensed = codes[i - 1] in self._relations or any(
+                    codes[j] == self._org and layer.values[j].kind == "government"
+                    for j in range(i + 1, min(i + 3, end))
+                )
             else:
                 licensed = term.office not in _CHIEFS | {"ambassador"}
             if not licensed:
