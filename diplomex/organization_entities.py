@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from .lazy_regex import lazy_regex
 from .lexicon import KnownOrganization
 from .resolution import fold
 from .rules._bodies import MISSIONS
@@ -14,6 +15,9 @@ from .rules.organizations import OrganizationMention
 _SMALL = frozenset(
     "a al and at d'Italia de del della des di do du el et for in la le les of on pour the to und y".split()
 )
+
+
+_THEMES = lazy_regex(" (?:of|for|on) ")
 
 
 def _has_capitals(name: str) -> bool:
@@ -81,11 +85,11 @@ class _Keys:
         return self._with_state(mention, key)
 
     def _with_state(self, mention: OrganizationMention, key: str) -> str:
-        """The same key for ``Security Council`` as for ``Security Council of the Republic of Velmora`` before."""
+        """The same key for ``Orvel Chamber`` as for ``Orvel Chamber of Commerce of the Republic of Velmora`` before."""
         name = fold(mention.name)
-        if mention.country is not None:
-            end = name.rfind(" of ")
-            while end > 0 and " " in name[:end]:
-                self._longer[name[:end]] = key if self._longer.get(name[:end], key) == key else None
-                end = name.rfind(" of ", 0, end)
+        if mention.country is not None or mention.known is None:
+            for m in _THEMES.finditer(name):
+                short = name[: m.start()]
+                if " " in short:
+                    self._longer[short] = key if self._longer.get(short, key) == key else None
         return self._longer.get(name) or key

@@ -33,6 +33,20 @@ def names(text: str) -> list[str]:
          ["Ministry of Finance", "Ministry of Energy", "Ministry of Health"]),
         ("Visiting Orvel State University, the minister spoke.", ["Orvel State University"]),
         ("The committee will meet the Ministry of Finance on Monday.", ["Ministry of Finance"]),
+        ("Officials of the Ministries of Health of Chile and Peru attended.",
+         ["Ministry of Health of Chile", "Ministry of Health of Peru"]),
+        ("The Fund for Rebuilding the Coastal Villages paid for it.", ["Fund for Rebuilding the Coastal Villages"]),
+        ("Norway Thanks Orvel Fund for Supporting Farmers\n\nThe Orvel Fund opened a school.", ["Orvel Fund"]),
+        ("The Latin American and Caribbean Affairs Bureau wrote.", ["Latin American and Caribbean Affairs Bureau"]),
+        ("The Orvel Chamber of Agriculture and Fisheries wrote.", ["Orvel Chamber of Agriculture and Fisheries"]),
+        ("The Media Office of the Prime Minister wrote.", ["Media Office of the Prime Minister"]),
+        ("The Jonas de Orvel University and the Orvel Island Council agreed.",
+         ["Jonas de Orvel University", "Orvel Island Council"]),
+        ("Orvel Research and Production Public Company Limited builds it.",
+         ["Orvel Research and Production Public Company Limited"]),
+        ("The African Export - Import Bank lends.", ["African Export - Import Bank"]),
+        ("The Coalition for Coastal Finance and the Union of Employers wrote.",
+         ["Coalition for Coastal Finance", "Union of Employers"]),
     ],
 )  # fmt: skip
 def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
@@ -49,6 +63,8 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "The talks were held at the Ministry of Foreign Affairs.",
         "The chargé d'affaires of the Embassy of Norway attended.",
         "The Maravic Administration pledged USD 40 million.",
+        "The chairs of the committee praised the Training Mission for visiting the villages.",
+        "He is Director General of Political Affairs and the author of Green Growth Strategies.",
     ],
 )
 def test_what_is_no_organisation(text: str) -> None:
@@ -69,6 +85,13 @@ def test_what_is_no_organisation(text: str) -> None:
         ("The Embassy of Norway in Tunis wrote. The Norwegian Embassy confirmed it.",
          "Embassy of Norway in Tunis", ("Norwegian Embassy",)),
         ("The European Union (EU) pays. The EU is a donor.", "European Union", ("EU",)),
+        ("The Governor of the Central Bank of Norway (CBN) spoke. Experts of CBN spoke.",
+         "Central Bank of Norway", ("CBN",)),
+        ("The Orvel Development Authority builds it. An ODA official spoke.", "Orvel Development Authority", ("ODA",)),
+        ("The Orvel Chamber of Commerce and Industry met. The Orvel Chamber agreed.",
+         "Orvel Chamber of Commerce and Industry", ("Orvel Chamber",)),
+        ("The African Development Bank (AfDB) pays. The AfDB Group is a donor.",
+         "African Development Bank", ("AfDB Group", "AfDB")),
     ],
 )  # fmt: skip
 def test_names_of_one_organisation(text: str, name: str, aliases: tuple[str, ...]) -> None:
@@ -106,6 +129,26 @@ def test_the_kind_of_an_organisation(name: str, kind: str) -> None:
     ],
 )
 def test_bodies_inside_titles(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Executives of Orvel Steel, Dastrel and Smart Grid Systems came.",
+         ["Orvel Steel", "Dastrel", "Smart Grid Systems"]),
+        ("Firms such as Orvel Group, ODIMA, Velo Systems and Dastrel came.",
+         ["Orvel Group", "ODIMA", "Velo Systems", "Dastrel"]),
+        ("The company Coastal Trade Developers came.", ["Coastal Trade Developers"]),
+        ("Peter Stone, CEO of Golden Gate Technology, and Ana Berg, founder of Dastrel, came.",
+         ["Golden Gate Technology", "Dastrel"]),
+        ("Managers of Siemens, Peter Stone and Ana Berg came.", ["Siemens"]),
+        ("They discussed Siemens, Clean Energy and Green Growth.", ["Siemens"]),
+        ("The visits to Siemens, Norway and Chile went well.", ["Siemens"]),
+        ("The company Managing Director Peter Stone came.", []),
+    ],
+)  # fmt: skip
+def test_companies_told_by_their_neighbours(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 

@@ -12,7 +12,7 @@ def _phrases(text: str) -> frozenset[str]:
 STANDING = _phrases(
     """armed forces; bi-national commission; binational commission; cabinet of ministers; cabinet office; central
     bank; central election commission; chamber of commerce; chamber of commerce and industry; chamber of
-    deputies; coast guard; congress; constitutional court; council of ministers; council of representatives;
+    deputies; coast guard; congress; eminent persons group; constitutional court; council of ministers; council of representatives;
     council of state; duma; exim bank; export-import bank; federal council; folketing; general staff; high-level
     council; high-level strategic cooperation council; house of commons; house of councillors; house of lords;
     house of representatives; inter-governmental commission; intergovernmental commission; intergovernmental
@@ -28,6 +28,8 @@ STANDING = _phrases(
 ENDINGS = _phrases(
     """administration; army; community; customs; enterprise; gendarmerie; police; railways; treasury; union; works"""
 )
+#: Words of portfolios that are the head word where `of` or `for` follows.
+BEGINNINGS = ENDINGS | _phrases("coalition")
 #: Organs and gatherings: where `of` and a known organisation follow, that organisation is meant.
 ORGANS = _phrases(
     """assembly; board; branch; central committee; conference; congress; court; delegation; dialogue; division;
@@ -46,6 +48,8 @@ OCCASIONS = _phrases(
     platform; power plant; press; process; program; programme; quartet; refinery; representation; roundtable;
     sanatorium; section; security conference; summit; synagogue; team; theater; theatre; troika; zoo"""
 )
+#: How head words begin that take a further theme (`Chamber of Industry and Commerce`).
+OF_THEMES = ("academy of ", "chamber of ", "institute of ", "union of ")
 #: Missions abroad, which take whose they are and where.
 MISSIONS = _phrases(
     """apostolic nunciature; consulate; consulate general; embassy; high commission; liaison office; mission;
@@ -53,7 +57,8 @@ MISSIONS = _phrases(
 )
 #: Missions of organisations to states.
 FIELD_MISSIONS = _phrases(
-    "assistance mission; monitoring mission; observer mission; peacekeeping mission; stabilization mission"
+    "assistance mission; fact-finding mission; monitoring mission; observation mission; observer mission; peacekeeping mission;"
+    " stabilization mission; support mission; training mission; verification mission"
 )
 #: The staffs of office-holders.
 OFFICES = _phrases("administration; department; directorate; office; secretariat")
@@ -66,6 +71,10 @@ LEADING = _phrases(
 FOREIGN = _phrases(
     """agence; agencia; agência; banco; banque; fondation; fundación; fundação; institut; instituto; rádio;
     télévision; universidad; universidade; universitas; universitat; università; universität; université"""
+)
+#: Forms of companies, in whatever they end.
+LEGAL_FORMS = _phrases(
+    "berhad; bhd; bhd.; corp; corp.; inc; inc.; limited; llc; ltd; ltd.; p.l.c.; pjsc; plc; pte ltd; s.a.; tbk"
 )
 #: Last words that are a company's beyond doubt; others need a proper name before them.
 FIRMS = _phrases(
@@ -110,6 +119,10 @@ EXECUTIVES = _phrases(
     director-general; executive chairman; executive director; founder; general director; managing director;
     president and ceo"""
 )
+#: Those whose companies may have common words for a name (`CEO of Golden Gate Technology`).
+FOUNDERS = _phrases("ceo; chief executive; chief executive officer; co-founder; founder; president and ceo")
+#: Of whom a list is one of companies.
+MANAGERS = _phrases("companies; executives; heads; managers; owners; representatives")
 #: What a person or a state has (`the Biden Administration`): a body only where a word describes it.
 RULES_OF = _phrases("administration")
 #: What binds states or people, and is a body only by a name of its own.
@@ -138,7 +151,8 @@ BOARDS = _phrases("board; executive board; management board; supervisory board")
 FRAGMENTS = _phrases(
     """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees;
     business association; chambers of commerce; charitable foundation; coalition party; commercial bank;
-    committee of the red cross; community foundation; convention secretariat; cooperation organisation;
+    committee of the red cross; community foundation; fact-finding mission; liaison group; monitoring group;
+    monitoring team; observation mission; observer team; training mission; treaty body; verification mission; convention secretariat; cooperation organisation;
     cooperation organization; council on foreign relations; customs union; democratic union; development agency;
     development bank; development fund; economic community; economic union; energy agency; general assembly;
     high commission for; high commissioner for; human rights organization; humanitarian organization;

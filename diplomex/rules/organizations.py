@@ -6,7 +6,7 @@ earliest, then the declared order of the rules. Then short forms are read, which
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -30,9 +30,10 @@ WORDS = {
 # Quantifiers are bounded, so that time stays linear on hostile texts.
 PIECES = {
     # what may stand before a head word inside a name
-    "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE ORGH ORGT RANK]",
+    "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE VENH ORGH ORGT RANK]",
     "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT])"
-    "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM]))? @orgmod"
+    "|[DEMONYM AREA PLACE] and (?=@orgmod? PORT PORT? ORGH)|CAP @dash (?=CAP)"
+    "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM])|[GIVEN NAME] PARTICLE{1,2} (?=NAME))? @orgmod"
     "|[CAP TITLECASE HEADS PORT] @poss|HEADS (?=ORGH))",
     "orgparts": "@orgpart{1,10}",
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
@@ -42,13 +43,18 @@ PIECES = {
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
     "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
-    "orgtail": "(([of for on against with] the?|in (?=[CAP PORT])) @orgtheme @orgcoord?)",
+    "orgtail": "((for CAP (and CAP)? the (?=[CAP PORT MOD])|[of for on against with] the?|in (?=[CAP PORT]))"
+    " @orgtheme @orgcoord?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL]) [NAME ACRO]"
-    " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA]|@poss))",
+    " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
+    # several words, the last of them no name: no person, but a company or a theme
+    "longfirm": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP PORT]) [CAP NAME ACRO]{1,3}+ [PORT ORGT]{1,2}+"
+    " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|@poss))",
+    "listed": "(<org:ORG>|<name:@lone>|<long:@longfirm>)",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
@@ -134,6 +140,19 @@ RULES: tuple[Rule, ...] = unique(
             ),
         ),
         _rule(
+            "head-and",
+            "@orgparts? <head:ORGH> @orgcoord @orgplace?",
+            about="A head word that has a theme in it, with a further one.",
+            examples=(
+                example(
+                    "The Orvelia Chamber of Agriculture and Fisheries sent a delegation.",
+                    name="Orvelia Chamber of Agriculture and Fisheries",
+                    kind="ngo",
+                ),
+            ),
+            counterexamples=("Commerce and industry sent a delegation to the chamber.",),
+        ),
+        _rule(
             "mission",
             "@orgparts? <head:ORGH> @orgplace{1,3}",
             about="An embassy or mission with whose it is and where.",
@@ -182,13 +201,20 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "shared-head",
             "<cue:[CAP TITLECASE NAME]> of the? <name:@orgshared>"
-            " (@comma? and of? the? <name:@orgshared>|@comma of? the? <name:@orgshared>){1,6}",
+            " (@comma? and of? the? <name:@orgshared>|@comma of? the? <name:@orgshared>){1,6}"
+            "|<cue:[CAP TITLECASE NAME]> of the? <theme:@orgshared> of the? <name:COUNTRY>"
+            " (@comma? and of? the? <name:COUNTRY>|@comma of? the? <name:COUNTRY>){1,6}",
             about="Bodies that share a plural head word.",
             produces={"kind": "=government"},
             examples=(
                 example(
                     "Officials of the Ministries of Finance and Health took part.",
                     name="Ministry of Finance",
+                    kind="government",
+                ),
+                example(
+                    "Officials of the Ministries of Health of Chile and Peru took part.",
+                    name="Ministry of Health of Peru",
                     kind="government",
                 ),
                 example(
@@ -202,7 +228,8 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "office-of",
             "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>"
-            "|<head:ORGH> of the? ([MOD DEMONYM COUNTRY]{0,3} [HEAD RANK] (and [CAP PORT])?|HON)) (of the? COUNTRY)?",
+            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY]{0,3} [HEAD RANK] (and [CAP PORT])?|HON))"
+            " (of the? COUNTRY)?",
             about="The staff of an office-holder.",
             examples=(
                 example(
@@ -267,8 +294,21 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("The Working Group will convene in June.", "The Spending Review is due in autumn."),
         ),
         _rule(
+            "limited",
+            "@orgparts ORGH @comma? <head:ORGT>{1,2}",
+            about="A head word with a company's form after it.",
+            examples=(
+                example(
+                    "Orvelia Research and Production Public Company Limited will build the plant.",
+                    name="Orvelia Research and Production Public Company Limited",
+                    kind="company",
+                ),
+            ),
+            counterexamples=("The Orvelia Public Company limited its losses.",),
+        ),
+        _rule(
             "company-theme",
-            "[NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT]"
+            "((?<=[the of and with by as ',']) CAP)? [NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT]"
             "|[and '&'] [CAP PORT MOD])",
             about="A name with what a company deals in.",
             examples=(
@@ -294,7 +334,8 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "firm-apposition",
             "(@firmnoun|<cue:[LPORT PORT]>) (such? (like|as|including)|@quote|@comma)? <name:@firm>"
-            " (@comma? and <name:@firm>|@comma <name:@firm>){0,8}",
+            " (@comma? and <name:@firm>|@comma <name:@firm>){0,8}"
+            "|company <name:CAP [CAP PORT ORGT]{0,2} [CAP HEADS ORGT] (?![CAP PORT HEAD ORGH ORGT GIVEN NAME])>",
             about="Names after `company`, `companies such as`.",
             produces={"kind": "=company"},
             examples=(
@@ -317,7 +358,9 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "executive",
-            "(<cue:HEAD> (and HEAD)? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm>"
+            "(<cue:[HEAD LHEAD]> (and [HEAD LHEAD])? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm>"
+            "|<chief:[HEAD LHEAD]> (and [HEAD LHEAD])? of <name:CAP [CAP PORT]{0,1}+ [PORT ORGT]>"
+            " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|and [CAP PORT])"
             "|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
             about="The firm whose chief executive somebody is.",
             produces={"kind": "=company"},
@@ -353,8 +396,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "companion",
-            "<org:ORG> (@comma <name:@lone>){0,5} @comma? and <name:@lone>"
-            "|<name:@lone> (@comma (ORG|<name:@lone>)){0,5} @comma? and <org:ORG>"
+            "(such as|<cue:[LHEADS LPORT HEADS PORT]> of|including)? @listed (@comma and? the? @listed){0,15} @comma? and the? @listed"
+            "|(such as|including) @listed (@comma @listed){1,15}"
             "|between <name:@lone> and the? <org:ORG>",
             about="A name in one list with a company, a bank or an agency.",
             examples=(
@@ -430,15 +473,16 @@ class OrganizationRules:
             "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"
             "|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
+        self.in_brackets = alphabet.compile("@open [ACRO NAME ORG ORGH] @close")
         self.any_head = alphabet.compile("[ORGH ORGT]")
         self.before_head = alphabet.compile(
-            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL of the]|@open|@close|@poss|@dash|@comma){0,24}"
+            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL PARTICLE of the]|@open|@close|@poss|@dash|@comma){0,24}"
         )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
-            "<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]|@poss) [PORT MOD]"
-            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])"
-            "|(?<=the) MOD (?=of [CAP PORT ORGT HEADS])>|PORT"
+            "<first:(?<=[the MOD]) MOD (?=[of for] [CAP PORT ORGT HEADS])>"
+            "|<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]|@poss) [PORT MOD]"
+            " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
@@ -519,7 +563,11 @@ class _Reading:
         found: dict[int, tuple[str, Any]] = {}
         for m in self.rules.body_words.finditer(self.codes):
             head = self.rules.heads.get(self.values[m.start()].term)
-            if head is not None and (head.word in self.rules.standing or (m["last"] and head.word in bodies.ENDINGS)):
+            if head is not None and (
+                head.word in self.rules.standing
+                or (m["last"] and head.word in bodies.ENDINGS)
+                or (m["first"] and head.word in bodies.BEGINNINGS)
+            ):
                 found[m.start()] = self.rules.orgh, head
         at = self.codes.find(self.rules.title_case)
         while at >= 0:
@@ -605,11 +653,15 @@ class _Reading:
         if head is None:
             return
         kind = str(self.rules.heads[head.lower()].kind) if head.lower() in self.rules.heads else "government"
+        shared = f"{self._text(*m.span('theme'))} of " if m["theme"] else ""
         for number, (begin, end) in enumerate(m.spans("name")):
-            theme = self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1])
+            theme = shared + self._text(begin, end)
             begin, end, mention = self._candidate(begin if number else m.start("cue"), end, rule, kind, head.lower())
             mention.name = f"{head} of {theme}"
             yield begin, end, mention
+
+    def _text(self, begin: int, end: int) -> str:
+        return self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1])
 
     def _names_it(self, known: KnownOrganization, end: int) -> bool:
         """Whether a known name stands for the organisation, not for a currency (``PLN 400``) or a day."""
@@ -643,7 +695,8 @@ class _Reading:
         if at != begin + 1 or self.codes[begin] != self.rules.known:
             return None
         known: KnownOrganization = self.values[begin]
-        return known if known.kind == head.kind and head.word in bodies.ROUNDING else None
+        fits = known.kind == head.kind or (head.word == "group" and str(known.kind) in _PRIVATE)
+        return known if fits and head.word in bodies.ROUNDING else None
 
     def _without_brackets(self, begin: int, end: int) -> KnownOrganization | None:
         """The known organisation inside whose name its acronym stands in brackets."""
@@ -669,6 +722,8 @@ class _Reading:
             if word in bodies.NATIONAL and before not in self.rules.nations:
                 return False
             return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
+        if name == "head-and":
+            return word.startswith(bodies.OF_THEMES)
         if name == "mission" and self.codes[at - 1] == self.rules.portfolio:
             return False
         if name == "company":
@@ -708,6 +763,8 @@ class _Reading:
                 return begin, i - 1
             if codes[i] == self.rules.rank and words[firsts[i]] not in _RANKED:
                 return begin, i - (codes[i - 1] in self.rules.joints)
+            if codes[i] == self.rules.title_case and words[firsts[i]].lower().endswith("ing"):
+                return begin, i - 1  # a headline goes on (`Thanks Velmora Fund for Supporting Farmers`)
             if codes[i] == self.rules.with_ and words[firsts[i] - 1].lower() not in bodies.TIES:
                 return begin, i
         return begin, end
@@ -762,11 +819,13 @@ class _Reading:
             )
         if name == "seat":
             begin, end = m.span("name")
-            return self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1]) in bodies.SEATS
+            return self._text(begin, end) in bodies.SEATS
         if name == "dateline":
             return m.start() < _DATELINE
         if "board" in m.re.groupindex and m["board"] is not None:
             return self.values[m.start("board")].word in bodies.BOARDS
+        if "chief" in m.re.groupindex and m["chief"] is not None:
+            return self.values[m.start("chief")].term in bodies.FOUNDERS
         if "cue" in m.re.groupindex and m["cue"] is not None:
             cue = m.start("cue")
             if name == "executive":
@@ -892,6 +951,7 @@ _ALLOWED = {
     "leading": bodies.LEADING,
     "foreign": bodies.FOREIGN,
     "company-form": bodies.FORMS,
+    "limited": bodies.LEGAL_FORMS,
 }
 
 
@@ -905,7 +965,7 @@ class _ShortForms:
         self.document = document
         self.layer = layer
         self.mentions = mentions
-        self.merges: dict[int, OrganizationMention] = {}
+        self.merges: dict[int, tuple[int, OrganizationMention]] = {}  # the end of each run of units, and its mention
 
     def read(self) -> tuple[Layer, list[OrganizationMention]]:
         """The layer with short forms as ``ORG`` units, and all mentions."""
@@ -916,18 +976,20 @@ class _ShortForms:
             self._media()
             self._companions()
             self._repeated()
+            self._initials()
         if not self.merges:
             return self.layer, self.mentions
-        merges = [(i, i + 1, self.rules.org, self.merges[i]) for i in sorted(self.merges)]
-        mentions = sorted((*self.mentions, *self.merges.values()), key=lambda mention: mention.first)
+        merges = [(begin, end, self.rules.org, mention) for begin, (end, mention) in sorted(self.merges.items())]
+        mentions = sorted((*self.mentions, *(m[3] for m in merges)), key=lambda mention: mention.first)
         return self.layer.rewritten(merges), mentions
 
     def _add(self, unit: int, full: OrganizationMention) -> None:
         first, last = self.layer.firsts[unit], self.layer.lasts[unit]
         name = self.document.text_of(first, last)
-        self.merges[unit] = OrganizationMention(
+        short = OrganizationMention(
             first, last, name, full.kind, "organization.short-form", country=full.country, same=full
         )
+        self.merges[unit] = unit + 1, short
 
     def _brackets(self) -> None:
         """``Lake Fund for Development (LFD)`` and ``LFD (Lake Fund for Development)``."""
@@ -943,9 +1005,21 @@ class _ShortForms:
             elif self.layer.codes[unit] == self.rules.orgh or name.isupper() or _abbreviates(name, full.name):
                 self._add(unit, full)
                 spelled[name] = full
+        spelled.update(self._brackets_of_titles())
         if spelled:
             self._rename(spelled)
             self._again(spelled)
+
+    def _brackets_of_titles(self) -> Iterator[tuple[str, OrganizationMention]]:
+        """``Governor of the Central Bank of Velmora (CBV)``: short forms of bodies that end an office."""
+        codes, firsts, lasts = self.layer.codes, self.layer.firsts, self.layer.lasts
+        for full in self.mentions:
+            if full.rule == "organization.in-title" and full.known is None:
+                unit = bisect_left(firsts, full.last)
+                if self.rules.in_brackets.match(codes, unit) is not None:
+                    name = self.document.text_of(firsts[unit + 1], lasts[unit + 1])
+                    if _abbreviates(name, full.name):
+                        yield name, full
 
     def _rename(self, spelled: dict[str, OrganizationMention]) -> None:
         """Mentions by a short form are the full name's, whatever else the lexicon knows by that form."""
@@ -961,8 +1035,8 @@ class _ShortForms:
             if (
                 code != self.rules.org
                 and lasts[i] - firsts[i] == 1
-                and i not in self.merges
                 and words[firsts[i]] in spelled
+                and i not in self.merges
             ):
                 self._add(i, spelled[words[firsts[i]]])
 
@@ -992,23 +1066,50 @@ class _ShortForms:
         """Wherever else a name stands that its neighbours told to be a firm's or a paper's."""
         told = {
             m.name: m
-            for m in (*self.mentions, *self.merges.values())
+            for m in (*self.mentions, *(mention for _, mention in self.merges.values()))
             if m.rule in self.rules.cued and m.last - m.first == 1
         }
         if told:
             self._again(told)
 
+    def _initials(self) -> None:
+        """``VDA`` for ``Velmora Development Authority``, where nothing else in the text is short for that."""
+        named: dict[str, dict[str, OrganizationMention]] = {}
+        for mention in self.mentions:
+            if mention.known is None and mention.same is None and mention.last - mention.first > 2:
+                letters = "".join(w[0] for w in _WORD.findall(mention.name) if w[0].isupper())
+                named.setdefault(letters, {})[mention.name] = mention
+        self._again({letters: next(iter(m.values())) for letters, m in named.items() if len(letters) > 2 == len(m) + 1})
+
     def _companions(self) -> None:
-        """``Siemens, Dastrel and Melkoro``: what stands in one list with a company is a company."""
+        """``Siemens, Dastrel and Melkoro``: what stands in one list with a company is a company.
+
+        Several words are a company beside two that are told, or where the list is of somebody's managers.
+        """
         for rule, pattern in self.rules.late_patterns:
             for m in pattern.finditer(self.layer.codes):
-                kind = self.layer.values[m.start("org")].kind
-                if kind in _PRIVATE:
-                    for begin, _ in m.spans("name"):
-                        first, last = self.layer.firsts[begin], self.layer.lasts[begin]
-                        name = self.document.text_of(first, last)
-                        kind = "company" if kind == "bank" else kind
-                        self.merges.setdefault(begin, OrganizationMention(first, last, name, kind, rule.id))
+                kinds = [self.layer.values[begin].kind for begin, _ in m.spans("org")]
+                told = sum(kind in _PRIVATE for kind in kinds)
+                if not told or told < len(kinds):
+                    continue
+                kind = "company" if kinds[-1] == "bank" else kinds[-1]
+                spans = m.spans("name")
+                if told > 1 or self._of_managers(m):
+                    spans = [*spans, *m.spans("long")]
+                for begin, end in spans:
+                    self._add_firm(begin, end, kind, rule)
+
+    def _of_managers(self, m: regex.Match[str]) -> bool:
+        """Whether a list begins as one of companies (``executives of``)."""
+        if m["cue"] is None:
+            return False
+        first = self.layer.firsts[m.start("cue")]
+        return self.document.words[first].lower() in bodies.MANAGERS
+
+    def _add_firm(self, begin: int, end: int, kind: str, rule: Rule) -> None:
+        first, last = self.layer.firsts[begin], self.layer.lasts[end - 1]
+        mention = OrganizationMention(first, last, self.document.text_of(first, last), kind, rule.id)
+        self.merges.setdefault(begin, (end, mention))
 
     def _first_names(self) -> None:
         """``Tersani`` after ``Tersani Impianti S.p.A.``."""
