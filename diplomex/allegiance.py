@@ -508,7 +508,19 @@ class AllegianceRules:
             return envoy
         if accredited == home or not self._credentials.isdisjoint(layer.codes):
             return self._nearest(layer, entity, surroundings)
-        return home
+        return self._announced(layer, entity) or home
+
+    def _announced(self, layer: Layer, entity: Entity) -> str | None:
+        """The state of the envoy who was told of before by office alone: ``the new Omani Ambassador … Ambassador A``."""
+        if len(entity.parts) > 1:
+            return None  # who is introduced by a full name is someone else
+        before = bisect_left(layer.firsts, entity.mentions[0][0])
+        told = {
+            mention.country
+            for mention in self.people_in(layer, 0, before)
+            if mention.name is None and any(t.office == "ambassador" for t in mention.titles)
+        }
+        return told.pop() if len(told) == 1 else None
 
     @staticmethod
     def _of_untitled(entity: Entity, home: str | None, starts: list[int]) -> str | None:

@@ -372,14 +372,17 @@ class Resolver:
         elif state is None and len(holders) > 1:
             holders = [e for e in holders if e.mentions[0][0] < mention.first] or holders
         if not holders and title.office in SOLE:
-            holders = self._untitled(free, state or home, starts)
+            holders = [e for e in self._untitled(entities, state or home, starts) if e in free]
         yield from holders
 
     @staticmethod
     def _untitled(entities: Sequence[Entity], state: str | None, starts: list[int]) -> list[Entity]:
-        """The one person of a state who is named without an office where the release begins."""
-        untitled = [e for e in entities if e.kind == "person" and not e.titles and e.country == state]
-        return untitled if len(untitled) == 1 and bisect_right(starts, untitled[0].mentions[0][0]) <= 2 else []
+        """The first person of a state, if named without an office where the release begins."""
+        people = [e for e in entities if e.kind == "person" and e.country == state]
+        untitled = [e for e in people if not e.titles]
+        if len(untitled) != 1 or untitled[0] is not min(people, key=lambda e: e.mentions[0]):
+            return []
+        return untitled if bisect_right(starts, untitled[0].mentions[0][0]) <= 2 else []
 
     @staticmethod
     def _holds(title: Title, entity: Entity) -> bool:

@@ -28,6 +28,8 @@ _LIGHT = (
     "(in|at) (the|@possessive) [OTHER LMOD]{0,2} @site (of (the|@possessive)? ([ORG CITY COUNTRY OTHER]|@site)+)?",
     "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]{1,5} (?![HEAD ORGH ORGT PERSON])",
     "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",
+    # where they are from: `A, Ministry of Trade, Peru and B`
+    "(?<=[PERSON OFFICE]) @comma [ORG COUNTRY CITY] (@comma [ORG COUNTRY CITY])* (?=@comma|and|';'|BREAK)",
     # adverbs between commas, articles
     "(?<=@comma) @manner @comma",
     "@reduced",

@@ -131,3 +131,27 @@ def test_a_style_before_an_office_is_part_of_the_mention() -> None:
         ("Talal Al-Badr", "host"),
         ("Nasser Al-Fahd", "guest"),
     ]
+
+
+def test_an_envoy_told_of_by_office_is_the_one_named_next() -> None:
+    found = extract(
+        "Prime Minister Ana Silva received a courtesy call from the new Tongan High Commissioner to Fiji. "
+        "She congratulated High Commissioner Taufa on the appointment.",
+        publisher_country="FJ",
+    )
+    assert [(p.name, p.country) for p in found.participants] == [("Ana Silva", "FJ"), ("Taufa", "TO")]
+    assert [a.participant.name for a in found.meetings[0].participants] == ["Ana Silva", "Taufa"]
+
+
+def test_who_accompanies_an_envoy_is_not_the_president() -> None:
+    found = extract(
+        "Ambassador Jan Novak accompanied by Madam Eva Novak paid a call on His Excellency Major-General (Retired) "
+        "Jone Tuvou, the President of the Republic of Fiji. They presented gifts to the President and Lady Tuvou.",
+        publisher_country="CZ",
+    )
+    assert [(p.name, p.titles) for p in found.participants] == [
+        ("Jan Novak", ("Ambassador",)),
+        ("Eva Novak", ()),
+        ("Jone Tuvou", ("President of the Republic of Fiji",)),
+    ]
+    assert len(found.meetings[0].participants) == 3

@@ -526,7 +526,7 @@ FRAMES = unique(
         ),
         _frame(
             "tell-in-talks",
-            "<a:@people> @aux{0,3} (to|told|tells|informed|assured|thanked|assures|thanks|reaffirmed to|stressed to) <b:@people> [^PERSON OFFICE GROUP BREAK]{0,6}? (during|at|in) their @talk_adjective{0,5} <trigger:@talks>",
+            "<a:@people> [^PERSON OFFICE GROUP BREAK who which]{1,10}? <b:@people> [^PERSON OFFICE GROUP BREAK]{0,6}? (during|at|in) their @talk_adjective{0,5} <trigger:@talks>",
             "@talks",
             kind="=meeting",
             examples=(
@@ -638,7 +638,7 @@ FRAMES = unique(
         ),
         _frame(
             "receive-call",
-            "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) <guest:@people>",
+            "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) @before_party{0,3} <guest:@people>",
             "call visit",
             kind="=meeting",
             form="=courtesy_call",
@@ -654,7 +654,7 @@ FRAMES = unique(
         ),
         _frame(
             "receive-calls",
-            "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:calls|visits> (paid)? (by|from|of) <guest:@people>",
+            "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:calls|visits> (paid)? (by|from|of) @before_party{0,3} <guest:@people>",
             "calls visits",
             kind="=meeting",
             lead="=host",

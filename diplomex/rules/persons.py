@@ -62,8 +62,9 @@ PIECES = {
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "core": "@left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
-    "honorific": "([HON RANK] (SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "(PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
+    "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
@@ -90,7 +91,7 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 TITLE_PATTERN = (
     "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>"
     "|(<nation:@nation> @fresh*|(?!@rank (?!@dash? LMOD|@complement))) <core:@core>"
-    "|<core:@rank> (?!@honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO))"
+    "|<core:@rank> (?!@honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
 )
 
 
@@ -310,6 +311,7 @@ class TitleRules:
         self._prepositions = codes("of", "for", "on", "in", "at", "to", "from")
         self._topical = codes("for", "on")
         self._accrediting = codes("to", "in", "at", "with")
+        self._to = codes("to")
         words = ("in", "on", "at", "with", "from", "to", "for", "against")
         self._loose = codes(*words)
         self._loose_words = {codes(word): word for word in words}
@@ -409,11 +411,13 @@ class TitleRules:
                 continue
             word = self._loose_words[codes[i]]
             body = any(c in self._bodies for c in codes[i + 1 : i + 6])
+            sent = accredited and not any(c in self._to for c in codes[head:i])
             if word == "to":
                 licensed = term.office not in _CHIEFS or accredited
             elif word in ("in", "at"):
                 held = any(c in self._held for c in codes[i + 1 : i + 6])
-                licensed = accredited or (body and (held or (word == "at" and term.office not in _CHIEFS)))
+                told = body and (held or (word == "at" and term.office not in _CHIEFS))
+                licensed = sent if accredited else told
             elif word == "for":
                 lower = codes[i + 1] in self._lower or codes[i + 1 : i + 3] in self._the_lower
                 licensed = not lower or codes[end : end + 1] in self._begins_name
