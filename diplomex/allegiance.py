@@ -413,6 +413,8 @@ class AllegianceRules:
             return False
         if any(t.office in _GOVERNING and t.organization is None for t in entity.titles):
             return False
+        if organization.kind == "company" and "military" in entity.offices:
+            return False  # a naval dockyard's admiral
         if organization.kind == "bank" and organization.country:
             entity.country = organization.country
             return False
@@ -511,7 +513,7 @@ class AllegianceRules:
         return self._announced(layer, entity) or home
 
     def _announced(self, layer: Layer, entity: Entity) -> str | None:
-        """The state of the envoy who was told of before by office alone: ``the new Omani Ambassador … Ambassador A``."""
+        """The state of the envoy told of before by office alone: ``the new Omani Ambassador … Ambassador A``."""
         if len(entity.parts) > 1:
             return None  # who is introduced by a full name is someone else
         before = bisect_left(layer.firsts, entity.mentions[0][0])

@@ -50,6 +50,12 @@ _NAME_WORDS = ("an", "do", "so", "no", "he", "nor")
 _INSIDE = "(?<=[HEAD LHEAD HON RANK PORT LPORT OTHER NAME GIVEN and ',' with by of to from for])"
 _ELSEWHERE_THAN_PLACES = "(?<![in at to from of near for the and ','])"
 _DECISIONS = (
+    _Decision(
+        "SHORT_OFFICE",
+        "ACRO",
+        "HEAD",
+        "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME])",
+    ),
     _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("STATE_NAME", "COUNTRY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("RANK_NAME", "RANK", "NAME", "(?<=[GIVEN AMBI NAME]) SELF (?!of)"),
@@ -62,6 +68,7 @@ _DECISIONS = (
     _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX]) SELF {_BESIDE}"),
     _Decision("HON_NAME", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE]) SELF"),
     _Decision("SUFFIX_INITIAL", "SUFFIX", "INITIAL", f"SELF {_BESIDE}"),
+    _Decision("SUFFIX_INITIALS", "SUFFIX", "INITIAL", f"(?<=[HON RANK]) SELF {_BESIDE}"),
     _Decision("MOD_HEAD", "HEAD", "MOD", "SELF (?=[HEAD HEADS RANK PORT MOD])"),
     _Decision("LMOD_HEAD", "LHEAD", "LMOD", "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT])"),
     _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
@@ -88,6 +95,8 @@ _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand be
 _NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir")
 _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
 _RANKED = frozenset({"military", "religious", "royal"})
+# Offices written short, which are other things too: initials, degrees, companies.
+_SHORT_OFFICES = word_set("ps cs dg sg md gm vc cj ag evc dcm cds coas cns igp")
 # What someone is or does, but no office.
 _NO_OFFICES = word_set(
     "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet"
@@ -201,7 +210,8 @@ class Gazetteer:
                     self._add(form, Entry("HEADS", term, any_case=True))
                 if term.term in _REGNAL:
                     self._add(term.term, Entry("REGNAL", term))
-            self._add(term.term, Entry(kind, term, any_case=True))
+            short = term.term in _SHORT_OFFICES
+            self._add(term.term, Entry(kind, term, exact=term.term.upper() if short else "", any_case=not short))
 
     def _add(self, phrase: str, entry: Entry) -> None:
         if _is_word(phrase):
@@ -351,8 +361,12 @@ class Gazetteer:
         kind = entry.kind
         if kind == "SUFFIX" and _INITIAL.fullmatch(word):
             return self._undecided["SUFFIX_INITIAL"]
+        if kind == "SUFFIX" and len(word) == 2 and word.isupper():
+            return self._undecided["SUFFIX_INITIALS"]
         if kind == "HON" and _INITIAL.fullmatch(word) and word[0] != "H":
             return self._undecided["HON_INITIAL"]
+        if kind == "HEAD" and word.lower() in _SHORT_OFFICES:
+            return self._undecided["SHORT_OFFICE"]
         word = word.lower()
         if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:
             return self._undecided["MOD_HEAD"]

@@ -475,7 +475,7 @@ def _is_accredited(term: OfficeTerm) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _names_accredited(office: str) -> bool:
-    return any(word in office for word in _ACCREDITED)
+    return any(word in office for word in _ACCREDITED) and "attached" not in office
 
 
 def _title_kind(title: Title, alone: bool) -> str:
@@ -547,7 +547,7 @@ class PersonRules:
         self._vocabulary = alphabet.words
         self._suffix = codes("SUFFIX")
         self._comma = codes(",")
-        self._its = codes("its")
+        self._its, self._the = codes("its"), codes("the")
         self._org = codes("ORG")
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
@@ -615,6 +615,8 @@ class PersonRules:
         """Whether what has the form of a name with or without titles is one."""
         if rule == "person.bare-name" and not self._is_likely_name(document, layer, m):
             return False
+        if rule == "person.honorific-name" and self._is_byline(layer, *m.span()):
+            return False
         return not self._is_contact(document, layer, m) and self._is_addressed(document, layer, rule, m)
 
     def _parted(
@@ -635,6 +637,13 @@ class PersonRules:
                 yield begin, m.end("suffixes"), self._without_apposition(mention)
                 yield a, b, self._holder(layer, a, last)
                 return
+        if mention.rule == "person.name-title" and (at := self._next_subject(layer, *titles[0])):
+            mention.titles.pop()
+            mention.country = next((t.country for t in mention.titles if t.country), None)
+            mention.last = layer.lasts[at - 3]
+            yield begin, at - 2, mention
+            yield at, at + 1, self._holder(layer, at, layer.values[at])
+            return
         if mention.rule == "person.name-title" and not self._is_closed(layer, m):
             a, b = titles[0]
             mention.titles = []
@@ -654,6 +663,15 @@ class PersonRules:
                 yield a + 2, end, mention
                 return
         yield begin, end, mention
+
+    def _next_subject(self, layer: Layer, begin: int, end: int) -> int | None:
+        """Where the next clause begins with another one's office: ``A, Minister of Trade, the Omani leader thanked…``."""
+        at = end - 1
+        if at < begin + 3 or layer.codes[at - 2 : at] != self._comma + self._the:
+            return None
+        first: Title = layer.values[begin]
+        last: Title = layer.values[at]
+        return at if last.genitive and last.country != first.country else None
 
     @staticmethod
     def _without_apposition(mention: PersonMention) -> PersonMention:
@@ -695,13 +713,20 @@ class PersonRules:
             return False  # the city's Lotus Nagar
         if before in self._placing or (before in self._bound and self._in_state.match(codes, end)):
             return False
-        if codes[end : end + 1] == self._break and (
-            before == self._colon or (before == self._by and codes[begin - 2 : begin - 1] in ("", self._break))
-        ):
-            return False  # a byline, or someone to turn to
+        if self._is_byline(layer, begin, end) or (codes[end : end + 1] == self._break and before == self._colon):
+            return False  # or someone to turn to
         if any(c in self._given for c in name):
             return not (before in self._describing and any(c in self._common for c in name))
         return before not in self._describing and not any(c in self._common for c in name)
+
+    def _is_byline(self, layer: Layer, begin: int, end: int) -> bool:
+        """Whether a line is made of ``by`` and a name."""
+        codes = layer.codes
+        return (
+            codes[end : end + 1] == self._break
+            and codes[max(begin - 1, 0) : begin] == self._by
+            and codes[max(begin - 2, 0) : begin - 1] in ("", self._break)
+        )
 
     @staticmethod
     def _is_contact(document: Document, layer: Layer, m: regex.Match[str]) -> bool:
