@@ -48,6 +48,35 @@ def topics(text: str) -> tuple[str, ...]:
         ("the harvest and agreed to meet again", ["harvest"]),
         ("the harvest during their lunch", ["harvest"]),
         ("the harvest, noting that it was late", ["harvest"]),
+        ("the Lakes Trade Agreement (LTA), under which tariffs fell", ["Lakes Trade Agreement"]),
+        ("implementation of the accords reached following the visit", ["implementation of the accords"]),
+        (
+            "the fall of the old regime following the truce, and the return of refugees",
+            ["fall of the old regime", "return of refugees"],
+        ),
+        ("the port project and the $20 million Delta Canal Project", ["port project", "Delta Canal Project"]),
+        ("$20 million over four years", []),
+        ("the river question and Norland", ["river question", "Norland"]),
+        ("timber exports and measures for clean water", ["timber exports", "measures for clean water"]),
+        ("war and peace", ["war and peace"]),
+        ("eliminating landmines and deepening trade ties", ["eliminating landmines", "trade ties"]),
+        ("Norlandic political, trade and cultural ties", ["Norlandic political, trade and cultural ties"]),
+        (
+            "relations between the two countries in the field of sport and the launch of a ferry",
+            ["relations between the two countries in the field of sport", "launch of a ferry"],
+        ),
+        ("the progress made under the Delta Compact", ["progress made under the Delta Compact"]),
+        ("trade, and concurred on working closely on visas", ["trade"]),
+        ("the following issues: dam safety, forestry and ports", ["dam safety", "forestry", "ports"]),
+        (
+            "the future of aid; dam safety; and cooperation in the areas of forestry, ports and sport",
+            ["future of aid", "dam safety", "forestry", "ports", "sport"],
+        ),
+        ("dam safety; he left at noon", ["dam safety"]),
+        (
+            "regional issues, particularly in the fields of ports, forestry and sport",
+            ["regional issues", "ports", "forestry", "sport"],
+        ),
         ("it", []),
         ("", []),
     ],
@@ -87,7 +116,24 @@ def test_stance(said: str, topic: str | None) -> None:
         ("River transport, dam safety and forestry were on the agenda.", ("River transport", "dam safety", "forestry")),
         ("Turning to river transport, both ministers called for patience.", ("river transport",)),
         ("Maravic briefed her guest on river transport.", ("river transport",)),
+        ("They touched on dam safety and also tackled forestry.", ("dam safety", "forestry")),
+        ("The call addressed Norlandic ferries, visas and dam safety.", ("Norlandic ferries", "visas", "dam safety")),
+        ("Discussions included dam safety; forestry; and visas.", ("dam safety", "forestry", "visas")),
+        ("The meeting witnessed a discussion of dam safety and the fleet.", ("dam safety", "fleet")),
+        ("Topics of the meeting: dam safety, forestry and visas.", ("dam safety", "forestry", "visas")),
+        ("Dam safety and the fleet dominated the talks.", ("Dam safety", "fleet")),
+        ("High on the agenda was dam safety.", ("dam safety",)),
+        ("The talks then turned to dam safety.", ("dam safety",)),
+        ("She congratulated Verhoeven on his re-election as chairman.", ("re-election",)),
+        (
+            "They discussed:\n- dam safety\n- forestry\n1. Visas\nThe harvest was good.",
+            ("dam safety", "forestry", "Visas"),
+        ),
         ("They went on foot to the river.", ()),
+        ("She congratulated Verhoeven on his birthday.", ()),
+        ("She thanked Verhoeven for his warm hospitality.", ()),
+        ("The parties turned to Verhoeven.", ()),
+        ("The following were present:\n- a clerk\n- a nurse", ()),
     ],
 )
 def test_sentences_after_the_report(sentence: str, expected: tuple[str, ...]) -> None:
@@ -97,6 +143,11 @@ def test_sentences_after_the_report(sentence: str, expected: tuple[str, ...]) ->
 def test_topics_of_the_report_itself() -> None:
     text = "Foreign Minister Elena Maravic discussed with Foreign Minister Tomas Verhoeven of Belgium dam safety."
     assert topics(text) == ("dam safety",)
+
+
+def test_of_whom_they_spoke() -> None:
+    text = "Foreign Minister Elena Maravic spoke with the Premier of Lower Norland, Tomas Verhoeven, about a dam and the forest fires."
+    assert topics(text) == ("dam", "forest fires")
 
 
 def test_each_encounter_has_its_own() -> None:

@@ -21,23 +21,26 @@ _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|b
 _SAID = (
     "agreed|expressed|stressed|noted|underlined|underscored|reaffirmed|reiterated|emphasi[sz]ed|highlighted|pledged|confirmed|committed|welcomed|decided|stated|said|"
     "praised|commended|called|urged|voiced|recogni[sz]ed|acknowledged|signed|set|affirmed|resolved|vowed|conveyed|thanked|hailed|condemned|pointed|invited|asked|offered|"
-    "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared"
+    "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared|compared|tackled|concurred|requested|proposed|spoke|talked|met|appreciated|pledged|promised|wished|encouraged|raised|examined|discuss|review|exchange|explore"
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
 _END = lazy_regex(
     rf"""(?=[\s,;:"\u2014])(?:
-      \s*[;:"\u2014] .*
+      \s*[;"\u2014] .*
+    | (?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors)):.*
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
     | \s+as\s+(?:we|they)\b .*
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b .*
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
+    | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b .*
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b .*
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|course|light|context|framework|presence|margins|sidelines|preparation|response|line|view|order|accordance|atmosphere|keeping|conformity|connection|spirit)\b .*
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|framework|occasion|part|basis|behalf)\b .*
-    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|under|amid|despite|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
+    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|(?<!\b(?:made|done|reached|achieved|concluded|signed)\s+)under|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
     | ,\s+it\s+was\b .*
+    | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s .*
     | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b .*
     | ,\s+(?:the\s+)?{_SPEAKER} .*
     | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b .*
@@ -49,17 +52,28 @@ _END = lazy_regex(
 )
 # A relative clause between commas, after which a list goes on.
 _INSET = lazy_regex(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
+# What a noun phrase is followed by that is no part of it: a sum, a means, what went before.
+_ADDED = lazy_regex(
+    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|using|of\ (?:at\ least|up\ to|more\ than))\s[^,]+",
+    regex.VERBOSE,
+)
 _NO_TOPIC = lazy_regex(
     r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
 )
+# A list of longer phrases: ``the harvest of the year; rail links; and visas``.
+_SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = lazy_regex(
-    r",?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|from\ the\ standpoint\ of\s+)"
+    r"(?<=\w):\s+|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
+)
+_BARE_VERB = (
+    "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
+    r"|activate|eliminate|prevent|achieve|secure|combat|reduce|resolve|restore|protect|uphold|preserve|safeguard|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|\s+and\s+(?=\w+ing\s)|\s*/\s+"
+    rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
 _OPEN = lazy_regex(
@@ -70,7 +84,9 @@ _PAIR = lazy_regex(
     r"(?P<one>(?:\w[\w'-]* ){1,4}[a-z-]+[^s\W]s) and (?P<two>(?:[a-z'-]+ )+[a-z'-]+(?: (?:in|of|for|on|with|to) .*)?)"
 )
 _JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
-_BETWEEN = lazy_regex(r"\bbetween\b(?!.*\band\b)[^,]*$")
+_BETWEEN = lazy_regex(
+    r"\bbetween\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
+)
 _AND = lazy_regex(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (
@@ -79,17 +95,13 @@ _DEVELOP = (
 )
 _GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|out|to))?)"
 _VERB = rf"(?:(?:{_DEVELOP})(?:e|en|y|up)?(?:\s+(?:up|on|to))?)"
-_BARE_VERB = (
-    "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
-    r"|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
-)
 _NOUNS = (
     "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
     "|smuggling|trafficking|financing|policing|testing|farming)\\b"
 )
 _LEAD = lazy_regex(
     rf"""^(?:
-      (?:many\s+areas\s+of|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
+      (?:many\s+areas\s+of|(?:areas?|fields?)\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|cooperation|interest|concern)\b)|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
     | ways\s+in\s+which\s+(?:we|they|\w+\s+\w+)\s+(?:can|could)\s+{_VERB}\s+
     | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|strong|wide|broad|
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
@@ -102,20 +114,27 @@ _LEAD = lazy_regex(
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
     | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
-    | (?:further|further\s+)?{_GERUND}\s+
+    | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
     | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
     )+""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _TAIL = lazy_regex(
     r"""(?:
-      \s+(?:to|so\ as\ to|in\ order\ to)\s+(?:benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
-    | ,?\s+(?:in|among|across|and)\s+other\s+(?:fields|areas|sectors|spheres|issues|topics|matters|subjects)\b.*
+      \s+\((?=[^)]*\p{Lu})[\p{L}\p{N}&/+-]+\)$
+    | \s+(?:to|so\ as\ to|in\ order\ to)\s+(?:benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
+    | ,?\s+(?:in|among|across|and)\s+other\s+(?:fields|areas|sectors|spheres|issues|topics|matters|subjects|locations|countries|regions|places|questions)\b.*
     | \s+(?:as\ a\ whole|in\ general|overall|respectively|in\ detail|at\ length|in\ depth|too|as\ well|together|more\ broadly|and\ others|etc\.?|in\ full|further)$
+    | (?<=agreements?|accords?|deals?|understandings?)\s+(?:reached|concluded|signed)$
     | \s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as)$
     )""",
     regex.VERBOSE | regex.DOTALL,
 )
+# A sum that a topic begins with: it is about what the sum is for, if that is told.
+_SUM = lazy_regex(
+    r"(?:(?:about|some|over|nearly)\s)?(?:\p{Lu}{0,3}[$€£¥₹₩]\s?\d|(?:USD|EUR|Rs\.?)\s?\d|\d[\d.,]*[\s-](?:million|billion|trillion|lakh|crore)\b)[\d.,]*(?:[\s-](?:million|billion|trillion|lakh|crore))?(?:\s(?:US\s)?(?:dollars|euros))?(?:\s(?:in|of)\b)?\s*",
+)
+_AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_regex(
     r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|(?:were|was|are|is|by|at|from|than|as|until|during)\b.*|.*\b(?:he|she|they)\b.*)",
     regex.IGNORECASE | regex.VERBOSE,
@@ -126,7 +145,7 @@ _VAGUE = lazy_regex(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _ADJECTIVE = lazy_regex(
-    r"(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic)"
+    r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
 )
 _FIELDS = lazy_regex(
     r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
@@ -157,9 +176,15 @@ def strip_stance(topic: str) -> str | None:
 
 def phrases(stretch: str, masked: str) -> Iterator[str]:
     """The topics of a stretch of a sentence; ``masked`` is the same stretch with persons and dates blanked out."""
+    if _SEMICOLONS.search(masked):
+        at = 0
+        for end in (*(i for i, c in enumerate(masked) if c == ";"), len(masked)):
+            yield from phrases(stretch[at:end], masked[at:end])
+            at = end + 1
+        return
     if _NO_TOPIC.match(masked):
         return
-    for pattern in (_INSET, _BRACKETS):
+    for pattern in (_INSET, _BRACKETS, _ADDED):
         for m in reversed(list(pattern.finditer(masked))):
             stretch, masked = stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :]
     end = _END.search(masked)
@@ -173,7 +198,7 @@ def _pieces(stretch: str) -> Iterator[str]:
     at = 0
     for m in _LIST_FROM.finditer(stretch):
         head = stretch[at : m.start()].strip(" ,")
-        if head.strip() and not _VAGUE.fullmatch(head.strip()):
+        if head and m[0][0] != ":" and not _VAGUE.fullmatch(head):
             yield head
         at = m.end()
     yield stretch[at:]
@@ -232,6 +257,10 @@ def _trimmed(item: str) -> str | None:
     bare = _LEAD.sub("", item).strip(" ,.:-\u2013'\"")
     if item.startswith("ways ") and _EMPTY.fullmatch(bare):
         return item
+    if worth := _SUM.match(bare):
+        bare = bare[worth.end() :]
+        if _AFTER_SUM.match(bare):
+            return None
     item = _TAIL.sub("", bare).strip(" ,.:-\u2013")
     if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(item):
         return None

@@ -31,7 +31,7 @@ _ADVERB = (
 _WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
-_REST = r"\s+(?P<topics>[^;\n]+)"
+_REST = r"\s+(?P<topics>[^\n]+)"
 _ATTENTION = r"(?:(?:special|particular|close|separate|great|considerable|specific|main|major|key|serious|significant|primary|much|due)\s+)?(?:attention|emphasis|focus|importance|priority|accent)"
 
 
@@ -61,15 +61,16 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss singled traversed spanned canvassed consider review examin explor address cover rais touch dwel over look dealt stock reflect consult spoke talk brought analy notes report",
-            rf"""\b(?=discuss|consider|review|examin|explor|address|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|brought|compar|heard|report|singl|travers|spann|canvass)
+            "discuss singled traversed spanned canvassed dealing consider review examin explor address cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|consider|review|examin|explor|address|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})))
+                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)addressed)
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
-                | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s(?:about|on)
+                | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
+                | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
                 | brought\sup | compared\snotes\son | heard\s(?:a\s)?reports?\son | report(?:ed)?\son
-                )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^;\n]+)""",
+                )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
             about="A verb of discussing and its object: `discussed trade and energy`.",
             examples=(
                 example(
@@ -83,7 +84,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "refer",
             "referred",
-            r"""\b(?:interlocutors|sides|parties|ministers|leaders|presidents|officials|they|both|diplomats)\s(?:also\s)?referred\sto\s+(?P<topics>[^;\n]+)""",
+            r"""\b(?:interlocutors|sides|parties|ministers|leaders|presidents|officials|they|both|diplomats)\s(?:also\s)?referred\sto\s+(?P<topics>[^\n]+)""",
             about="Both sides refer to something.",
             examples=(example("The sides referred to river transport.", topics=("river transport",)),),
             counterexamples=("The President referred to his youth.",),
@@ -102,14 +103,14 @@ RULES: tuple[Rule, ...] = unique(
             "views",
             "exchang",
             r"""\bexchang(?:ed|ing|es?)\s(?:of\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
-                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in)\s+(?P<topics>[^;\n]+)""",
+                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in)\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
         ),
         _topic(
             "focus",
             "focus cent concentrat revolv devoted",
-            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to)\s+(?P<topics>[^;\n]+)""",
+            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to)\s+(?P<topics>[^\n]+)""",
             about="`the talks focused on …`.",
             examples=(example("The talks centred on irrigation.", topics=("irrigation",)),),
         ),
@@ -118,7 +119,7 @@ RULES: tuple[Rule, ...] = unique(
             "attention emphasis focus priority accent importance",
             rf"""\b(?:(?:paid|paying|pay|gave|giving|devoted|drew|attached|placed|put|laid)\s+{_ATTENTION}\s(?:to|on)
                 | {_ATTENTION}\s+{_BE}\s+{_ADVERB}(?:paid|given|devoted|drawn|placed|put|laid|attached)\s+{_ADVERB}(?:to|on|upon)
-                | with\s(?:an?\s)?{_ATTENTION}\s(?:on|to|upon))\s+(?P<topics>[^;\n]+)""",
+                | with\s(?:an?\s)?{_ATTENTION}\s(?:on|to|upon))\s+(?P<topics>[^\n]+)""",
             about="`special attention was paid to …`, `with an emphasis on …`.",
             examples=(
                 example("Special attention was paid to flood protection.", topics=("flood protection",)),
@@ -127,10 +128,13 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "talks-on",
-            "talk meeting discussion conversation consult negotiat dialogue deliberation exchange debate confer",
+            "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
             rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
-                | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^;\n]+)""",
+                | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^\n]+)
+                | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
+                | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
+                | \b(?:discussions?|talks|conversations?|deliberations)\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
             about="`talks on …`.",
             examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
             counterexamples=("The talks on Monday were short.",),
@@ -138,36 +142,39 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "brief",
             "brief inform updat appris",
-            r"""\b(?:brief|inform|updat|appris)(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding)\s+(?P<topics>[^;\n]+)""",
+            r"""\b(?:brief|inform|updat|appris)(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding)\s+(?P<topics>[^\n]+)""",
             about="`briefed the guest on …`.",
             examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
+            last="=yes",
         ),
         _topic(
             "agenda",
             "agenda topics issues items subjects",
-            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^;\n]+)""",
-            about="`the agenda included …`.",
+            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
+                | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
+                | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
+            about="`the agenda included …`, `Topics: …`.",
             examples=(example("The agenda of the meeting included grain and ports.", topics=("grain and ports",)),),
         ),
         _topic(
             "under-discussion",
-            "discuss",
-            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|on\sthe\sagenda)\s(?:was|were)\s(?P<topics>[^;\n]+)""",
+            "discuss agenda centre center heart core forefront",
+            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?\w+)\s(?:was|were)\s(?P<topics>[^\n]+)""",
             about="`Also under discussion was …`.",
             examples=(example("Also under discussion was river transport.", topics=("river transport",)),),
         ),
         _topic(
             "passive",
-            "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken",
+            "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
             rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?)\b))""",
+                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),
         _topic(
             "figured",
-            "figured featured received came",
-            r"""(?P<topics>)(?P<verb>\s(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\sup\b))""",
+            "figured featured received came dominated topped",
+            r"""(?P<topics>)(?P<verb>\s(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\sup\b|(?:dominated|topped)\s(?:the|their)\s(?:\w+\s)?(?:talks|agenda|discussions?|meeting|conversation|call)\b))""",
             about="`… figured in the discussion`.",
             examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
         ),
@@ -175,8 +182,8 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "stance",
             "reaffirm reiterat undersc emphasi stress highlight underlin affirm reinforc point confirm",
-            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|readiness\sto)\s+(?P<topics>[^;\n]+)
-                | \bpointed\sout\sthe\simportance\sof\s(?P<topics>[^;\n]+)""",
+            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|readiness\sto)\s+(?P<topics>[^\n]+)
+                | \bpointed\sout\sthe\simportance\sof\s(?P<topics>[^\n]+)""",
             about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
             examples=(
                 example("The Chancellor reaffirmed her commitment to free navigation.", topics=("free navigation",)),
@@ -186,7 +193,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "resolve",
             "committed agreed",
-            r"""\b(?:committed|agreed)\s(?:to\s(?:continu(?:e|ing)\s(?:to\s)?)?(?:\w+ing\s)?|on\s)(?P<topics>[^;\n]+)""",
+            r"""\b(?:committed|agreed)\s(?:to\s(?:continu(?:e|ing)\s(?:to\s)?)?(?:\w+ing\s)?|on\s)(?P<topics>[^\n]+)""",
             about="`committed to …`, `agreed on …`.",
             examples=(example("They agreed on a summer school.", topics=("summer school",)),),
             last="=yes",
@@ -202,9 +209,10 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "congratulate",
             "congratulat",
-            r"""\bcongratulat(?:ed|e|ing)\s(?:the\s)?(?:\x01+|[\w'-]+)\son\s(?P<topics>[^;\n]+)""",
-            about="`congratulated … on …`.",
-            examples=(example("He congratulated her on the bridge.", topics=("bridge",)),),
+            r"""\bcongratulat(?:ed|e|ing)\s(?:the\s)?(?:\x01+|[\w'-]+)\son\s(?:his\s\w+\sand\son\s|her\s\w+\sand\son\s)?(?:(?:his|her|their|its|the)\s)?(?P<topics>(?:(?:recent|successful|landslide)\s)?(?:re-?election|election|victory|\p{L}*\d\w*\sanniversary|[\w-]+\sanniversary)\b(?:(?!\sas\s)[^;\n])*)""",
+            about="`congratulated … on the victory`: an election or an anniversary, no mere courtesy.",
+            examples=(example("He congratulated her on her re-election.", topics=("re-election",)),),
+            counterexamples=("He congratulated her on her birthday.",),
             last="=yes",
         ),
         _topic(
@@ -222,13 +230,13 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "concern",
-            "concern thanked commended praised",
-            r"""\b(?:voiced|expressed|shared)\s(?:[\w'-]+\s){0,7}?concerns?\s(?:about|over|at|regarding)\s+(?P<topics>[^;\n]+)
-                | \b(?:thanked|commended|praised)\s(?:the\s)?(?:\x01+|[\w'-]+)\s(?:[\w'-]+\s){0,3}?for\s(?:(?:his|her|their|its)\s)?(?P<topics>[^;\n]+)""",
-            about="`voiced concern about …`, `thanked … for …`.",
+            "concern",
+            r"""\b(?:voiced|expressed|shared)\s(?:[\w'-]+\s){0,7}?concerns?\s(?:[\w'-]+\s){0,7}?(?:about|over|at|regarding)\s+(?P<topics>[^\n]+)""",
+            about="`voiced concern about …`.",
             examples=(
                 example("The President voiced deep concern about river pollution.", topics=("river pollution",)),
             ),
+            counterexamples=("They thanked the Minister for his hospitality.",),
             last="=yes",
         ),
     )
@@ -238,6 +246,11 @@ _FEW = 3
 _SHORT = 3
 _NONE = frozenset[str]()
 _SUBORDINATE = lazy_regex(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
+_LIST_OPENING = lazy_regex(
+    r"\b(?:discuss\w*|topics?|issues?|matters|agenda|subjects|(?:exchang|exchange\s)\w*\sviews|talks|reviewed|covered|focus\w*|touched|addressed|raised|points)\b[^\n]*:\s*$",
+    regex.IGNORECASE,
+)
+_ITEM = lazy_regex(r"\s*(?:[-–—•*·▪●◦‣]|\(?\d{1,2}[.)]|\(?\p{L}\))(?:\s+|$)")
 _BEFORE_SUBJECT = lazy_regex(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
         (?:(?:also|then|and|both|in\ particular|in\ addition|furthermore|moreover),?\s+)*""",
@@ -277,7 +290,7 @@ class TopicRules:
             for number in numbers:
                 if number not in known:
                     topics = self._in_sentence(story, masked, number, self._rules, present[number])
-                    known[number] = list(dict.fromkeys(topics))
+                    known[number] = list(dict.fromkeys([*topics, *_listed(story, masked, number)]))
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
             if len(occasion.topics) < _FEW:
                 for number in numbers:
@@ -303,7 +316,7 @@ class TopicRules:
         for triggers, pattern in rules:
             if triggers.isdisjoint(present):
                 continue
-            for m in pattern.finditer(sentence):
+            for m in _matches(pattern, sentence):
                 begin, end = m.span("topics")
                 if "verb" in m.re.groupindex:
                     begin, end = _subject(sentence, m.start("verb"))
@@ -330,6 +343,37 @@ class TopicRules:
             at = end
         pieces.append(document.text[at:])
         return "".join(pieces)
+
+
+def _listed(story: Story, masked: str, number: int) -> Iterator[str]:
+    """The topics in the lines of a list that a sentence opens: ``They discussed:`` and a line for each."""
+    document = story.document
+    if document.words[document.sentences[number][1] - 1] != ":" or not _LIST_OPENING.search(
+        _text(story, masked, number)
+    ):
+        return
+    for line in range(number + 1, len(document.sentences)):
+        item = _text(story, document.text, line)
+        mark = _ITEM.match(item)
+        if mark is None and not _ITEM.fullmatch(_text(story, document.text, line - 1)):
+            return
+        if mark is None or mark.end() < len(item):
+            begin = mark.end() if mark else 0
+            yield from phrases(item[begin:], _text(story, masked, line)[begin:])
+
+
+def _text(story: Story, text: str, number: int) -> str:
+    """A sentence of a text, or of the same text with persons and dates blanked out."""
+    first, last = story.document.sentences[number]
+    return text[story.document.starts[first] : story.document.ends[last - 1]]
+
+
+def _matches(pattern: regex.Pattern[str], sentence: str) -> Iterator[regex.Match[str]]:
+    """The matches in a sentence, also those within what another one takes for topics."""
+    at = 0
+    while m := pattern.search(sentence, at):
+        yield m
+        at = max(m.start("topics"), m.start() + 1)
 
 
 def _subject(sentence: str, verb: int) -> tuple[int, int]:
