@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
@@ -29,7 +30,8 @@ class Event:
     """What one frame tells: an encounter with its parties, or people who joined the encounter told before.
 
     ``subject`` and ``object`` are the slots before and after the verb; ``separate`` is true where the text says that
-    the parties met apart from others, ``joins`` where they only took part.
+    the parties met apart from others, ``apart`` and ``bilateral`` where each counterpart was met alone, ``joins`` where
+    they only took part.
     """
 
     rule: str
@@ -46,6 +48,7 @@ class Event:
     heading: bool = False
     separate: bool = False
     apart: bool = False
+    bilateral: bool = False
     day: str | None = None
     anaphoric: bool = False
     passing: bool = False
@@ -125,12 +128,14 @@ class EventRules:
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._expected = self._future - frozenset(codes("upcoming", "forward"))  # of something else where they follow
-        self._infinitive = regex.compile(f"{codes('to')}[{''.join(self._base_forms)}]")
+        pleased = codes(*words["pleased"].split())
+        self._infinitive = regex.compile(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
         self._clause_end = regex.compile(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
         self._meetings = regex.compile(f"{codes('the')}?{codes('meetings')}[{codes('were', 'took')}]")
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
+        self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
 
@@ -283,6 +288,7 @@ class EventRules:
             heading=self._is_heading(story, match.number),
             separate=not self._separate.isdisjoint(match.sentence.codes),
             apart=match.told("apart") is not None or skeleton.codes[trigger] in self._several,
+            bilateral=self._bilateral in skeleton.codes[match.match.start() : match.match.end()],
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
             passing=match.told("known") is not None,
@@ -311,6 +317,8 @@ class EventRules:
             if slot == "others" or len(people) > len(discourse.parties):
                 named = {e for span in match.spans(slot) for e in self._references.named(match.skeleton, *span)}
                 people = [e for e in people if e in named] or people
+            if slot == filled[0] and self._goes_on(match, slot, people, discourse):
+                people = discourse.subjects
             persons = [e for e in people if e.kind != "group"]
             people = [e for e in dict.fromkeys(persons or people) if e not in taken]
             if people:
@@ -321,6 +329,18 @@ class EventRules:
         if others := [e for e in dict.fromkeys(company) if e not in main and e.kind != "group"]:
             parties.setdefault("others", []).extend(others)
         return parties
+
+    def _goes_on(self, match: _Match, slot: str, people: Sequence[Entity], discourse: Discourse) -> bool:
+        """Whether ``The Minister also met…`` goes on with who met the others before, not with one of these others."""
+        begin, end = match.spans(slot)[0]
+        if end != begin + 1 or end > match.trigger or len(people) != 1 or len(discourse.subjects) != 1:
+            return False
+        unnamed = match.skeleton.codes[begin] == self._office and match.skeleton.values[begin].country is None
+        others = [e for e in discourse.parties if e not in discourse.subjects]
+        before = match.sentence.codes[: bisect_left(match.sentence.firsts, match.token)]
+        (subject,) = discourse.subjects
+        alike = _nouns(people[0]) & _nouns(subject)
+        return unnamed and people[0] in others and self._also in before and bool(alike)
 
     def _named(self, match: _Match) -> bool:
         """Whether a slot names someone, and does not only refer back."""
@@ -441,6 +461,8 @@ class EventRules:
         others = event.parties[slot]
         countries = {entity.country for entity in others}
         offices = {title.office for entity in others for title in entity.titles[:1]}
+        if event.bilateral and len(countries) > 1:
+            return True
         if event.status == PLANNED:
             return len(offices) > 1 or all(e.kind == "office" for e in others)
         if event.kind == "meeting" and slot != "b" and len(countries) > 1:
@@ -450,6 +472,11 @@ class EventRules:
         if len(countries) > 1:
             return offices == {"ambassador"}
         return len(offices) > 2 and event.entities[0].country not in countries
+
+
+def _nouns(entity: Entity) -> set[str]:
+    """What the offices of someone are called in short: of a foreign minister ``minister``."""
+    return {title.head.partition(" of ")[0].rpartition(" ")[2] for title in entity.titles}
 
 
 def _compiled(alphabet: Alphabet, rule: Rule) -> LazyPattern:

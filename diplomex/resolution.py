@@ -109,6 +109,8 @@ class Resolver:
         for mention in mentions:
             if mention.counterpart:
                 self._settle_counterpart(mention, before)
+                if (other := self._known_counterpart(mention, before, entities)) is not None:
+                    said[mention] = other
             if mention in said:
                 said[mention].add(mention)
                 insort(said[mention].mentions, said[mention].mentions.pop())
@@ -296,6 +298,18 @@ class Resolver:
         elif not mention.titles and mention.entity is not None and not (mention.entity.titles or mention.entity.rank):
             mention.entity.add_title(own)
 
+    @staticmethod
+    def _known_counterpart(
+        mention: PersonMention, before: PersonMention | None, entities: Sequence[Entity]
+    ) -> Entity | None:
+        """The one other person who holds the office of the one before in another state, where no name is told."""
+        one = before.entity if before is not None else None
+        if one is None or mention.name is not None or mention.country is not None:
+            return None
+        abroad = (e for e in entities[:MANY] if e.name and e.country not in (None, one.country))
+        others = [e for e in abroad if e.offices & one.offices]
+        return others[0] if len(others) == 1 else None
+
     def _place_office(
         self,
         mention: PersonMention,
@@ -306,7 +320,7 @@ class Resolver:
     ) -> None:
         """Add a mention without a name to the entity that holds the office, or to a new one."""
         title = mention.titles[0]
-        pool = list(self._candidates(mention, title, near, home, starts))
+        pool = [] if len(title.nations) > 1 else list(self._candidates(mention, title, near, home, starts))
         chosen = None
         if pool:
             chosen = max(

@@ -184,3 +184,33 @@ def test_a_group_gives_way_to_those_of_it_who_are_named() -> None:
         "Ingrid Solberg, Trade Minister Tomas Verhoeven and Commissioner Joseph Adewale."
     )
     assert encounters(text) == [("meeting", "held", {A, B, C, D})]
+
+
+def test_the_minister_also_met_goes_on_with_who_met_the_others() -> None:
+    found = diplomex.extract(
+        "Minister of Foreign Affairs Jan Lind met Foreign Minister of Armenia Ani Sargsyan. "
+        "The Minister also met the Administrator of the Lake Fund, Ana Silva.",
+        publisher_country="SE",
+    )
+    assert [[a.participant.name for a in m.participants] for m in found.meetings] == [
+        ["Jan Lind", "Ani Sargsyan"],
+        ["Jan Lind", "Ana Silva"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        ("Minister Jan Lind held bilateral talks with Minister Ana Silva of Peru and Minister Eva Kos of Slovenia.", 2),
+        ("Minister Jan Lind held talks with Minister Ana Silva of Peru and Minister Eva Kos of Slovenia.", 1),
+        ("Minister Jan Lind held meetings with Minister Ana Silva of Peru and Minister Eva Kos of Slovenia.", 2),
+        (
+            "Minister Jan Lind met Minister Ana Silva of Peru and Minister Eva Kos of Slovenia. "
+            "The meetings were held on the sidelines of the summit.",
+            2,
+        ),
+        ("Minister Jan Lind received telephone calls from Minister Ana Silva and Minister Eva Kos.", 2),
+    ],
+)
+def test_several_meetings_or_one(text: str, meetings: int) -> None:
+    assert len(diplomex.extract(text, publisher_country="SE").meetings) == meetings

@@ -15,7 +15,7 @@ WORDS = {
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"
     " formally briefly both each may can could should virtually bilaterally privately jointly soon",
     "future": "will would shall scheduled expected due slated planned forward upcoming",
-    "base_form": "meet hold receive call pay host attend sign speak welcome visit have take participate confer",
+    "base_form": "engage meet hold receive call pay host attend sign speak welcome visit have take participate confer",
     "cancelled": "cancelled canceled postponed",
     "recall": "updated last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier recent past",
@@ -28,6 +28,7 @@ WORDS = {
     "was": "was were is are has have had been being be",
     "receive": "received receives receive receiving hosted hosts host hosting",
     "welcome": "welcomed welcomes welcome welcoming greeted greets greet greeting",
+    "pleased": "pleased delighted glad happy honoured honored privileged",
     "honour": "honour honor pleasure privilege opportunity occasion chance joy",
     "weekday": "monday tuesday wednesday thursday friday saturday sunday",
     "meet": "talk met meets meet meeting confer confers conferred interacted interacts interact",
@@ -74,7 +75,7 @@ PIECES = {
     # what may stand before the verb
     # between a verb and its object: `received, at his office in the Ministry,`
     "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that ',']{0,8}?)? @comma{0,2})",
-    "has": "@aux{0,6} (@honour (of|to))?",
+    "has": "@aux{0,6} (@honour (of|to)|@pleased to)?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides)",
     "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
@@ -353,6 +354,20 @@ FRAMES = unique(
             examples=(
                 example(
                     "Among the figures meeting President Elena Maravic is Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "engage",
+            "<a:@people> @who? @aux{0,6} <trigger:engage|engaged|engages> (with)? @before_party{0,3} <b:@people> (on|in|about|regarding)",
+            "engage engaged engages",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic engaged Prime Minister Tomas Verhoeven on trade.",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
@@ -972,6 +987,36 @@ FRAMES = unique(
                     "President Elena Maravic gave a state banquet in honour of Prime Minister Tomas Verhoeven.",
                     kind="meeting",
                     form="meal",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "host-for",
+            "<host:@people> @who? @aux{0,5} (hosted|hosts|host|hosting) <form:@talk_adjective{0,5}> <trigger:@talks> [^PERSON OFFICE GROUP BREAK]{0,4}? for @before_party{0,3} <guest:@people>",
+            "@talks",
+            kind="=meeting",
+            lead="=host",
+            examples=(
+                example(
+                    "Vice President Elena Maravic hosted a farewell meeting for the outgoing Ambassador, Tomas Verhoeven.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "bid-farewell",
+            "<host:@people> @who? @aux{0,5} <trigger:bid|bids|bade|bidding> farewell to @before_party{0,3} <guest:@people>",
+            "bid bids bade bidding",
+            kind="=meeting",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic bid farewell to Ambassador Tomas Verhoeven.",
+                    kind="meeting",
                     hosts=("Elena Maravic",),
                     guests=("Tomas Verhoeven",),
                 ),

@@ -65,7 +65,7 @@ PIECES = {
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
-    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|@apostrophe [NAME GIVEN])",
+    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-comma-name",
-            "<titles:@offices> @acronym @comma <name:@bare_name> <suffixes:@suffixes> @state"
+            "<titles:@offices> @acronym @comma <name:@bare_name|CITY NAME @more*> <suffixes:@suffixes> @state"
             " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@name_word)))",
             example(
                 "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
