@@ -39,7 +39,7 @@ _STATELESS_HEADS = frozenset(
 _INTERNATIONAL = lazy_regex(
     r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce"
     r"|commonwealth|eurasian|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics"
-    r"|council of europe|mercosur|caricom|ecowas|saarc|bimstec)\b"
+    r"|council of europe|mercosur|caricom|ecowas|saarc|bimstec|quartet)\b"
 )
 _INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
 _PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
@@ -58,7 +58,7 @@ _GOVERNING = frozenset(
 )
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister"})
 _SEATS = frozenset({"US", "CH", "BE", "AT"})  # where international organisations date their releases from
-_DIPLOMATS = frozenset({"ambassador", "diplomat", "military"})
+_DIPLOMATS = frozenset({"ambassador", "diplomat"})
 # States under a monarch, or whose head is called otherwise: a president there is a foreign one.
 _NO_PRESIDENT = word_set(
     "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC"
@@ -121,6 +121,7 @@ class AllegianceRules:
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
             " [MOD LMOD OTHER]{0,2} (side|delegation|team)"
             "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
+            "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
         self._visit = alphabet.compile(
             "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings)"
@@ -372,7 +373,7 @@ class AllegianceRules:
             if (
                 entity.country is None
                 and entity.kind != "group"
-                and not _is_stateless(entity.titles)
+                and (home == "VA" or not _is_stateless(entity.titles))
                 and not self._serves_organization(entity)
             ):
                 if entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:

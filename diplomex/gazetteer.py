@@ -54,7 +54,8 @@ _DECISIONS = (
         "SHORT_OFFICE",
         "ACRO",
         "HEAD",
-        "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME])",
+        "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)"
+        "|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME])",
     ),
     _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("STATE_NAME", "COUNTRY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),

@@ -932,14 +932,15 @@ def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]
 
 def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
     """The state in the name of each known bank or public body that has one (``National Bank of Georgia``)."""
-    states = {n.lower(): c.code for c in lexicon.countries for n in (*c.names, *c.demonyms) if len(n) > 3}
+    spelled = [(n, c.code) for c in lexicon.countries for n in (*c.names, *c.demonyms)]
+    states = {n.lower(): code for n, code in spelled if len(n) > 3} | {n: code for n, code in spelled if n.isupper()}
     found: dict[str, str] = {}
     for organization in lexicon.organizations:
         if organization.kind not in ("bank", "government"):
             continue
-        words = organization.name.lower().removesuffix("'s").split()
-        runs = (" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1))
-        state = next((states[run] for run in runs if run in states), None)
+        words = organization.name.removesuffix("'s").split()
+        runs = [" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1)]
+        state = next((states[run] for run in (*map(str.lower, runs), *runs) if run in states), None)
         if state is not None:
             found[organization.name] = state
     return found

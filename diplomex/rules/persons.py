@@ -229,6 +229,7 @@ _ACCREDITED = (
     "attache",
 )
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
+_PRIVATE = frozenset({"company", "education", "party", "ngo", "media"})  # whose people act for no state
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "ambassador", "judge"})
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
@@ -310,12 +311,14 @@ class TitleRules:
         self._of_the = codes("of", "the")
         self._prepositions = codes("of", "for", "on", "in", "at", "to", "from")
         self._topical = codes("for", "on")
+        self._at = codes("at")
         self._accrediting = codes("to", "in", "at", "with")
         self._to = codes("to")
         words = ("in", "on", "at", "with", "from", "to", "for", "against")
         self._loose = codes(*words)
         self._loose_words = {codes(word): word for word in words}
         self._held = codes("ORG", "ORGH")
+        self._body_names = codes("ORG", "ACRO", "ORGH", "ORGT")
         self._bodies = codes("ORG", "ORGH", "VENH", "PORT")
         self._lower = codes("LPORT", "LMOD")
         self._the_lower = {codes("the", kind) for kind in ("LPORT", "LMOD")}
@@ -360,6 +363,7 @@ class TitleRules:
         country, organization, accredited = self._held_in(layer, at, end, term)
         if organization is None:
             organization = next((layer.values[i] for i in range(begin, at) if codes[i] == self._org), None)
+        of_body = organization is not None or any(codes[i] in self._body_names for i in range(begin, at))
         if m["nation"]:
             nation = layer.values[m.start("nation")]
             if codes[m.start("nation")] == self._org:
@@ -372,6 +376,8 @@ class TitleRules:
         of_state = bool(m["nation"]) or any(codes[i] in self._nations for i in range(at + 1, end))
         if office in _LEADERS and end > at + 1 and organization is None and not of_state:
             office = "governor"  # of a part of a state
+        elif office in ("head_of_state", "deputy_head") and term.term in _PRESIDENTS and begin < at and of_body:
+            office = "organization_head"  # the CESC President
         title = Title(
             text,
             term.term,
@@ -452,12 +458,23 @@ class TitleRules:
                 topic = code in self._topical and term.office not in _OF_STATES
             if code in self._accrediting and accredited:
                 target = next((values[j] for j in range(i + 1, min(i + 3, end)) if codes[j] == self._country), None)
-                return country or (organization.country if organization else None), organization, target
+                organization = organization or self._sender(layer, i, end)
+                return country or _state_of(organization), organization, target
             if code == self._org and organization is None:
                 organization = values[i]
             elif country is None and not topic and (code in self._places or self._is_adjective(codes, i, end)):
                 country = values[i]
-        return country or (organization.country if organization else None), organization, None
+        return country or _state_of(organization), organization, None
+
+    def _sender(self, layer: Layer, begin: int, end: int) -> OrganizationMention | None:
+        """The mission or the body for which an envoy works (``Attaché at the Embassy of Peru``, ``Envoy to Chad of the Fund``)."""
+        codes = layer.codes
+        for i in range(begin + 1, end):
+            if codes[i] == self._org:
+                body: OrganizationMention = layer.values[i]
+                posted = codes[begin] == self._at and body.kind == "government"
+                return body if posted or self._of_the[0] in codes[i - 2 : i] else None
+        return None
 
     def _is_adjective(self, codes: str, i: int, end: int) -> bool:
         """Whether a demonym is a state's adjective before a body of it, not part of a portfolio (``Latin American``)."""
@@ -466,6 +483,11 @@ class TitleRules:
             and codes[i - 1] in self._of_the
             and codes[i + 1 : min(i + 2, end)] in self._bodies
         )
+
+
+def _state_of(organization: OrganizationMention | None) -> str | None:
+    """The state that people of a body act for."""
+    return None if organization is None or organization.kind in _PRIVATE else organization.country
 
 
 def _is_accredited(term: OfficeTerm) -> bool:
@@ -517,6 +539,7 @@ def _of_a_body(text: str) -> bool:
     return any(w in text for w in _BODIES)
 
 
+_PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
 _BODIES = (
     "parliament", "assembly", "commission", "council", "senate", "bank", "court", "university", "federation of", "association", "chamber", "company",
     "group", "party", "union of", "academy", "institute", "committee", "congress of", "fund", "club", "bundestag", "house of",
