@@ -110,6 +110,7 @@ class AllegianceRules:
     def __init__(self, alphabet: Alphabet) -> None:
         codes = alphabet.codes
         self._people = codes("PERSON", "OFFICE")
+        self._org = codes("ORG")
         self._states = frozenset(codes("COUNTRY", "DEMONYM"))
         self._city = codes("CITY")
         self._break = codes("BREAK")
@@ -495,7 +496,7 @@ class AllegianceRules:
 
     def foreign_states(self, layer: Layer, home: str | None) -> Iterator[str]:
         """The states that are named, home aside, once for each place where they are."""
-        for i in layer.positions((*self._states, *self._people)):
+        for i in layer.positions((*self._states, *self._people, self._org)):
             state = layer.values[i] if layer.codes[i] in self._states else layer.values[i].country
             if state and state != home:
                 yield state

@@ -44,6 +44,18 @@ def names(text: str) -> list[str]:
          ["Jonas de Orvel University", "Orvel Island Council"]),
         ("Orvel Research and Production Public Company Limited builds it.",
          ["Orvel Research and Production Public Company Limited"]),
+        ("The Ministry of Economy, Trade and Industry wrote.", ["Ministry of Economy, Trade and Industry"]),
+        ("The Department of the Prime Minister and Cabinet wrote.", ["Department of the Prime Minister and Cabinet"]),
+        ("The Executive Office of the President wrote.", ["Executive Office of the President"]),
+        ("The High Court of Kenya sat.", ["High Court of Kenya"]),
+        ("The Joint Commission on Trade between Chile and Norway met.",
+         ["Joint Commission on Trade between Chile and Norway"]),
+        ("The Union of Industrialists and Entrepreneurs of Chile wrote.",
+         ["Union of Industrialists and Entrepreneurs of Chile"]),
+        ("The Chile Labour Party wrote.", ["Chile Labour Party"]),
+        ("The Sultan's Armed Forces trained.", ["Sultan's Armed Forces"]),
+        ("Open Joint-Stock Company Orvelgaz, Limited Liability Company Velmora Trade and the state enterprise Dastrel"
+         " signed.", ["Open Joint-Stock Company Orvelgaz", "Limited Liability Company Velmora Trade", "Dastrel"]),
         ("The African Export - Import Bank lends.", ["African Export - Import Bank"]),
         ("The Coalition for Coastal Finance and the Union of Employers wrote.",
          ["Coalition for Coastal Finance", "Union of Employers"]),
@@ -63,6 +75,11 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "The talks were held at the Ministry of Foreign Affairs.",
         "The chargé d'affaires of the Embassy of Norway attended.",
         "The Maravic Administration pledged USD 40 million.",
+        "He was received in the Orvel Club.",
+        "Schools in the Northern Division and the cooperation between the two Air Forces were mentioned.",
+        "The Extended Fund Facility and the Committee of Supply Debate were mentioned.",
+        "He chairs the council, RCC Maria Orvel came too.",
+        "The Inspector General of Police of Kenya came.",
         "The chairs of the committee praised the Training Mission for visiting the villages.",
         "He is Director General of Political Affairs and the author of Green Growth Strategies.",
     ],
@@ -88,6 +105,8 @@ def test_what_is_no_organisation(text: str) -> None:
         ("The Governor of the Central Bank of Norway (CBN) spoke. Experts of CBN spoke.",
          "Central Bank of Norway", ("CBN",)),
         ("The Orvel Development Authority builds it. An ODA official spoke.", "Orvel Development Authority", ("ODA",)),
+        ("The Orvel Technical University (OTU), formerly the Orvel Telecom College, opened.",
+         "Orvel Technical University", ("Orvel Telecom College", "OTU")),
         ("The Orvel Chamber of Commerce and Industry met. The Orvel Chamber agreed.",
          "Orvel Chamber of Commerce and Industry", ("Orvel Chamber",)),
         ("The African Development Bank (AfDB) pays. The AfDB Group is a donor.",
@@ -110,6 +129,14 @@ def test_names_of_one_organisation(text: str, name: str, aliases: tuple[str, ...
         ("the Communist Party of Moldova", "party"),
         ("the Orvel Medical University", "education"),
         ("the ASEAN Policy Committee", "intergovernmental"),
+        ("the Orvel Chamber of Digital Trade", "ngo"),
+        ("the Civic Chamber of Chile", "government"),
+        ("the Council of Foreign Investors", "ngo"),
+        ("the National Centre for Communicable Diseases", "government"),
+        ("the Orvel Arbitration Centre", "other"),
+        ("the Coalition for Coastal Finance", "forum"),
+        ("the American Chamber of Commerce in Chile", "ngo"),
+        ("the AfDB Group", "bank"),
     ],
 )
 def test_the_kind_of_an_organisation(name: str, kind: str) -> None:
@@ -150,6 +177,23 @@ def test_bodies_inside_titles(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_companies_told_by_their_neighbours(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_an_agency_of_the_dateline_is_no_party_of_that_name() -> None:
+    (agency,) = found("Minister Meets Envoy\n\nAKP Phnom Penh, December 06, 2018 --\n\nThe minister met the envoy.")
+    assert (agency.name, agency.kind) == ("AKP", "media")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The UN and its Security Council must change.", "intergovernmental"),
+        ("The Security Council discussed the budget.", "government"),
+        ("The Security Council of Chile wrote to the UN.", "government"),
+    ],
+)
+def test_which_security_council(text: str, kind: str) -> None:
+    assert [o.kind for o in found(text) if "Security" in o.name] == [kind]
 
 
 @pytest.mark.parametrize("word", ["Orvel ", "Ministry of ", "Orvel Council, ", "University (OU) ", "and Trade "])

@@ -60,12 +60,35 @@ FIELD_MISSIONS = _phrases(
     "assistance mission; fact-finding mission; monitoring mission; observation mission; observer mission; peacekeeping mission;"
     " stabilization mission; support mission; training mission; verification mission"
 )
+#: Chambers, which name the country they work in.
+CHAMBERS = _phrases("chamber; chamber of commerce; chamber of commerce and industry")
+#: What tells a chamber of a state from one of merchants.
+CHAMBERS_OF_STATE = _phrases(
+    """account; accounts; civic; civil; constitutional; deputies; federal; first; legislative; lower; nationalities;
+    national; parliamentary; public; representatives; second; upper"""
+)
+#: What stands after a body's name in the name of something else (`Extended Fund Facility`).
+NO_BODIES = frozenset({"debate", "facility"})
+#: What counts several bodies.
+COUNTS = frozenset({"both", "two"})
+#: Divisions of a country.
+DIRECTIONS = frozenset({"central", "eastern", "northern", "southern", "western"})
+#: What tells a centre of the state.
+OF_A_STATE = frozenset({"federal", "national", "republican", "state"})
+#: Trades whose unions and councils are of citizens.
+TRADES = _phrases(
+    """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
+    journalists; lawyers; manufacturers; merchants; producers; traders; writers"""
+)
+#: Bodies that are of citizens where their trade is told.
+OF_CITIZENS = _phrases("board; chamber; committee; confederation; council; forum; union")
 #: The staffs of office-holders.
 OFFICES = _phrases("administration; department; directorate; office; secretariat")
 #: Head words that stand before the name they belong to.
 LEADING = _phrases(
-    """bank; club; company; concern; consortium; corporation; national company; news agency; radio; state concern;
-    state corporation"""
+    """bank; closed joint-stock company; club; company; concern; consortium; corporation; joint stock company;
+    joint-stock company; limited liability company; national company; news agency; open joint-stock company; radio;
+    state concern; state corporation; state enterprise"""
 )
 #: Head words of other languages, which stand before the name too.
 FOREIGN = _phrases(
@@ -110,7 +133,7 @@ ORDINALS = _phrases(
     tenth; third; this"""
 )
 #: Words after whose possessive a name goes on (`People's Committee`).
-PEOPLES = _phrases("children; men; people; women; world")
+PEOPLES = _phrases("children; emir; king; men; people; queen; sultan; women; world")
 #: Terms of office-holders of companies.
 EXECUTIVES = _phrases(
     """ceo; cfo; chairman of the board; chairman of the board of directors; chairman of the executive board;

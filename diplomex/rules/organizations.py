@@ -33,8 +33,8 @@ PIECES = {
     "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE VENH ORGH ORGT RANK]",
     "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT])"
     "|[DEMONYM AREA PLACE] and (?=@orgmod? PORT PORT? ORGH)|CAP @dash (?=CAP)"
-    "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM])|[GIVEN NAME] PARTICLE{1,2} (?=NAME))? @orgmod"
-    "|[CAP TITLECASE HEADS PORT] @poss|HEADS (?=ORGH))",
+    "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM])|[GIVEN NAME] PARTICLE{1,2} (?=[NAME GIVEN]))? @orgmod"
+    "|[CAP TITLECASE HEADS PORT RANK HEAD REGNAL] @poss|HEADS (?=ORGH))",
     "orgparts": "@orgpart{1,10}",
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
     "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK]",
@@ -67,6 +67,18 @@ def _rule(id: str, pattern: str, **fields: Any) -> Rule:
 RULES: tuple[Rule, ...] = unique(
     (
         _rule(
+            "dateline",
+            "@open <name:@medianame{1,3}> @close @dash|'/' <name:@medianame{1,2}> '/'"
+            "|NUM @comma <name:[ACRO NAME]> (@dash|BREAK|'.')|(?<=BREAK) <name:[ACRO KNOWN_ORG]> CITY @comma",
+            about="A news agency in the dateline.",
+            produces={"kind": "=media"},
+            examples=(
+                example("LISBON, May 5 (VELMOR) - The minister arrived today.", name="VELMOR", kind="media"),
+                example("Lisbon, May 5, 2024. /Velmor/. The minister arrived today.", name="Velmor", kind="media"),
+            ),
+            counterexamples=("LISBON, May 5 - The minister (left) arrived today.",),
+        ),
+        _rule(
             "lexicon",
             "<known:KNOWN_ORG>",
             about="An organisation that the lexicon knows.",
@@ -85,7 +97,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "known-of",
-            "<known:KNOWN_ORG> of the? COUNTRY",
+            "<known:KNOWN_ORG> (of|<abroad:in>) the? COUNTRY",
             about="A known public body with its state.",
             examples=(
                 example(
@@ -98,7 +110,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "longer-party",
-            "[CAP PORT MOD DEMONYM]{0,4}+ <known:KNOWN_ORG> (of the? COUNTRY)?",
+            "[CAP PORT MOD DEMONYM COUNTRY]{0,4}+ <known:KNOWN_ORG> (of the? COUNTRY)?",
             about="A party whose name ends or begins as that of a known one.",
             examples=(
                 example(
@@ -109,7 +121,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "head-of",
-            "@orgparts? <head:ORGH> (@orgtail (?<!COUNTRY)){0,3} @orgtail",
+            "@orgparts? <head:ORGH> (@orgtail (?<!COUNTRY)){0,3} @orgtail (between the? COUNTRY and the? COUNTRY)?",
             about="A head word with what it is for.",
             examples=(
                 example(
@@ -227,8 +239,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "office-of",
-            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH>"
-            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY]{0,3} [HEAD RANK] (and [CAP PORT])?|HON))"
+            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
+            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE]{0,3} [HEAD RANK] (and [CAP PORT MOD])?|HON))"
             " (of the? COUNTRY)?",
             about="The staff of an office-holder.",
             examples=(
@@ -248,7 +260,8 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "leading",
             "@orgparts? <head:ORGH> @quote? ([NAME ACRO KNOWN_ORG] (?=[NAME GIVEN INITIAL]{2})"
-            "|[NAME ACRO KNOWN_ORG CITY]{1,2}+ COUNTRY? (?![GIVEN NAME INITIAL])) @quote?",
+            "|[NAME ACRO KNOWN_ORG CITY]{1,2}+ (COUNTRY|[PORT ORGT] (?![HEAD HEADS PORT CAP]))? (?![GIVEN NAME INITIAL]))"
+            " @quote?",
             about="A head word before the name.",
             examples=(
                 example(
@@ -281,7 +294,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "company",
-            "(?!'&') @coname{1,8} (@comma? <head:ORGT>){1,3}",
+            "(?!'&') @coname{1,8} <head:ORGT>{0,2} (@comma? <head:ORGT> (?!CAP ORGH))",
             about="A name with a company's last word.",
             examples=(
                 example(
@@ -406,18 +419,6 @@ RULES: tuple[Rule, ...] = unique(
             ),
             counterexamples=("The minister met managers of Siemens and Peter Stone.",),
         ),
-        _rule(
-            "dateline",
-            "@open <name:@medianame{1,3}> @close @dash|'/' <name:@medianame{1,2}> '/'"
-            "|NUM @comma <name:[ACRO NAME]> (@dash|BREAK|'.')",
-            about="A news agency in the dateline.",
-            produces={"kind": "=media"},
-            examples=(
-                example("LISBON, May 5 (VELMOR) - The minister arrived today.", name="VELMOR", kind="media"),
-                example("Lisbon, May 5, 2024. /Velmor/. The minister arrived today.", name="Velmor", kind="media"),
-            ),
-            counterexamples=("LISBON, May 5 - The minister (left) arrived today.",),
-        ),
     )
 )
 
@@ -426,13 +427,15 @@ _SITES = frozenset({"government", "education", "other", "ngo"})
 _PRIVATE = frozenset({"bank", "company", "media"})
 _PUBLIC = frozenset({"bank", "commission", "government", "intergovernmental", "ngo", "party"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
+_OFFICIAL = frozenset({"government", "intergovernmental"})
 _DAYS = frozenset({"Day", "Decade", "Week", "Year"})
 _RANKED = frozenset(
     {"General", "Justice"}
 )  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
 _DATELINE = 40  # units of the text's beginning in which a dateline may stand
+_NEAR = 60  # units before and after an organ of the United Nations among which they are named
 _FIRM_RULES = frozenset({"organization.company", "organization.name-head"})
-_FIRM_PLURALS = frozenset({"airlines", "banks", "companies", "corporations"})
+_FIRM_NOUNS = frozenset({"airlines", "banks", "companies", "corporations", "enterprise", "enterprises"})
 
 Candidate = tuple[int, int, "OrganizationMention"]
 
@@ -473,6 +476,9 @@ class OrganizationRules:
             "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"
             "|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
+        self.former = alphabet.compile(
+            "<full:ORG> (@open [ACRO ORG] @close)? @comma? (formerly|previously) (known as)? the? <short:ORG>"
+        )
         self.in_brackets = alphabet.compile("@open [ACRO NAME ORG ORGH] @close")
         self.any_head = alphabet.compile("[ORGH ORGT]")
         self.before_head = alphabet.compile(
@@ -484,6 +490,8 @@ class OrganizationRules:
             "|<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]|@poss) [PORT MOD]"
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
+        self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
+        self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
         self.known_states = _states_in_names(lexicon)
@@ -503,6 +511,7 @@ class OrganizationRules:
         self.org, self.orgh = codes("ORG"), codes("ORGH")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
         self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
+        self.comma = codes(",")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD", "NAME")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
@@ -631,7 +640,11 @@ class _Reading:
                 if known.kind == "party" and m.end() - begin > 1 and "party" in known.name.lower():
                     yield self._candidate(begin, m.end(), rule, "party")
                 return
-            if self._names_it(known, m.end()) if name == "lexicon" else str(known.kind) in _OF_STATES:
+            if (
+                self._names_it(m.start(), m.end())
+                if name == "lexicon"
+                else self._of_a_state(known, m["abroad"] is not None)
+            ):
                 yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
         elif "head" in slots:
             yield from self._headed(rule, name, m)
@@ -639,12 +652,17 @@ class _Reading:
             yield from self._sharing(rule, m)
         elif self._cued(name, m):
             for begin, end in m.spans("name") if "name" in slots else [m.span()]:
-                if (
-                    self.codes[begin] == self.rules.known
-                    and str(self.values[begin].kind) == rule.produces.get("kind", "=")[1:]
+                if self.codes[begin] == self.rules.known and (
+                    str(self.values[begin].kind) == rule.produces.get("kind", "=")[1:]
+                    or (name == "dateline" and str(self.values[begin].kind) in _OFFICIAL)
                 ):
                     continue
                 yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
+
+    @staticmethod
+    def _of_a_state(known: KnownOrganization, abroad: bool) -> bool:
+        """Whether ``of`` a state, or ``in`` one, goes on with the name of a known body."""
+        return "Chamber" in known.name if abroad else str(known.kind) in _OF_STATES
 
     def _sharing(self, rule: Rule, m: regex.Match[str]) -> Iterator[Candidate]:
         """``the Ministries of Finance and Health`` name two ministries."""
@@ -663,15 +681,16 @@ class _Reading:
     def _text(self, begin: int, end: int) -> str:
         return self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1])
 
-    def _names_it(self, known: KnownOrganization, end: int) -> bool:
-        """Whether a known name stands for the organisation, not for a currency (``PLN 400``) or a day."""
+    def _names_it(self, begin: int, end: int) -> bool:
+        """Whether a known name stands for the organisation, not for a currency (``PLN 400``), a day or a rank."""
         if end == len(self.codes):
             return True
         word = self.words[self.layer.firsts[end - 1]]
+        single = self.layer.lasts[end - 1] - self.layer.firsts[end - 1] == 1
         if self.codes[end] == self.rules.number:
-            return not (
-                word.isupper() and len(word) > 2 and self.layer.lasts[end - 1] - self.layer.firsts[end - 1] == 1
-            )
+            return not (word.isupper() and len(word) > 2 and single)
+        if word.isupper() and single and begin and self.codes[begin - 1] == self.rules.comma:
+            return self.rules.named_rank.match(self.codes, end) is None
         return self.codes[end] == self.rules.break_ or self.words[self.layer.firsts[end]] not in _DAYS
 
     # ---- names with a head word --------------------------------------------------------------------------------
@@ -680,15 +699,56 @@ class _Reading:
         begin, end = m.span()
         at = m.start("head")
         head: OrganizationHead = self.values[at]
+        if name == "head-of":
+            end = self._to_the_last_trade(self._to_the_last_theme(end))
         if not self._fits(name, head.word, begin, at, end):
             return
         if name != "office-of":
             begin, end = self._trimmed(begin, at, end)
         if end - begin == 1 and head.word not in self.rules.standing:
             return
+        if self._is_no_name(begin, end):
+            return
         known = self._extended(head, begin, at) or self._without_brackets(begin, end)
         kind = self._kind(head, begin, at, end) if known is None else str(known.kind)
+        if name == "standing" and head.word == "security council" and self._is_of_the_united_nations(begin, end):
+            kind = "intergovernmental"
         yield self._candidate(begin, end, rule, kind, head.word, known)
+
+    def _is_no_name(self, begin: int, end: int) -> bool:
+        """Whether the words around it tell that it is part of another thing's name, or several bodies."""
+        following = range(end - 1, end + 1 if self.codes[end : end + 1] not in ("", self.rules.break_) else end)
+        return any(self._word(i) in bodies.NO_BODIES for i in following) or (
+            begin > 0 and self.codes[begin - 1] != self.rules.break_ and self._word(begin - 1) in bodies.COUNTS
+        )
+
+    def _is_of_the_united_nations(self, begin: int, end: int) -> bool:
+        """Whether a Security Council of no state stands near the United Nations."""
+        near = range(max(0, begin - _NEAR), min(len(self.codes), begin + _NEAR))
+        return end - begin == 1 and any(
+            self.codes[i] == self.rules.known and self.values[i].name.startswith("United Nations") for i in near
+        )
+
+    def _to_the_last_theme(self, end: int) -> int:
+        """The end of a name behind a last theme that is a phrase of the lexicon (``Economy, Trade and Industry``)."""
+        rules = self.rules
+        if (
+            self.codes[end - 1] in rules.describing
+            and self.codes[end : end + 2] == rules.comma + rules.portfolio
+            and " and " in self._text(end + 1, end + 2)
+        ):
+            return end + 2
+        return end
+
+    def _to_the_last_trade(self, end: int) -> int:
+        """The end of a name of a union behind a last trade that is an office too (``Industrialists and Entrepreneurs``)."""
+        m = self.rules.last_trade.match(self.codes, end)
+        if m is None or self._word(end - 1) not in bodies.TRADES or self._word(m.start("trade")) not in bodies.TRADES:
+            return end
+        return m.end()
+
+    def _word(self, unit: int) -> str:
+        return self.words[self.layer.firsts[unit]].lower()
 
     def _extended(self, head: OrganizationHead, begin: int, at: int) -> KnownOrganization | None:
         """The known organisation whose name the head word only rounds off (``Samruk-Kazyna Fund``)."""
@@ -708,6 +768,8 @@ class _Reading:
     def _fits(self, name: str, word: str, begin: int, at: int, end: int) -> bool:
         """Whether the head word may make a name in the way of the rule."""
         if name == "head-of":
+            if word == "court" and begin < at:
+                return True
             if word in bodies.ORGANS:
                 return word in bodies.GATHERINGS and self._has_theme(at, word)
             return word not in bodies.OCCASIONS
@@ -716,6 +778,8 @@ class _Reading:
             if word == "corps" and self.words[self.layer.firsts[at] - 1].lower() in bodies.COLLEGES:
                 return False
             if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
+                return False
+            if word == "division" and begin == at - 1 and self._word(begin) in bodies.DIRECTIONS:
                 return False
             if word in bodies.TIES_OF and before in self.rules.nations:
                 return False
@@ -728,6 +792,8 @@ class _Reading:
             return False
         if name == "company":
             before = self.words[self.layer.firsts[at] - 1].lower()
+            if word == "news" and at == begin + 1 and self.codes[begin] == self.rules.known:
+                return str(self.values[begin].kind) == "media"
             if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
                 return False
             plain = word == "group" or word not in bodies.FIRMS
@@ -782,13 +848,17 @@ class _Reading:
         if head.word in bodies.LEAGUES:
             words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
             return kind if words & bodies.AMONG_STATES else "ngo"
-        if kind not in ("commission", "government", "other", "party"):
+        if kind not in ("commission", "government", "other", "party") and head.word != "chamber":
             return kind
         units = range(begin, end)
         kinds = {str(self.values[i].kind) for i in units if self.codes[i] in (self.rules.known, self.rules.orgh)}
         words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
         if head.word == "ministry":
             return kind
+        if head.word == "chamber" and words & bodies.CHAMBERS_OF_STATE:
+            return "government"
+        if words & bodies.TRADES and head.word in bodies.OF_CITIZENS:
+            return "ngo"
         if "party" in kinds or "communist" in words:
             return "party"
         known = {
@@ -801,6 +871,8 @@ class _Reading:
         if head.word in ("organization", "organisation") and words & bodies.AMONG_STATES:
             return "intergovernmental"
         if head.word in ("organization", "organisation") and self.codes[at - 1] == self.rules.portfolio:
+            return "government"
+        if head.word in ("center", "centre") and words & bodies.OF_A_STATE:
             return "government"
         if kind == "commission" and not words & bodies.JOINT and not any("-" in w for w in words):
             return "government"
@@ -830,7 +902,7 @@ class _Reading:
             cue = m.start("cue")
             if name == "executive":
                 return self.values[cue].term in bodies.EXECUTIVES
-            return self.words[self.layer.firsts[cue]].lower() in _FIRM_PLURALS
+            return self.words[self.layer.firsts[cue]].lower() in _FIRM_NOUNS
         return True
 
     # ---- mentions ----------------------------------------------------------------------------------------------
@@ -877,7 +949,7 @@ class _Reading:
         code = self.codes[before]
         if code == self.rules.of and before and self.words[self.layer.firsts[before] - 1] in bodies.PREMISES:
             return True
-        return code == self.rules.at or (head in bodies.MISSIONS and code in self.rules.whither)
+        return code == self.rules.at or ((head in bodies.MISSIONS or head == "club") and code in self.rules.whither)
 
     def inside_titles(self) -> list[OrganizationMention]:
         """Bodies that stand inside the lexicon's offices (``Speaker of the House of Representatives``)."""
@@ -902,7 +974,9 @@ class _Reading:
         pattern = rules.tail if word is not None else rules.of_state
         m = pattern.match(self.codes, at + 1) if length > 0 else None
         end = m.end() if m is not None else at + 1
-        if word is not None and (word in bodies.ORGANS or (end == at + 1 and word not in rules.standing)):
+        if word is not None and (
+            word in bodies.ORGANS or word == "police" or (end == at + 1 and word not in rules.standing)
+        ):
             return None
         if known is not None and str(known.kind) not in _OF_STATES:
             end = at + 1
@@ -932,22 +1006,21 @@ def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]
 
 def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
     """The state in the name of each known bank or public body that has one (``National Bank of Georgia``)."""
-    spelled = [(n, c.code) for c in lexicon.countries for n in (*c.names, *c.demonyms)]
-    states = {n.lower(): code for n, code in spelled if len(n) > 3} | {n: code for n, code in spelled if n.isupper()}
+    states = {n.lower(): c.code for c in lexicon.countries for n in (*c.names, *c.demonyms) if len(n) > 3}
     found: dict[str, str] = {}
     for organization in lexicon.organizations:
         if organization.kind not in ("bank", "government"):
             continue
-        words = organization.name.removesuffix("'s").split()
-        runs = [" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1)]
-        state = next((states[run] for run in (*map(str.lower, runs), *runs) if run in states), None)
+        words = organization.name.lower().removesuffix("'s").split()
+        runs = (" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1))
+        state = next((states[run] for run in runs if run in states), None)
         if state is not None:
             found[organization.name] = state
     return found
 
 
 _ALLOWED = {
-    "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS,
+    "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS | bodies.CHAMBERS,
     "office-of": bodies.OFFICES,
     "leading": bodies.LEADING,
     "foreign": bodies.FOREIGN,
@@ -1006,6 +1079,10 @@ class _ShortForms:
             elif self.layer.codes[unit] == self.rules.orgh or name.isupper() or _abbreviates(name, full.name):
                 self._add(unit, full)
                 spelled[name] = full
+        for m in self.rules.former.finditer(self.layer.codes):
+            former: OrganizationMention = self.layer.values[m.start("short")]
+            if former.known is None:
+                spelled[former.name] = self.layer.values[m.start("full")]
         spelled.update(self._brackets_of_titles())
         if spelled:
             self._rename(spelled)
