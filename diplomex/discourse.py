@@ -55,6 +55,7 @@ class ReferenceRules:
         self._style = codes("HON")
         self._singular = codes("he", "she")
         self._objects = codes("him", "them", "her")
+        self._they = codes("they")
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
         self._offices = {alphabet.word(word): offices for word, offices in _OFFICES.items()}
         self.speaker = frozenset(codes("i", "we", "my", "our"))
@@ -90,9 +91,15 @@ class ReferenceRules:
             elif code in self._objects:
                 yield from self._object(skeleton, begin, discourse, taken)
             elif code in self._plural:
-                yield from self._several(code, discourse, two_sided)
+                several = self._several(code, discourse, two_sided)
+                yield from several or (self._pair_before(skeleton, begin) if code == self._they else ())
             elif code in self.speaker and discourse.speaker is not None:
                 yield discourse.speaker
+
+    def _pair_before(self, skeleton: Layer, begin: int) -> list[Entity]:
+        """The two people named before ``they`` in a sentence, where nobody has met yet."""
+        before = [skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people]
+        return before if len(set(before)) == 2 else []
 
     def named(self, layer: Layer, begin: int, end: int) -> set[Entity]:
         """The entities that the units ``begin`` up to ``end`` name themselves."""

@@ -137,6 +137,7 @@ class EventRules:
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
+        self._again = alphabet.compile("(and|as well as) (with|from)").compiled  # with A, and with B
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
 
     @property
@@ -287,7 +288,9 @@ class EventRules:
             object=next((s for s in ("b", "guest", "host") if s in placed and match.match.start(s) > trigger), None),
             heading=self._is_heading(story, match.number),
             separate=not self._separate.isdisjoint(match.sentence.codes),
-            apart=match.told("apart") is not None or skeleton.codes[trigger] in self._several,
+            apart=match.told("apart") is not None
+            or skeleton.codes[trigger] in self._several
+            or any(self._again.search(skeleton.codes, *span) for slot in placed for span in match.spans(slot)),
             bilateral=self._bilateral in skeleton.codes[match.match.start() : match.match.end()],
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),

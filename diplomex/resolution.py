@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -29,6 +30,7 @@ _PRESS = lazy_regex(
 _MINISTERS = frozenset({"minister", "foreign_minister"})
 # What a head of state is called, and no head of state of another kind.
 _STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
+_NEAR = 6  # mentions back to whose counterpart someone may be
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
 
@@ -104,12 +106,13 @@ class Resolver:
             entity.mentions.sort()
         known = len(entities)
         said = self._said_offices(layer)
-        before: PersonMention | None = None
+        before: deque[PersonMention] = deque(maxlen=_NEAR)  # the last first
         horizon = _Horizon(entities)
         for mention in mentions:
             if mention.counterpart:
-                self._settle_counterpart(mention, before)
-                if (other := self._known_counterpart(mention, before, entities)) is not None:
+                one = self._counterpart_of(mention, before)
+                self._settle_counterpart(mention, one)
+                if (other := self._known_counterpart(mention, one, entities)) is not None:
                     said[mention] = other
             if mention in said:
                 said[mention].add(mention)
@@ -117,7 +120,7 @@ class Resolver:
             elif not mention.name:
                 self._place_office(mention, entities, horizon.of(mention), home, starts)
             horizon.pass_by(mention)
-            before = mention
+            before.appendleft(mention)
         self._allegiance.settle(layer, entities[known:], home, starts)
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities
@@ -283,27 +286,36 @@ class Resolver:
     # ---- offices -----------------------------------------------------------------------------------------------
 
     @staticmethod
-    def _settle_counterpart(mention: PersonMention, before: PersonMention | None) -> None:
-        """The office of a counterpart is that of the one before."""
-        if before is None or before.entity is None or not before.entity.titles or mention.entity is before.entity:
+    def _counterpart_of(mention: PersonMention, before: Iterable[PersonMention]) -> Entity | None:
+        """Whose counterpart someone is: the last one before with an office, not of the same state."""
+        for other in before:
+            entity: Entity | None = other.entity
+            if entity is None or not entity.titles or entity is mention.entity:
+                continue
+            if mention.country is None or entity.country != mention.country:
+                return entity
+        return None
+
+    @staticmethod
+    def _settle_counterpart(mention: PersonMention, one: Entity | None) -> None:
+        """The office of a counterpart is that of the other one."""
+        if one is None:
             return
-        title: Title = before.entity.titles[0]
+        title = one.titles[0]
+        untitled = mention.entity is not None and not (mention.entity.titles or mention.entity.rank)
         if mention.country is None or title.country == mention.country:
-            if mention.name and mention.entity is not None and not mention.entity.titles and not mention.entity.rank:
+            if mention.name and untitled:
                 mention.entity.add_title(_without_state(title))
             return
         own = attrs.evolve(_without_state(title), country=mention.country, organization=None)
         if mention.name is None:
             mention.titles = [own]
-        elif not mention.titles and mention.entity is not None and not (mention.entity.titles or mention.entity.rank):
+        elif not mention.titles and untitled:
             mention.entity.add_title(own)
 
     @staticmethod
-    def _known_counterpart(
-        mention: PersonMention, before: PersonMention | None, entities: Sequence[Entity]
-    ) -> Entity | None:
-        """The one other person who holds the office of the one before in another state, where no name is told."""
-        one = before.entity if before is not None else None
+    def _known_counterpart(mention: PersonMention, one: Entity | None, entities: Sequence[Entity]) -> Entity | None:
+        """The only other person who holds the same office in another state, where no name is told."""
         if one is None or mention.name is not None or mention.country is not None:
             return None
         abroad = (e for e in entities[:MANY] if e.name and e.country not in (None, one.country))

@@ -214,3 +214,11 @@ def test_the_minister_also_met_goes_on_with_who_met_the_others() -> None:
 )
 def test_several_meetings_or_one(text: str, meetings: int) -> None:
     assert len(diplomex.extract(text, publisher_country="SE").meetings) == meetings
+
+
+def test_they_met_of_two_people_named_before() -> None:
+    (meeting,) = diplomex.extract(
+        "President Ana Silva and her Chilean counterpart Luis Vega praised the ties when they met in Lima.",
+        publisher_country="PE",
+    ).meetings
+    assert [a.participant.name for a in meeting.participants] == ["Ana Silva", "Luis Vega"]

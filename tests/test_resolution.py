@@ -155,3 +155,22 @@ def test_who_accompanies_an_envoy_is_not_the_president() -> None:
         ("Jone Tuvou", ("President of the Republic of Fiji",)),
     ]
     assert len(found.meetings[0].participants) == 3
+
+
+def test_whose_counterpart() -> None:
+    found = extract(
+        "Foreign Minister Jan Lind will meet with President Ana Silva of Peru and with his Peruvian counterpart "
+        "Luis Vega.",
+        publisher_country="SE",
+    )
+    assert {p.name: p.titles for p in found.participants}["Luis Vega"] == ("Foreign Minister",)
+    assert len(found.meetings) == 2
+
+
+def test_a_us_secretary_of_state_is_the_counterpart_of_a_foreign_minister() -> None:
+    found = extract(
+        "Foreign Minister Jan Lind had a phone call with his US counterpart on Monday. "
+        "Minister Lind told US Secretary of State Amy Carter that talks would go on.",
+        publisher_country="SE",
+    )
+    assert [p.name for p in found.participants] == ["Jan Lind", "Amy Carter"]

@@ -332,7 +332,7 @@ FRAMES = unique(
         ),
         _frame(
             "meet-each-other",
-            "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets|convened|convene|confer|conferred> @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from)",
+            "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets|convened|convene|confer|conferred> @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from|after|before|ahead|during|over|amid|when|where|few|early|late|again)",
             "@meet convened convene",
             kind="=meeting",
             plural="=yes",
@@ -547,6 +547,19 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic told Prime Minister Tomas Verhoeven at their meeting that trade was growing.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "by-in-talks",
+            "by <a:@people> (during|at|in|on|after|following) (his|her|their)? @talk_adjective{0,5} <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
+            "@talks",
+            kind="=meeting",
+            examples=(
+                example(
+                    "Support was expressed by President Elena Maravic during a meeting with Prime Minister Tomas Verhoeven.",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),

@@ -24,6 +24,7 @@ from .organizations import OrganizationMention
 
 WORDS = {
     "counterpart": "counterpart colleague peer homologue",
+    "counterparts": "counterparts colleagues homologues",
     "fresh": "new visiting newly recently currently current incumbent also",
     "apostrophe": "'",
     "bullet": "- – — • * ·",
@@ -126,6 +127,20 @@ RULES: tuple[Rule, ...] = unique(
             ),
             counterexamples=("The sides met with their counterparts.",),
             about="Someone called the counterpart of another.",
+        ),
+        _rule(
+            "plural-counterparts",
+            "@possessive (@fresh|LMOD|MOD)* <nation:DEMONYM|COUNTRY> ((@comma|and|@comma and) <nation:DEMONYM|COUNTRY>)+"
+            " @counterparts @comma? <honorifics:@honorific{0,8}> <name:@strong_name>"
+            " ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name>)+",
+            example(
+                "Minister Olev Tamm met with his Peruvian and Latvian counterparts Lucía Barrantes and Juris Ozols.",
+                name="Juris Ozols",
+                titles=["Minister"],
+                country="LV",
+            ),
+            counterexamples=("Minister Olev Tamm met with his Peruvian and Latvian counterparts.",),
+            about="Several people called the counterparts of another, in the order of their states.",
         ),
         _rule(
             "plural-title-names",
@@ -378,6 +393,8 @@ class TitleRules:
             office = "governor"  # of a part of a state
         elif office in ("head_of_state", "deputy_head") and term.term in _PRESIDENTS and begin < at and of_body:
             office = "organization_head"  # the CESC President
+        if office == "minister" and country == "US" and text.lower() == "secretary of state":
+            office = "foreign_minister"
         title = Title(
             text,
             term.term,
@@ -626,6 +643,9 @@ class PersonRules:
         if rule == "person.plural-title-names":
             yield from self._several(document, layer, rule, m)
             return
+        if rule == "person.plural-counterparts":
+            yield from self._counterparts(document, layer, rule, m)
+            return
         mention: PersonMention | None = None
         if rule == "person.office":
             mention = self._office_alone(document, layer, rule, m)
@@ -864,6 +884,26 @@ class PersonRules:
                 mention.titles.append(Title(text, layer.values[i].term, layer.values[i].office))
             else:
                 mention.honorifics.append(text)
+
+    def _counterparts(
+        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
+    ) -> Iterator[tuple[int, int, PersonMention]]:
+        """Each of several counterparts; the states are told first, in their order."""
+        nations = [layer.values[a] for a, _ in m.spans("nation")]
+        names = m.spans("name")
+        end = m.start()
+        for n, (a, b) in enumerate(names):
+            tokens = layer.firsts[a], layer.lasts[b - 1]
+            begin = m.start() if n == 0 else min((x for x, y in m.spans("honorifics") if end < x < y <= a), default=a)
+            mention = PersonMention(
+                layer.firsts[begin], tokens[1], rule, document.text_of(*tokens), tokens, counterpart=True
+            )
+            mention.country = nations[n] if len(nations) == len(names) else None
+            for x, y in m.spans("honorifics"):
+                if begin <= x < y <= a:
+                    self._take_honorifics(document, layer, mention, x, y)
+            end = b
+            yield begin, b, mention
 
     def _several(
         self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
