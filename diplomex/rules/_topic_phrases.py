@@ -34,6 +34,7 @@ _END = lazy_regex(
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b .*
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
+    | ,?\s+with\s+\p{{Lu}}[\w\s]+?\s(?:as\s+its|\w+ing)\b .*
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b .*
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|course|light|context|framework|presence|margins|sidelines|preparation|response|line|view|order|accordance|atmosphere|keeping|conformity|connection|spirit)\b .*
@@ -54,7 +55,7 @@ _END = lazy_regex(
 _INSET = lazy_regex(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
 # What a noun phrase is followed by that is no part of it: a sum, a means, what went before.
 _ADDED = lazy_regex(
-    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|using|of\ (?:at\ least|up\ to|more\ than))\s[^,]+",
+    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|(?<!from\ )using|of\ (?:at\ least|up\ to|more\ than))\s[^,]+",
     regex.VERBOSE,
 )
 _NO_TOPIC = lazy_regex(
@@ -65,7 +66,7 @@ _NO_TOPIC = lazy_regex(
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = lazy_regex(
-    r"(?<=\w):\s+|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
+    r"(?<=\w):\s+|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
 )
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
@@ -73,7 +74,7 @@ _BARE_VERB = (
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
 _OPEN = lazy_regex(
@@ -83,6 +84,9 @@ _OPEN = lazy_regex(
 _PAIR = lazy_regex(
     r"(?P<one>(?:\w[\w'-]* ){1,4}[a-z-]+[^s\W]s) and (?P<two>(?:[a-z'-]+ )+[a-z'-]+(?: (?:in|of|for|on|with|to) .*)?)"
 )
+# Several places after a preposition: ``peace in Norland, the Lake Region and Sudland``.
+_NAME = r"(?:the\s)?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,2}(?:\s(?:states|region|countries))?"
+_PLACES = lazy_regex(rf"(?P<first>\b(?:in|across|from)\s{_NAME})(?P<rest>(?:,\s{_NAME})+,?\s+and\s+{_NAME})\.?$")
 _JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
 _BETWEEN = lazy_regex(
     r"\bbetween\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
@@ -107,6 +111,7 @@ _LEAD = lazy_regex(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | push(?:ing)?\s+for\s+
+    | taking\s+(?:[a-z]+\s+){{0,3}}(?:action|steps|measures)\s+to\s+[a-z]+\s+
     | issues\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|national|regional|international|concern|interest|importance)\b)
     | (?:immediate\s+|urgent\s+)?need\s+(?:to\s+(?!ensure\s+that)[a-z]+|for)\s+
     | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)$)
@@ -132,12 +137,16 @@ _TAIL = lazy_regex(
 )
 # A sum that a topic begins with: it is about what the sum is for, if that is told.
 _SUM = lazy_regex(
-    r"(?:(?:about|some|over|nearly)\s)?(?:\p{Lu}{0,3}[$€£¥₹₩]\s?\d|(?:USD|EUR|Rs\.?)\s?\d|\d[\d.,]*[\s-](?:million|billion|trillion|lakh|crore)\b)[\d.,]*(?:[\s-](?:million|billion|trillion|lakh|crore))?(?:\s(?:US\s)?(?:dollars|euros))?(?:\s(?:in|of)\b)?\s*",
+    r"(?:(?:about|some|over|nearly)\s)?(?:\p{Lu}{0,3}[$€£¥₹₩]\s?\d|(?:USD|EUR|Rs\.?)\s?\d|\d[\d.,]*[\s-](?:million|billion|trillion|lakh|crore)\b)[\d.,]*(?:[\s-](?:million|billion|trillion|lakh|crore))?(?:\s(?:US\s)?(?:dollars|euros))?(?:\s(?:in|of)\b)?\s*"
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_regex(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|(?:were|was|are|is|by|at|from|than|as|until|during)\b.*|.*\b(?:he|she|they)\b.*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
     regex.IGNORECASE | regex.VERBOSE,
+)
+# A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
+_FINITE = lazy_regex(
+    r"^(?!.*\b(?:that|which|who|what|how|where|when)\s).*\s(?:is|are|was|were|has|have|will|would|should|must|can|could)\s"
 )
 # What says nothing once the list that follows it is told.
 _VAGUE = lazy_regex(
@@ -155,14 +164,25 @@ _FIELDS = lazy_regex(
 _FIELD_HEAD = lazy_regex(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tracks?|industries)$")
 
 
-# What is wrapped around a subject in what somebody says about it: ``the need to alleviate …``.
+# What is wrapped around a subject in what somebody says about it: ``the need to take measures to alleviate …``.
+_ACTION = (
+    "accelerat|achiev|activat|address|advanc|advocat|alleviat|bolster|boost|broaden|build|cement|combat|complet|consolidat|continu|cooperat|coordinat|counter|creat|deepen|defend|"
+    "deliver|develop|diversif|eliminat|elevat|enabl|end|enhanc|ensur|establish|expand|extend|facilitat|fight|finaliz|finalis|foster|further|hold|identif|implement|improv|"
+    "increas|intensif|leverag|maintain|mak|mov|pav|preserv|prevent|promot|protect|provid|pursu|rais|reach|realiz|reduc|reinforc|resolv|restor|safeguard|secur|seek|"
+    "sp[ei]d|step|stimulat|strengthen|support|sustain|tackl|tak|uphold|us|utiliz|widen|work"
+)
+_DOING = rf"(?:{_ACTION})(?:e|y|ing|p|k)?(?:\s+(?:up|out|together|closely|jointly|better|actively))*"
 _STANCE = lazy_regex(
     rf"""^(?:
-      (?:the|a|an|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering)\s+
+      (?:the|a|an|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering|strong|firm|to)\s+
     | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+
     | (?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?
-    | (?<=need\sto\s|to\s)(?:secure|alleviate|combat|uphold|protect|achieve|prevent|ensure|coordinate|resolve|fight|reach|end)\s+
-    | (?!{_NOUNS})[a-z]{{3,}}ing\s+
+    | (?!(?:security|support|interest|work|use|end|development|increase|extension)\s+(?:of|for|to|on|in|with)\b){_DOING}\s+
+        (?:(?:on|for|towards?|with)\s+)?
+        (?:(?:necessary|concrete|joint|practical|effective|new|appropriate)\s+)?(?:(?:measures|steps|actions?|efforts|assistance|progress)\s+(?:to|for|towards?|in|on)\s+)?
+    | [^,]*\bto\s+(?={_DOING}\s+(?:the\s+)?\w)
+    | \p{{Lu}}\w+\s+(?:from\s+)?(?!{_NOUNS})[a-z]{{2,}}ing\s+(?:its\s+|their\s+)?
+    | (?:impose|open|stop|close|lift|send|grant|set\s+up|settle|share|speed\s+up|wrap\s+up)\s+
     )+""",
     regex.VERBOSE,
 )
@@ -178,15 +198,15 @@ def phrases(stretch: str, masked: str) -> Iterator[str]:
     """The topics of a stretch of a sentence; ``masked`` is the same stretch with persons and dates blanked out."""
     if _SEMICOLONS.search(masked):
         at = 0
-        for end in (*(i for i, c in enumerate(masked) if c == ";"), len(masked)):
-            yield from phrases(stretch[at:end], masked[at:end])
-            at = end + 1
+        for stop in (*(i for i, c in enumerate(masked) if c == ";"), len(masked)):
+            yield from phrases(stretch[at:stop], masked[at:stop])
+            at = stop + 1
         return
     if _NO_TOPIC.match(masked):
         return
     for pattern in (_INSET, _BRACKETS, _ADDED):
         for m in reversed(list(pattern.finditer(masked))):
-            stretch, masked = stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :]
+            stretch, masked = (stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :])
     end = _END.search(masked)
     cut = end.start() if end else len(masked)
     stretch, masked = stretch[:cut], masked[:cut]
@@ -220,6 +240,9 @@ def _items(piece: str) -> list[str]:
     piece = piece.strip()
     if _is_adjective_list(piece):
         return [piece]
+    if places := _PLACES.search(piece):
+        *items, last = _items(piece[: places.start()] + places["first"])
+        return [*items, last + piece[places.start("rest") :]]
     items: list[str] = []
     at = 0
     closed = False
@@ -262,6 +285,6 @@ def _trimmed(item: str) -> str | None:
         if _AFTER_SUM.match(bare):
             return None
     item = _TAIL.sub("", bare).strip(" ,.:-\u2013")
-    if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(item):
+    if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(item) or _FINITE.search(item):
         return None
     return item

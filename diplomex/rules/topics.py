@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = unique(
             r"""\b(?:brief|inform|updat|appris)(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding)\s+(?P<topics>[^\n]+)""",
             about="`briefed the guest on …`.",
             examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
-            last="=yes",
+            said="=few",
         ),
         _topic(
             "agenda",
@@ -178,17 +178,28 @@ RULES: tuple[Rule, ...] = unique(
             about="`… figured in the discussion`.",
             examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
         ),
-        # What the sides said about, where the release hardly tells what they discussed.
+        # What the sides took a stand on; some only count where the release hardly tells what they discussed.
         _topic(
             "stance",
-            "reaffirm reiterat undersc emphasi stress highlight underlin affirm reinforc point confirm",
-            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'-]+\s){0,5}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|readiness\sto)\s+(?P<topics>[^\n]+)
+            "reaffirm reiterat undersc emphasi stress highlight underlin affirm reinforc point confirm express voic renew convey note",
+            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm|express|voic|renew|convey|not)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'-]+,?\s){0,6}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|(?:readiness|willingness|determination|desire|intention)\sto|interest\sin|(?:satisfaction|dissatisfaction)\s(?:with|at|over))\s+(?P<topics>[^\n]+)
                 | \bpointed\sout\sthe\simportance\sof\s(?P<topics>[^\n]+)""",
             about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
             examples=(
                 example("The Chancellor reaffirmed her commitment to free navigation.", topics=("free navigation",)),
             ),
-            last="=yes",
+            said="=always",
+        ),
+        _topic(
+            "appeal",
+            "called calls calling",
+            r"""\b(?:called|calls|calling)\sfor\s(?P<topics>[^\n]+)""",
+            about="`called for …`.",
+            examples=(
+                example("Both Presidents called for a ceasefire in the north.", topics=("ceasefire in the north",)),
+            ),
+            counterexamples=("The President called on the Minister.",),
+            said="=few",
         ),
         _topic(
             "resolve",
@@ -196,7 +207,7 @@ RULES: tuple[Rule, ...] = unique(
             r"""\b(?:committed|agreed)\s(?:to\s(?:continu(?:e|ing)\s(?:to\s)?)?(?:\w+ing\s)?|on\s)(?P<topics>[^\n]+)""",
             about="`committed to …`, `agreed on …`.",
             examples=(example("They agreed on a summer school.", topics=("summer school",)),),
-            last="=yes",
+            said="=few",
         ),
         _topic(
             "stance-passive",
@@ -204,7 +215,7 @@ RULES: tuple[Rule, ...] = unique(
             r"""(?P<topics>)(?P<verb>\s(?:was|were)\s(?:\w+\s)?(?:emphasi[sz]ed|stressed|underlined|noted|highlighted))""",
             about="`The importance of … was stressed`.",
             examples=(example("The importance of clean water was stressed.", topics=("clean water",)),),
-            last="=yes",
+            said="=always",
         ),
         _topic(
             "congratulate",
@@ -213,7 +224,7 @@ RULES: tuple[Rule, ...] = unique(
             about="`congratulated … on the victory`: an election or an anniversary, no mere courtesy.",
             examples=(example("He congratulated her on her re-election.", topics=("re-election",)),),
             counterexamples=("He congratulated her on her birthday.",),
-            last="=yes",
+            said="=always",
         ),
         _topic(
             "cooperation-in",
@@ -226,7 +237,7 @@ RULES: tuple[Rule, ...] = unique(
                     topics=("mining", "fisheries", "rail"),
                 ),
             ),
-            last="=yes",
+            said="=few",
         ),
         _topic(
             "concern",
@@ -237,7 +248,7 @@ RULES: tuple[Rule, ...] = unique(
                 example("The President voiced deep concern about river pollution.", topics=("river pollution",)),
             ),
             counterexamples=("They thanked the Minister for his hospitality.",),
-            last="=yes",
+            said="=always",
         ),
     )
 )
@@ -251,6 +262,7 @@ _LIST_OPENING = lazy_regex(
     regex.IGNORECASE,
 )
 _ITEM = lazy_regex(r"\s*(?:[-–—•*·▪●◦‣]|\(?\d{1,2}[.)]|\(?\p{L}\))(?:\s+|$)")
+_CLAUSE_BEGIN = lazy_regex(r"[;\n]|\b(?:\w+ed|said|told|says|notes|known)\sthat\s")
 _BEFORE_SUBJECT = lazy_regex(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
         (?:(?:also|then|and|both|in\ particular|in\ addition|furthermore|moreover),?\s+)*""",
@@ -272,8 +284,10 @@ class TopicRules:
     """Finds the topics of occasions."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
-        self._rules = _compiled((rule for rule in rules if "last" not in rule.produces), alphabet.foreign)
-        self._last_rules = _compiled((rule for rule in rules if "last" in rule.produces), alphabet.foreign)
+        foreign = alphabet.foreign
+        self._rules = _compiled((rule for rule in rules if "said" not in rule.produces), foreign)
+        self._said_rules = _compiled((rule for rule in rules if rule.produces.get("said") == "=always"), foreign)
+        self._last_rules = _compiled((rule for rule in rules if rule.produces.get("said") == "=few"), foreign)
         self._triggers = {t for rule in rules for t in rule.triggers}
         self._beginnings = tuple(self._triggers)
         self._memory = Memory(self._triggers_of)
@@ -292,9 +306,9 @@ class TopicRules:
                     topics = self._in_sentence(story, masked, number, self._rules, present[number])
                     known[number] = list(dict.fromkeys([*topics, *_listed(story, masked, number)]))
                 occasion.topics += [t for t in known[number] if t not in occasion.topics]
-            if len(occasion.topics) < _FEW:
-                for number in numbers:
-                    found = self._in_sentence(story, masked, number, self._last_rules, present[number])
+            for rules in (self._said_rules, self._last_rules if len(occasion.topics) < _FEW else ()):
+                for number in numbers if rules else ():
+                    found = self._in_sentence(story, masked, number, rules, present[number])
                     said = map(strip_stance, found)
                     occasion.topics += [t for t in dict.fromkeys(said) if t and t not in occasion.topics]
             del occasion.topics[MOST:]
@@ -338,7 +352,7 @@ class TopicRules:
         at = 0
         for m in self._mentions.finditer(layer.codes):
             unit = m.start()
-            begin, end = document.starts[layer.firsts[unit]], document.ends[layer.lasts[unit] - 1]
+            begin, end = (document.starts[layer.firsts[unit]], document.ends[layer.lasts[unit] - 1])
             pieces += (document.text[at:begin], (DATE_MASK if m["date"] else PERSON_MASK) * (end - begin))
             at = end
         pieces.append(document.text[at:])
@@ -378,8 +392,6 @@ def _matches(pattern: regex.Pattern[str], sentence: str) -> Iterator[regex.Match
 
 def _subject(sentence: str, verb: int) -> tuple[int, int]:
     """The subject of a passive verb: what stands before it in its clause, less an adverbial at the beginning."""
-    begin = max(
-        sentence.rfind(mark, 0, verb) + len(mark) if mark in sentence[:verb] else 0 for mark in (";", "\n", " that ")
-    )
+    begin = max((m.end() for m in _CLAUSE_BEGIN.finditer(sentence, 0, verb)), default=0)
     opening = _BEFORE_SUBJECT.match(sentence, begin, verb)
     return (opening.end() if opening else begin), verb
