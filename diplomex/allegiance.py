@@ -42,8 +42,14 @@ _INTERNATIONAL = lazy_regex(
     r"|council of europe|mercosur|caricom|ecowas|saarc|bimstec|quartet)\b"
 )
 _INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
+_UNION_ENVOY = lazy_regex(r"(?:EU|European Union)\b|(?:\w+ )?Ambassador of the (?:European Union|EU)\b")
 _PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
 _SCHOOL = lazy_regex(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
+_SERVING = lazy_regex(
+    r"^(?:(?:Lt|Maj|Brig|Col|Rear|Vice|Air|Wing|Group|Police|Pol|Senior|Lieutenant|Major|Squadron)[ .-]*)*"
+    r"(?:Gen|General|Col|Colonel|Lt|Lieutenant|Maj|Major|Brig|Brigadier|Capt|Captain|Cdr|Cdre|Commander|Commodore|Adm|Admiral"
+    r"|Marshal|AVM|Comptroller|Superintendent)\.?$"
+)
 _GOVERNING = frozenset(
     {
         "head_of_state",
@@ -63,6 +69,15 @@ _DIPLOMATS = frozenset({"ambassador", "diplomat"})
 _NO_PRESIDENT = word_set(
     "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC"
     " VC TV KN AG VA"
+)
+# States under a monarch of their own, and those with kings or emirs of a part.
+_MONARCHIES = word_set(
+    "BE DK ES GB LU NL NO SE LI MC BH JO KW MA OM QA SA AE BN BT KH JP LS MY SZ TH TO AU NZ CA PG SB JM BS BZ AG LC VC TV"
+    " GD KN AD VA"
+)
+_WITH_KINGS = word_set("NG GH UG ZA ID IN BW CM BJ BF TG CI NE TD ZM ZW KE TZ RW BI MW MZ NA SL LR GM SN ML WS FJ PH PK")
+_MONARCHS = frozenset(
+    {"king", "queen", "emperor", "amir", "emir", "sultan", "crown prince", "crown princess", "crown prince and prime minister"}
 )
 _PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
 _NO_PREMIER = word_set(
@@ -88,10 +103,23 @@ class _Surroundings:
         return people
 
     @cached_property
-    def most_named(self) -> str | None:
-        """The foreign state that is named most."""
-        named = Counter(self._rules.foreign_states(self._layer, self.home)).most_common(1)
-        return named[0][0] if named else None
+    def senders(self) -> set[str]:
+        """The states whose ambassadors are told by their office alone."""
+        offices = self._layer.values_of(self._rules.offices)
+        return {v.country for v in offices if v.country and any(t.office == "ambassador" for t in v.titles)}
+
+    @cached_property
+    def sends(self) -> bool:
+        """Whether an ambassador of the home state is the only one."""
+        envoys = {v.entity for v in self._rules.people_in(self._layer, 0, len(self._layer)) if v.entity is not None}
+        states = {e.country for e in envoys if "ambassador" in e.offices}
+        return self.home is not None and states == {self.home}
+
+    @cached_property
+    def most_named(self) -> list[str]:
+        """The foreign states, those first that are named most."""
+        named = Counter(self._rules.foreign_states(self._layer, self.home))
+        return [state for state, _ in named.most_common()]
 
     @cached_property
     def lists(self) -> dict[Entity, list[list[PersonMention]]]:
@@ -110,6 +138,7 @@ class AllegianceRules:
     def __init__(self, alphabet: Alphabet) -> None:
         codes = alphabet.codes
         self._people = codes("PERSON", "OFFICE")
+        self.offices = codes("OFFICE")
         self._org = codes("ORG")
         self._states = frozenset(codes("COUNTRY", "DEMONYM"))
         self._city = codes("CITY")
@@ -141,6 +170,9 @@ class AllegianceRules:
         )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._leader_in = alphabet.compile("(with|by) <leader:PERSON> in <city:CITY>")
+        self._presented = alphabet.compile(
+            "(credentials|credence) [^BREAK]{0,6}? to (the|@possessive|HON)* <to:PERSON|OFFICE>"
+        )
         self._credentials = frozenset(codes("credentials", "credence"))
         self._first_person = frozenset(codes("i", "my", "me"))
         self._subjects = codes("PERSON", "OFFICE", "he", "she")
@@ -157,10 +189,8 @@ class AllegianceRules:
         if not any(t.office in _CHIEFS and not e.country for e in entities for t in e.titles):
             return None
         told = Counter(e.country for e in entities if e.country)
-        if told:
-            return told.most_common(1)[0][0]
-        named = Counter(layer.values_of(self._states))
-        return str(named.most_common(1)[0][0]) if named else None
+        told.update(layer.values_of(self._states))
+        return str(told.most_common(1)[0][0]) if told else None
 
     # ---- what the text tells -----------------------------------------------------------------------------------
 
@@ -171,6 +201,7 @@ class AllegianceRules:
             if entity.country is None and organization is not None and organization.kind not in STATELESS:
                 entity.country = organization.country  # a ministry's people act for its state
         self._along_lists(layer, home)
+        self._accredit(layer, home)
         self._on_sides(layer)
         self._abroad(layer, home)
         self._in_headline(layer, entities, home)
@@ -234,6 +265,27 @@ class AllegianceRules:
             else:
                 begin = m.end()
             self._give_all(layer, begin, end, layer.values[m.start("state")])
+        self._follow(layer)
+
+    def _accredit(self, layer: Layer, home: str | None) -> None:
+        """Who presents credentials abroad is of the home state; who takes them, of the state that the envoy is sent to."""
+        for m in self._presented.finditer(layer.codes):
+            taker = layer.values[m.start("to")]
+            begin = layer.codes.rfind(self._break, 0, m.start()) + 1
+            envoys = (v.entity for v in self.people_in(layer, begin, m.start()) if v.entity is not None)
+            envoy: Entity | None = next((e for e in envoys if e.offices & _DIPLOMATS or e.rank), None)
+            if envoy is None:
+                continue
+            sent = next((t.accredited for t in envoy.titles if t.accredited), None)
+            if sent not in (None, home) and self._may_take(taker):
+                self._give(taker, sent)
+            abroad = taker.country or (taker.entity and taker.entity.country)
+            body = taker.organization and taker.organization.kind in STATELESS
+            if envoy.country is None and (body or abroad not in (None, home)):
+                envoy.country = home
+
+    def _follow(self, layer: Layer) -> None:
+        """Who accompanies somebody is of the same state."""
         for m in self._followers.finditer(layer.codes):
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
             end = layer.codes.find(self._break, m.end())
@@ -383,6 +435,7 @@ class AllegianceRules:
                     entity.country = home
                 else:
                     entity.country = self._of_untitled(entity, home, starts)
+        self._follow(layer)
 
     @staticmethod
     def _take_rank(entity: Entity) -> None:
@@ -462,11 +515,7 @@ class AllegianceRules:
 
     @staticmethod
     def _is_foreign(entity: Entity, home: str | None) -> bool:
-        if home in _NO_PRESIDENT and any(t.office == "head_of_state" and t.head == "president" for t in entity.titles):
-            return True
-        if home in _NO_PREMIER and "head_of_government" in entity.offices:
-            return True
-        return home in _PREMIERS and any(t.head == "prime minister" for t in entity.titles)
+        return home is not None and not _may_hold(entity, home)
 
     def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
         """Whether someone who tells ``I will meet Prime Minister A`` holds the office of A at home."""
@@ -486,9 +535,10 @@ class AllegianceRules:
         for first, _ in entity.mentions:
             at = bisect_left(layer.firsts, first)
             for i in range(at - 1, layer.codes.rfind(self._break, 0, at), -1):
-                if layer.codes[i] in self._states and layer.values[i] not in (surroundings.home, *people):
-                    return str(layer.values[i])
-        return surroundings.most_named
+                state = layer.values[i]
+                if layer.codes[i] in self._states and state not in (surroundings.home, *people) and _may_hold(entity, state):
+                    return str(state)
+        return next((state for state in surroundings.most_named if _may_hold(entity, state)), None)
 
     def people_in(self, layer: Layer, begin: int, end: int) -> Iterator[PersonMention]:
         """The mentions of people in a stretch of a layer."""
@@ -505,12 +555,14 @@ class AllegianceRules:
         """An envoy accredited at home is of another state; embassy staff are of the ambassador's."""
         home = surroundings.home
         accredited = next((t.accredited for t in entity.titles if t.accredited), None)
-        if accredited and accredited != home:
+        if (accredited and accredited != home) or surroundings.sends:
             return home
         staff = "ambassador" not in entity.offices or any(t.text.lower().startswith("deputy") for t in entity.titles)
         if envoy and (accredited == home or staff):
             return envoy
         if accredited == home or not self._credentials.isdisjoint(layer.codes):
+            if len(surroundings.senders) == 1:
+                return next(iter(surroundings.senders))
             return self._nearest(layer, entity, surroundings)
         return self._announced(layer, entity) or home
 
@@ -531,7 +583,21 @@ class AllegianceRules:
         """Whoever opens a release without an office is known at home, and so is who is of a ministry."""
         if entity.organization is not None and entity.organization.kind == "government":
             return entity.organization.country or home
+        if any(_SERVING.match(h) for h in entity.honorifics):
+            return home
         return home if bisect_right(starts, entity.mentions[0][0]) <= 2 else None
+
+
+def _may_hold(entity: Entity, state: str) -> bool:
+    """Whether a state has an office like the highest one of a person."""
+    heads = {t.head for t in entity.titles}
+    if state in _NO_PRESIDENT and any(t.office == "head_of_state" and t.head == "president" for t in entity.titles):
+        return False
+    if state in _NO_PREMIER and "head_of_government" in entity.offices:
+        return False
+    if state in _PREMIERS and "prime minister" in heads:
+        return False
+    return state in _MONARCHIES or state in _WITH_KINGS or heads.isdisjoint(_MONARCHS)
 
 
 def _is_stateless(titles: Sequence[Title]) -> bool:
@@ -541,6 +607,7 @@ def _is_stateless(titles: Sequence[Title]) -> bool:
     return all(
         t.office in _STATELESS_OFFICES
         or (t.head in _STATELESS_HEADS and (t.organization is None or t.organization.kind in STATELESS))
+        or _UNION_ENVOY.match(t.text)
         or (
             t.organization is None
             and t.office not in _GOVERNING

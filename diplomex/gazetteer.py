@@ -112,7 +112,7 @@ _GIVEN_FIRST = word_set(
     "nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana makhdoom"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = word_set("counterpart counterparts colleague peer new member the a an")
+_RESERVED = word_set("counterpart counterparts colleague peer new member the a an credence accreditation")
 _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"
     " october november december"

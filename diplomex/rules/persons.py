@@ -29,7 +29,7 @@ WORDS = {
     "apostrophe": "'",
     "bullet": "- – — • * ·",
     "holding": "credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
-    " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting",
+    " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting accrediting accreditation accredited",
     "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
 }
 PIECES = {
@@ -331,6 +331,7 @@ class TitleRules:
         self._to = codes("to")
         words = ("in", "on", "at", "with", "from", "to", "for", "against")
         self._loose = codes(*words)
+        self._number = codes("NUM")
         self._loose_words = {codes(word): word for word in words}
         self._held = codes("ORG", "ORGH")
         self._body_names = codes("ORG", "ACRO", "ORGH", "ORGT")
@@ -451,8 +452,9 @@ class TitleRules:
                     codes[j] == self._org and layer.values[j].kind == "government"
                     for j in range(i + 1, min(i + 3, end))
                 )
-            else:
-                licensed = term.office not in _CHIEFS | {"ambassador"}
+            else:  # a day is no subject of an office: `leaders on August 24`
+                dated = word == "on" and self._number in codes[i + 1 : i + 3]
+                licensed = term.office not in _CHIEFS | {"ambassador"} and not dated
             if not licensed:
                 return i
         if codes[end - 1] == self._demonym:  # the office of a body with a small letter: `of the Russian embassy`
