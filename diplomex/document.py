@@ -60,7 +60,7 @@ _TOKEN = lazy_regex(
     r"""(?:
       [A-Za-z][a-z]++(?![^ ,.\n])                                      # most words: the same as below, sooner
     | (?:\p{L}\.){2,} | \p{Lu}\.(?!\p{L}{2}) | (?:\p{Lu}|Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)\.(?=\p{Lu}\p{Ll})  # J.P., U.S., J.
-    | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?![sS]\b)|[-&]|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1
+    | \p{L}[\p{L}\p{M}\p{N}]*+ (?:(?:'(?![sS]\b)|&|-(?:(?!\d)|(?<!\b(?:Jan|Feb|March?|Apr|April|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|\p{Lu}\p{Ll}+(?:uary|ust|ber))-))|\+(?=\p{N}))[\p{L}\p{M}\p{N}]++)*+  # O'Brien, Dae-jung, G20, C5+1, not May-1
     | '[sS]\b                                                            # the possessive, a token of its own
     | \p{N}++(?:[.,]\p{N}++)*+\p{L}*+                                    # 1,150.5, 24th, 2.1bn
     | .

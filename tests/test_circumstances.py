@@ -52,6 +52,16 @@ def test_days_of_planned_encounters(when: str, date: dt.date | None, end: dt.dat
     assert (found.status, found.date, found.end_date) == ("planned", date, end)
 
 
+def test_bounds_after_the_state() -> None:
+    (found,) = meetings(f"In Belgium (27 May-1 June), President Elena Maravic of Croatia will meet {WHO[1]}.")
+    assert (found.date, found.end_date) == (day(27), day(1, 6))
+
+
+def test_a_day_is_no_subject_of_an_office() -> None:
+    (found,) = meetings(f"{WHO[0]} will virtually meet with Lakes Union leaders on August 24, 2024.")
+    assert found.date == day(24, 8)
+
+
 def test_bounds_of_the_visit() -> None:
     text = f"{WHO[0]} will pay an official visit to Belgium from 15 to 17 May. She will meet {WHO[1]}."
     (found,) = meetings(text)
