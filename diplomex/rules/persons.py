@@ -602,7 +602,26 @@ class PersonRules:
         self._genitive = codes("'s")
         self._and, self._with, self._headline = codes("and"), codes("with"), codes("TITLECASE")
         self._closing = codes(
-            "(", ",", ".", ";", ":", ")", "-", "–", "—", "BREAK", "and", "who", '"', "'s", "to", "on", "in", "at", "of", "as"
+            "(",
+            ",",
+            ".",
+            ";",
+            ":",
+            ")",
+            "-",
+            "–",
+            "—",
+            "BREAK",
+            "and",
+            "who",
+            '"',
+            "'s",
+            "to",
+            "on",
+            "in",
+            "at",
+            "of",
+            "as",
         )
         self._by, self._colon, self._break = codes("by"), codes(":"), codes("BREAK")
         self._other = codes("OTHER")
