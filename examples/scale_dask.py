@@ -1,4 +1,4 @@
-"""Extraction on Dask, here by processes of this machine. Needs ``dask[dataframe]``.
+"""Extraction on Dask, here by processes of this machine. Needs ``diplomex[dask]``.
 
 python examples/scale_dask.py
 """

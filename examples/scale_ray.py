@@ -1,4 +1,4 @@
-"""Extraction on Ray, here by processes of this machine. Needs ``ray[data]``.
+"""Extraction on Ray, here by processes of this machine. Needs ``diplomex[ray]``.
 
 python examples/scale_ray.py
 """

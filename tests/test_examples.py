@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,3 +41,27 @@ def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     shown = [output for cell in notebook.cells for output in cell.get("outputs", ())]
     assert any("text/html" in output.get("data", {}) for output in shown)
+
+
+@pytest.mark.parametrize(
+    ("engine", "module"), [("dask", "dask.dataframe"), ("ray", "ray.data"), ("spark", "pyspark.sql")]
+)
+def test_the_script_of_an_engine_runs(engine: str, module: str) -> None:
+    pytest.importorskip(module, reason=f"{engine} is not installed: pip install diplomex[{engine}]")
+    if engine == "spark" and shutil.which("java") is None:
+        pytest.skip("there is no Java for Spark: apt-get install default-jre-headless")
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / f"scale_{engine}.py")],
+        env={**os.environ, "PYTHONPATH": str(Path(diplomex.__file__).parents[1])},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    assert sorted(done.stdout.splitlines()) == [
+        "lake-1 Ana Silva LV",
+        "lake-1 Jan Novak LV",
+        "lake-2 Bo Li LV",
+        "lake-2 EUR 12,500,000",
+        "lake-2 Ilze Kalniņa LV",
+    ]

@@ -248,7 +248,7 @@ CHROMIUM = os.environ.get("DIPLOMEX_CHROMIUM") or shutil.which("chromium") or sh
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     playwright = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed: pip install playwright"
+        "playwright.sync_api", reason="playwright is not installed: pip install diplomex[browser]"
     )
     if CHROMIUM is None:
         pytest.skip("no Chromium was found: apt-get install chromium, or set DIPLOMEX_CHROMIUM")
