@@ -10,6 +10,7 @@ import regex
 
 from .discourse import Discourse, ReferenceRules
 from .entities import Entity
+from .lazy_regex import compile_regex
 from .memory import Memory
 from .patterns import Alphabet, Layer, LazyPattern, PatternError
 from .rule import Rule
@@ -129,12 +130,13 @@ class EventRules:
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._expected = self._future - frozenset(codes("upcoming", "forward"))  # of something else where they follow
         pleased = codes(*words["pleased"].split())
-        self._infinitive = regex.compile(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
-        self._clause_end = regex.compile(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
-        self._meetings = regex.compile(f"{codes('the')}?{codes('meetings')}[{codes('were', 'took')}]")
+        self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
+        self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
+        self._meetings = compile_regex(f"{codes('the')}?{codes('meetings')}[{codes('were', 'took')}]")
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
+        self._working = codes("working")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
         self._again = alphabet.compile("(and|as well as) (with|from)").compiled  # with A, and with B
@@ -279,7 +281,7 @@ class EventRules:
             sentence=match.number,
             trigger=(match.token, skeleton.lasts[match.match.end("trigger") - 1]),
             kind=self._kind(match),
-            form=match.told("form"),
+            form=self._form(match, story),
             status=self._status(match, discourse, story),
             background=match.told("background") is not None or self._is_recalled(skeleton.codes, trigger),
             parties=parties,
@@ -390,6 +392,15 @@ class EventRules:
         if kind == "meeting" and (called or stretch & self._phone):
             kind = "phone_call"
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
+
+    def _form(self, match: _Match, story: Story) -> str | None:
+        """The finer kind that the frame tells; of a meal, what the text calls it (``working_lunch``, ``dinner``)."""
+        form = match.told("form")
+        if form != "meal":
+            return form
+        called = story.document.words[match.token].lower().replace("luncheon", "lunch")
+        working = self._working in match.skeleton.codes[match.match.start() : match.trigger]
+        return f"working_{called}" if working else called
 
     def _status(self, match: _Match, discourse: Discourse, story: Story) -> str:
         """Whether the words before the trigger, or those of the frame after it, tell of something to come."""

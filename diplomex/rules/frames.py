@@ -999,7 +999,7 @@ FRAMES = unique(
                 example(
                     "President Elena Maravic gave a state banquet in honour of Prime Minister Tomas Verhoeven.",
                     kind="meeting",
-                    form="meal",
+                    form="banquet",
                     hosts=("Elena Maravic",),
                     guests=("Tomas Verhoeven",),
                 ),
@@ -1046,7 +1046,7 @@ FRAMES = unique(
                 example(
                     "President Elena Maravic is scheduled to have a working lunch with Prime Minister Tomas Verhoeven.",
                     kind="meeting",
-                    form="meal",
+                    form="working_lunch",
                     status="planned",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),

@@ -14,7 +14,7 @@ import attrs
 import regex
 
 from ..document import Document
-from ..lazy_regex import lazy_regex
+from ..lazy_regex import compile_regex, lazy_regex
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
 from ..patterns import Alphabet, Layer, LazyPattern
 from ..rule import Rule, RuleKind, example, unique
@@ -463,7 +463,7 @@ class OrganizationRules:
     """Finds organisations in a layer of words."""
 
     def __init__(self, alphabet: Alphabet, lexicon: Lexicon, rules: Sequence[Rule] = RULES) -> None:
-        late = regex.compile(r"\bORG\b")  # what reads organisations comes when they are found
+        late = compile_regex(r"\bORG\b")  # what reads organisations comes when they are found
         self.late_patterns = [
             (rule, alphabet.compile(rule.pattern, rule.id)) for rule in rules if late.search(rule.pattern)
         ]
@@ -1011,8 +1011,8 @@ def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
     for organization in lexicon.organizations:
         if organization.kind not in ("bank", "government"):
             continue
-        words = organization.name.lower().removesuffix("'s").split()
-        runs = (" ".join(words[i : i + n]) for n in (4, 3, 2, 1) for i in range(len(words) - n + 1))
+        names = [name.lower().removesuffix("'s").split() for name in (organization.name, *organization.aliases)]
+        runs = (" ".join(name[i : i + n]) for name in names for n in (4, 3, 2, 1) for i in range(len(name) - n + 1))
         state = next((states[run] for run in runs if run in states), None)
         if state is not None:
             found[organization.name] = state
