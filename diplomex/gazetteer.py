@@ -112,7 +112,8 @@ _GIVEN_FIRST = word_set(
     "nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana makhdoom"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = word_set("counterpart counterparts colleague peer new member the a an credence accreditation")
+_RESERVED = word_set("counterpart counterparts colleague peer new member the a an credence")
+_RESERVED_SMALL = _RESERVED | {"accreditation"}  # capitals may be of a name (`Orvel Accreditation Agency`)
 _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"
     " october november december"
@@ -387,7 +388,7 @@ class Gazetteer:
 
     def _classify_small(self, word: str, lower: str) -> tuple[str, Any]:
         kinds, vocabulary = self.alphabet.kinds, self.alphabet.words
-        if lower in _RESERVED:
+        if lower in _RESERVED_SMALL:
             return vocabulary.get(lower, kinds["OTHER"]), None
         for entry in self._singles.get(lower, ()):
             if entry.any_case:
