@@ -99,8 +99,7 @@ def _unwrap(text: str) -> str:
     if not width:
         return text
     out, previous = list(text), 0
-    for m in regex.finditer(r"\n", text):
-        i = m.start()
+    for i in (i for i, sign in enumerate(text) if sign == "\n"):
         if i - previous >= width and text[i + 1 : i + 2] not in ("", "\n", "-", "*", "\u2022"):
             out[i] = " "
         previous = i + 1

@@ -15,7 +15,7 @@ import attrs
 import regex
 
 from .document import Document, words_of
-from .lazy_regex import lazy_regex
+from .lazy_regex import compile_regex, lazy_regex
 from .lexicon import Lexicon
 from .memory import Memory
 from .patterns import Alphabet, Layer
@@ -153,7 +153,7 @@ class Gazetteer:
         # an honorific that ends a name is a name: `Kabo Sedile Kgosi of Botswana`
         names = alphabet.codes("GIVEN", "NAME")
         further = alphabet.codes("SUFFIX", "GIVEN", "NAME", "AMBI", "INITIAL", "HON", "RANK", "CAP", "PARTICLE")
-        self._last_names = regex.compile(f"{alphabet.kinds['HON']}(?<=[{names}].)(?![{further}])")
+        self._last_names = compile_regex(f"{alphabet.kinds['HON']}(?<=[{names}].)(?![{further}])")
         self._load(lexicon)
 
     # ---- loading -----------------------------------------------------------------------------------------------
@@ -233,7 +233,7 @@ class Gazetteer:
         """A decision's code, its pattern, and the codes that its words get where it matches and elsewhere."""
         alphabet = self.alphabet
         code = self._undecided[decision.kind]
-        pattern = regex.compile(
+        pattern = compile_regex(
             alphabet.translate(decision.pattern.replace("SELF", "BREAK")).replace(alphabet.kinds["BREAK"], code)
         )
         kind = decision.elsewhere

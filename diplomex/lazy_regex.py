@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, cast
 
 import regex
+
+
+@lru_cache(maxsize=4096)
+def compile_regex(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """The same as ``regex.compile``, past the cache of :mod:`regex`.
+
+    That cache holds 500 patterns for the whole process; where it is full, it draws those to drop with the caller's
+    :mod:`random`, whose state is not ours to change.
+    """
+    return regex.compile(pattern, flags, cache_pattern=False)
 
 
 class _LazyRegex:
@@ -15,7 +26,7 @@ class _LazyRegex:
 
     def __getattr__(self, name: str) -> Any:
         if name == "_compiled":
-            value: Any = regex.compile(*self._source)
+            value: Any = compile_regex(*self._source)
         elif name.startswith("__"):
             raise AttributeError(name)
         else:
@@ -25,7 +36,7 @@ class _LazyRegex:
 
 
 def lazy_regex(pattern: str, flags: int = 0) -> regex.Pattern[str]:
-    """The same as ``regex.compile``, later.
+    """The same as :func:`compile_regex`, later.
 
     >>> lazy_regex("a+").findall("baab a")
     ['aa', 'a']

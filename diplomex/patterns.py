@@ -27,6 +27,7 @@ from typing import Any, cast
 import attrs
 import regex
 
+from .lazy_regex import compile_regex
 from .time_limit import LONG, LimitedPattern
 
 _FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
@@ -34,7 +35,7 @@ _LAST_CODE = 0xF8FF
 _FEW = 8  # codes that are looked for one by one before a pattern is tried
 Needed = tuple[frozenset[str], ...]
 
-_PART = regex.compile(
+_PART = compile_regex(
     r"""\s+
     | (?P<open>\(\?(?:<[=!]|[=!:>]))
     | <(?P<slot>[a-z_][a-z_0-9]*):
@@ -78,7 +79,7 @@ class LazyPattern:
 
     @cached_property
     def _unlimited(self) -> regex.Pattern[str]:
-        return regex.compile(self.pattern)
+        return compile_regex(self.pattern)
 
     @cached_property
     def _limited(self) -> LimitedPattern:

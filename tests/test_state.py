@@ -76,6 +76,7 @@ def step(name, work):
 
 quantulum3.load.units(); quantulum3.load.entities(); dateparser.parse("tomorrow")  # what loads lazily is loaded
 snapshot()
+regex.purge()  # its cache is filled by dateparser's hundreds of languages, and drops patterns at random when full
 
 def use():
     import diplomex
@@ -132,6 +133,24 @@ def test_the_probe_sees_changes() -> None:
     finished = run(meddling)
     assert finished.returncode == 0, finished.stderr[-2000:]
     assert set(json.loads(finished.stdout)["use"]) >= {"decimal", "warning filters", "environment", "random"}
+
+
+PATTERNS = """
+import random, regex
+for number in range(499):  # one more than this, and regex drops some of them with the help of random
+    regex.compile(f"pattern {number}")
+before = random.getstate()
+import diplomex
+release = diplomex.extract("President Ana Silva met with Minister Jan Novak in Lima on 5 May to discuss trade worth $5 million.", published="2024-05-06")
+assert release.meetings and release.monetary_figures and release.dates
+diplomex.Extractor().extract("Deputy Minister Li Na called on Governor John Smith yesterday.", published="2024-05-06")
+assert random.getstate() == before
+"""
+
+
+def test_the_patterns_of_others_stay_in_the_cache() -> None:
+    finished = run(PATTERNS)
+    assert finished.returncode == 0, finished.stderr[-2000:]
 
 
 SILENT = """

@@ -15,10 +15,11 @@ from typing import cast
 import attrs
 import regex
 
+from ..lazy_regex import compile_regex
 from ..rule import Rule, unique
 from ..time_limit import LONG, LimitedPattern
 
-_NAME = regex.compile(r"\(\?P?<(\w+)>")
+_NAME = compile_regex(r"\(\?P?<(\w+)>")
 
 
 @attrs.frozen
@@ -50,11 +51,11 @@ class Grammar:
     def _pattern(self) -> regex.Pattern[str]:
         # The mark of each rule is an empty group: the rule that matched is the one whose mark took part.
         parts = (f"(?:{rule.pattern})(?P<r{number}>)" for number, rule in enumerate(self.rules))
-        return regex.compile("|".join(parts), regex.VERBOSE)
+        return compile_regex("|".join(parts), regex.VERBOSE)
 
     @cached_property
     def _anchor(self) -> regex.Pattern[str]:
-        return regex.compile(f"[{regex.escape(self.anchors)}]")
+        return compile_regex(f"[{regex.escape(self.anchors)}]")
 
     def scan(self, skeleton: str) -> Iterator[Found]:
         """All matches in the skeleton, in order, without overlap."""

@@ -15,7 +15,7 @@ import attrs
 import regex
 
 from ..document import Document
-from ..lazy_regex import lazy_regex
+from ..lazy_regex import compile_regex, lazy_regex
 from ..lexicon import OfficeTerm
 from ..patterns import Alphabet, Layer
 from ..rule import Rule, RuleKind, example, unique
@@ -315,7 +315,7 @@ class TitleRules:
         codes = alphabet.codes
         self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "REGNAL", "member")
         self._pattern = alphabet.compile(TITLE_PATTERN)
-        self._head = regex.compile(f"[{self._heads}]")
+        self._head = compile_regex(f"[{self._heads}]")
         self._plural_heads = codes("HEADS", "LHEADS")
         self._nations = codes("COUNTRY", "DEMONYM")
         self._places = codes("COUNTRY", "CITY")
