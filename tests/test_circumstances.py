@@ -86,6 +86,33 @@ def test_the_same_day_is_that_of_the_encounter_before() -> None:
     assert [m.date for m in meetings(text)] == [day(7), day(7)]
 
 
+def test_the_day_that_the_paragraph_opened_with() -> None:
+    text = f"On 7 May, {WHO[0]} was welcomed in the courtyard. {WHO[1]} called on her in the afternoon."
+    (found,) = meetings(text)
+    assert found.date == day(7)
+
+
+def test_a_day_of_another_paragraph_is_not_taken() -> None:
+    text = f"On 2 April, {WHO[0]} opened a bridge in Split.\n\n{WHO[1]} called on her."
+    assert meetings(text)[0].date == day(10)
+
+
+def test_no_day_within_a_visit_just_over() -> None:
+    text = f"{WHO[0]} today completed her first official visit to Belgium.\n\nMaravic met with {WHO[1]}."
+    (found,) = meetings(text)
+    assert (found.date, found.country) == (None, "BE")
+
+
+def test_the_day_after_the_encounter_before() -> None:
+    text = f"{WHO[0]} met {WHO[1]} in Bruges.\n\nTheir talks will continue the following day in Brussels."
+    assert [m.date for m in meetings(text)] == [day(10), day(11)]
+
+
+def test_a_day_fixed_in_the_past_is_to_come() -> None:
+    text = f"Maravic's visit to Belgium, where she is to hold talks with {WHO[1]}, has been fixed for Sept. 2-4."
+    assert [(m.date, m.end_date) for m in meetings(text)] in ([], [(day(2, 9), day(4, 9))])
+
+
 def test_a_dateline_gives_way() -> None:
     (found,) = meetings(f"ZAGREB, May 10 (NNA) -- {WHO[0]} on Wednesday met {WHO[1]}.")
     assert found.date == day(8)
@@ -165,3 +192,34 @@ def test_who_is_on_a_visit_is_guest() -> None:
 def test_neutral_ground(place: str) -> None:
     (found,) = meetings(f"{WHO[0]} met {WHO[1]} {place}.")
     assert roles(found) == ([], [])
+
+
+# ---- places --------------------------------------------------------------------------------------------------------
+
+
+def test_here_is_the_city_of_a_long_dateline() -> None:
+    text = f"ZAGREB, Shawwal 2, 1445, May 10, 2024, NNA -- {WHO[0]} received here today {WHO[1]}."
+    (found,) = meetings(text)
+    assert (found.city, found.country) == ("Zagreb", "HR")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "(with residence in Vienna)",
+        "to discuss the situation in Vienna",
+        "after the elections in Vienna",
+    ],
+)
+def test_places_of_something_else(clause: str) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} {clause}.")
+    assert (found.city, found.country) == (None, None)
+
+
+def test_a_place_on_a_day_to_come_is_that_of_something_else() -> None:
+    text = (
+        f"{WHO[0]} received {WHO[1]}.\n\n"
+        "She will lead a delegation to the Annual Meeting of the Lakes Union on 19 May 2024 at the Lakes Institute in Vienna."
+    )
+    (found,) = [m for m in meetings(text) if m.status == "held"]
+    assert (found.venue, found.city) == (None, None)

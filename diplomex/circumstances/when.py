@@ -17,6 +17,7 @@ from .telling import FARTHEST, Nearness, Telling, fits
 
 _VAGUE_COST = 45
 _DATELINE = 9  # units within which a dateline ends
+_OPENING = 3  # units within which a date opens a sentence
 _LEAD = 3  # sentences that tell what day a release is about
 _FRESH = dt.timedelta(days=8)
 _LATER = lazy_regex(
@@ -24,6 +25,7 @@ _LATER = lazy_regex(
        |(?:in\ the|this|that)\ (?:morning|afternoon|evening))\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_NEXT = lazy_regex(r"\b(?:the\ )?(?:following|next)\ day\b", regex.VERBOSE | regex.IGNORECASE)
 _SAME = lazy_regex(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
@@ -45,13 +47,14 @@ class Days:
     def settle(self, telling: Telling) -> None:
         """Give each occasion its day or days, in order."""
         last: dict[str, Occasion] = {}
+        latest: Occasion | None = None
         text = telling.story.document.text
         for occasion in telling.told:
             before = last.get(occasion.status)
             occasion.when = mention = self._mention_of(telling, occasion)
             if mention is None or not mention.is_days:
                 if not occasion.background:
-                    self._infer(telling, occasion, before)
+                    self._infer(telling, occasion, before, latest)
             elif (
                 before is not None
                 and before.date
@@ -62,7 +65,7 @@ class Days:
             else:
                 occasion.date, occasion.end_date = _bounds(mention.earliest, mention.latest)
             if not occasion.background:
-                last[occasion.status] = occasion
+                last[occasion.status] = latest = occasion
 
     # ---- in the report -------------------------------------------------------------------------------------------
 
@@ -103,23 +106,45 @@ class Days:
 
     # ---- elsewhere -----------------------------------------------------------------------------------------------
 
-    def _infer(self, telling: Telling, occasion: Occasion, before: Occasion | None) -> None:
-        """The day of an occasion whose report tells none."""
+    def _infer(self, telling: Telling, occasion: Occasion, before: Occasion | None, latest: Occasion | None) -> None:
+        """The day of an occasion whose report tells none; ``before`` it was one of its status, ``latest`` any."""
         visit = _visit_of(telling, occasion)
         if before is not None and before.date is None:
             before = None
-        if occasion.status == "held":
-            self._infer_held(telling.story, occasion, before, visit)
+        opening = self._opening_of(telling.story, occasion)
+        if latest is not None and latest.date and _NEXT.search(telling.story.text_of(occasion.sentences[0])):
+            occasion.date = latest.date + dt.timedelta(1)
+        elif opening is not None:
+            occasion.date, occasion.end_date = _bounds(opening.earliest, opening.latest)
+        elif occasion.status == "held":
+            self._infer_held(telling, occasion, before, visit)
         else:
             self._infer_planned(telling.story, occasion, before, visit)
 
-    def _infer_held(self, story: Story, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:
+    def _opening_of(self, story: Story, occasion: Occasion) -> DateMention | None:
+        """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``"""
+        paragraphs = story.document.paragraphs
+        first = occasion.sentences[0]
+        for number in range(first - 1, -1, -1):
+            if paragraphs[number] != paragraphs[first]:
+                return None
+            sentence = story.sentence(number)
+            at = next((i for i in self._dates_in(sentence) if i < _OPENING), None)
+            if at is not None and not self._in_dateline(sentence.codes, at):
+                mention: DateMention = sentence.values[at]
+                named = mention.is_days and mention.rule != "date.same-day"
+                fitting = named and not _contradicts(occasion, mention, story.document.published)
+                return mention if fitting else None
+        return None
+
+    def _infer_held(self, telling: Telling, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:
+        story = telling.story
         published = story.document.published
         if before is not None and before.date and (published is None or abs(published - before.date) <= _FRESH):
             occasion.date, occasion.end_date = before.date, before.end_date
         elif visit is not None and visit.past:
             occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
-        else:
+        elif not any(v.past and v.start is None and fits(occasion, v) for v in telling.visits):
             occasion.date = self._lead_day(story, occasion)
             if occasion.date is None and visit is not None and visit.end and (not published or visit.end <= published):
                 occasion.date, occasion.end_date = _bounds(visit.start, visit.end)

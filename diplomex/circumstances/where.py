@@ -17,7 +17,7 @@ from ..story import Story
 from .telling import CALLS, FARTHEST, Nearness, Telling
 
 _LOOSE = 30  # what costs more says only that a city was on somebody's way
-_DATELINE = 9  # units within which a dateline ends
+_DATELINE = 14  # units within which a dateline ends
 _LEAD = 3  # sentences that may have one
 _FRESH = dt.timedelta(days=8)
 _AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
@@ -52,6 +52,7 @@ class Whereabouts:
         self._encounter = frozenset(codes(*words["encounter"].split()))
         self._who_venue = frozenset(codes("who", "venue"))
         self._line = frozenset(codes("(", "-", "–", "—", "/", ".", "ORG"))
+        self._elsewhere = frozenset(codes(*words["elsewhere"].split()))
         self._arrival = codes("arrival")
         self._who = codes("who")
         self._here = codes("here")
@@ -130,6 +131,9 @@ class Whereabouts:
                     yield place
 
     def _place(self, story: Story, sentence: Layer, m: regex.Match[str], cost: int) -> Place | None:
+        """The place that a reading tells; ``None`` where somebody resides or something else goes on."""
+        if m.start() and sentence.codes[m.start() - 1] in self._elsewhere:
+            return None
         named: dict[str, str] = {}
         country: str | None = None
         for group in m.re.groupindex:
@@ -191,14 +195,17 @@ class Whereabouts:
         return place.cost + self._nearness.distance(telling, number, occasion, place.begin, place.end)
 
     def _is_of_other_time(self, story: Story, sentence: Layer, occasion: Occasion, place: Place) -> bool:
-        """Whether a date right after a place is long before what was held: ``in Lima last May``."""
+        """Whether a date right beside a place is long before what was held, or to come: ``in Lima last May``."""
         published = story.document.published
         if published is None or occasion.status != "held" or occasion.background:
             return False
-        for i in range(place.end, min(place.end + 3, len(sentence))):
+        beside = (*range(place.end, place.end + 3), *range(place.begin - 1, place.begin - 4, -1))
+        for i in (i for i in beside if 0 <= i < len(sentence)):
             if sentence.codes[i] == self._date:
                 mention = sentence.values[i]
-                return bool(mention.latest and published - mention.latest > _FRESH and occasion.day != mention.value)
+                if mention.latest is None or mention.earliest is None or occasion.day == mention.value:
+                    return False
+                return bool(published - mention.latest > _FRESH or mention.earliest > published)
         return False
 
     def _beside(self, telling: Telling, occasion: Occasion) -> Iterator[int]:

@@ -241,8 +241,8 @@ def _items(piece: str) -> list[str]:
     if _is_adjective_list(piece):
         return [piece]
     if places := _PLACES.search(piece):
-        *items, last = _items(piece[: places.start()] + places["first"])
-        return [*items, last + piece[places.start("rest") :]]
+        *before, last = _items(piece[: places.start()] + places["first"])
+        return [*before, last + piece[places.start("rest") :]]
     items: list[str] = []
     at = 0
     closed = False

@@ -431,7 +431,7 @@ GRAMMAR = Grammar(RULES, anchors="MmJYZXWTGKQCSpUuO/")
 
 _PLANNED = word_set(
     "will shall 'll scheduled due expected upcoming forthcoming plans planned planning intends "
-    "slated next tomorrow would set "
+    "slated next tomorrow would set fixed "
     "deadline ahead starting beginning by until next"
 )
 _BASE_VERBS = word_set(
