@@ -56,6 +56,11 @@ def names(text: str) -> list[str]:
         ("The Sultan's Armed Forces trained.", ["Sultan's Armed Forces"]),
         ("Open Joint-Stock Company Orvelgaz, Limited Liability Company Velmora Trade and the state enterprise Dastrel"
          " signed.", ["Open Joint-Stock Company Orvelgaz", "Limited Liability Company Velmora Trade", "Dastrel"]),
+        ("The Kenyan National Intelligence Service wrote.", ["Kenyan National Intelligence Service"]),
+        ("The Securities and Exchange Commission of Chile wrote.", ["Securities and Exchange Commission of Chile"]),
+        ("A memorandum between the Ministry of Youth and the Orvel Sports Commission on Sports Cooperation was signed.",
+         ["Ministry of Youth", "Orvel Sports Commission"]),
+        ("The Orvel Accreditation Agency wrote.", ["Orvel Accreditation Agency"]),
         ("The African Export - Import Bank lends.", ["African Export - Import Bank"]),
         ("The Coalition for Coastal Finance and the Union of Employers wrote.",
          ["Coalition for Coastal Finance", "Union of Employers"]),
@@ -75,6 +80,9 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "The talks were held at the Ministry of Foreign Affairs.",
         "The chargé d'affaires of the Embassy of Norway attended.",
         "The Maravic Administration pledged USD 40 million.",
+        "The Orvel Museum of Art and the Orvel General Hospital were visited; he opened the Orvel Library.",
+        "Representatives of SMEs and members of the UAE delegation came.",
+        "He outlined the benefits of LNG and the growth of GDP.",
         "He was received in the Orvel Club.",
         "Schools in the Northern Division and the cooperation between the two Air Forces were mentioned.",
         "The Extended Fund Facility and the Committee of Supply Debate were mentioned.",
@@ -133,6 +141,8 @@ def test_names_of_one_organisation(text: str, name: str, aliases: tuple[str, ...
         ("the Civic Chamber of Chile", "government"),
         ("the Council of Foreign Investors", "ngo"),
         ("the National Centre for Communicable Diseases", "government"),
+        ("the Orvel Institute of Statistics", "government"),
+        ("the Orvel Youth Parliament", "ngo"),
         ("the Orvel Arbitration Centre", "other"),
         ("the Coalition for Coastal Finance", "forum"),
         ("the American Chamber of Commerce in Chile", "ngo"),
@@ -177,6 +187,27 @@ def test_bodies_inside_titles(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_companies_told_by_their_neighbours(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agreement between the Orvel University Hospital and the Dastrel Clinic was signed.",
+         ["Orvel University Hospital", "Dastrel Clinic"]),
+        ("An exhibition of the Orvel Art Museum and the Dastrel National Museum opened.",
+         ["Orvel Art Museum", "Dastrel National Museum"]),
+        ("Doctors of the Orvel Children's Hospital came.", ["Orvel Children's Hospital"]),
+        ("The Director of the Orvel Museum of Art, Peter Stone, spoke.", ["Orvel Museum of Art"]),
+        ("The talks took place in the Orvel Art Museum.", []),
+    ],
+)  # fmt: skip
+def test_institutions_that_take_part(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_an_acronym_whose_staff_is_told() -> None:
+    (organization,) = found("A delegation of ORVCO visited the site.")
+    assert (organization.name, organization.kind) == ("ORVCO", "other")
 
 
 def test_an_agency_of_the_dateline_is_no_party_of_that_name() -> None:

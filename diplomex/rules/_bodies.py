@@ -13,7 +13,7 @@ STANDING = _phrases(
     """armed forces; bi-national commission; binational commission; cabinet of ministers; cabinet office; central
     bank; central election commission; chamber of commerce; chamber of commerce and industry; chamber of
     deputies; coast guard; congress; eminent persons group; constitutional court; council of ministers; council of representatives;
-    council of state; duma; exim bank; export-import bank; federal council; folketing; general staff; high-level
+    council of state; duma; exim bank; export-import bank; federal council; diplomatic academy; folketing; foreign service academy; foreign service institute; general staff; high-level
     council; high-level strategic cooperation council; house of commons; house of councillors; house of lords;
     house of representatives; inter-governmental commission; intergovernmental commission; intergovernmental
     committee; joint chiefs of staff; joint commission; joint committee; joint ministerial commission; joint
@@ -26,7 +26,7 @@ STANDING = _phrases(
 )
 #: Words of portfolios that are the head word where they end a name.
 ENDINGS = _phrases(
-    """administration; army; community; customs; enterprise; gendarmerie; police; railways; treasury; union; works"""
+    """administration; army; community; customs; enterprise; gendarmerie; hospital; police; railways; treasury; union; works"""
 )
 #: Words of portfolios that are the head word where `of` or `for` follows.
 BEGINNINGS = ENDINGS | _phrases("coalition")
@@ -67,8 +67,23 @@ CHAMBERS_OF_STATE = _phrases(
     """account; accounts; civic; civil; constitutional; deputies; federal; first; legislative; lower; nationalities;
     national; parliamentary; public; representatives; second; upper"""
 )
+#: Those whom an organisation sends or has.
+STAFF = _phrases(
+    """delegation; employees; executives; experts; management; member; members; officials; representative;
+    representatives; staff; team"""
+)
+#: Institutions that are places first of all.
+INSTITUTIONS = _phrases(
+    "clinic; gallery; hospital; library; museum; national gallery; national library; national museum; theater; theatre"
+)
+#: What institutions do, what they have, and what tells that they are party to something.
+DEEDS = frozenset("agreed announced donated hosted launched organised organized received signed".split())
+OF_INSTITUTIONS = STAFF | frozenset("collection collections doctors exhibition head specialists surgeons".split())
+PARTIES = frozenset({"and", "between", "by", "with"})
+DEALS = frozenset("agreement agreements contract cooperation memorandum partnership signed".split())
 #: What stands after a body's name in the name of something else (`Extended Fund Facility`).
 NO_BODIES = frozenset({"debate", "facility"})
+OF_BODIES = frozenset({"building", "clinic", "hospital", "press"})
 #: What counts several bodies.
 COUNTS = frozenset({"both", "two"})
 #: Divisions of a country.
@@ -174,7 +189,9 @@ BOARDS = _phrases("board; executive board; management board; supervisory board")
 FRAGMENTS = _phrases(
     """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees;
     business association; chambers of commerce; charitable foundation; coalition party; commercial bank;
-    committee of the red cross; community foundation; fact-finding mission; liaison group; monitoring group;
+    bureau of statistics; committee of the red cross; community foundation; diplomatic institute;
+    inspectorate general; institute of diplomacy; institute of standards; institute of statistics;
+    statistical institute; statistics institute; fact-finding mission; liaison group; monitoring group;
     monitoring team; observation mission; observer team; training mission; treaty body; verification mission; convention secretariat; cooperation organisation;
     cooperation organization; council on foreign relations; customs union; democratic union; development agency;
     development bank; development fund; economic community; economic union; energy agency; general assembly;

@@ -31,7 +31,7 @@ WORDS = {
 PIECES = {
     # what may stand before a head word inside a name
     "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE VENH ORGH ORGT RANK]",
-    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT])"
+    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT]|ORGH ORGH)"
     "|[DEMONYM AREA PLACE] and (?=@orgmod? PORT PORT? ORGH)|CAP @dash (?=CAP)"
     "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM])|[GIVEN NAME] PARTICLE{1,2} (?=[NAME GIVEN]))? @orgmod"
     "|[CAP TITLECASE HEADS PORT RANK HEAD REGNAL] @poss|HEADS (?=ORGH))",
@@ -52,7 +52,7 @@ PIECES = {
     " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     # several words, the last of them no name: no person, but a company or a theme
-    "longfirm": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP PORT]) [CAP NAME ACRO]{1,3}+ [PORT ORGT]{1,2}+"
+    "longfirm": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP PORT]) [CAP NAME ACRO COUNTRY]{1,3}+ [PORT ORGT]{1,2}+"
     " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|@poss))",
     "listed": "(<org:ORG>|<name:@lone>|<long:@longfirm>)",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
@@ -118,6 +118,19 @@ RULES: tuple[Rule, ...] = unique(
                 ),
             ),
             counterexamples=("The European Union of Norway's hopes is far away.",),
+        ),
+        _rule(
+            "longer-known",
+            "[COUNTRY DEMONYM] <known:KNOWN_ORG>",
+            about="A state's body that is called as a known one of another state.",
+            examples=(
+                example(
+                    "Officers of the Kenyan National Intelligence Service came.",
+                    name="Kenyan National Intelligence Service",
+                    kind="government",
+                ),
+            ),
+            counterexamples=("The Russian federal agencies adopted the plan.",),
         ),
         _rule(
             "head-of",
@@ -371,7 +384,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "executive",
-            "(<cue:[HEAD LHEAD]> (and [HEAD LHEAD])? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm>"
+            "(<cue:[HEAD LHEAD]> (and [HEAD LHEAD])? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm> (?![ORGH CAP VENH])"
             "|<chief:[HEAD LHEAD]> (and [HEAD LHEAD])? of <name:CAP [CAP PORT]{0,1}+ [PORT ORGT]>"
             " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|and [CAP PORT])"
             "|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
@@ -382,6 +395,18 @@ RULES: tuple[Rule, ...] = unique(
                 example("He received Orvelia CEO Peter Stone.", name="Orvelia", kind="company"),
             ),
             counterexamples=("He received the President of Velmora.",),
+        ),
+        _rule(
+            "staff",
+            "<staff:[LHEADS LHEAD OTHER delegation member members]> (of|from) the? <name:ACRO>"
+            " (?=[with in at on to and for who during visited '.' ',' BREAK])",
+            about="An acronym whose delegation or staff is told.",
+            produces={"kind": "=other"},
+            examples=(
+                example("A delegation of ORVCO visited the site.", name="ORVCO", kind="other"),
+                example("He received representatives of ORVCO in May.", name="ORVCO", kind="other"),
+            ),
+            counterexamples=("He outlined the benefits of LNG in May.",),
         ),
         _rule(
             "medium",
@@ -487,7 +512,7 @@ class OrganizationRules:
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
             "<first:(?<=[the MOD]) MOD (?=[of for] [CAP PORT ORGT HEADS])>"
-            "|<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE]|@poss) [PORT MOD]"
+            "|<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE ORGH RANK]|@poss) [PORT MOD]"
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
         self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
@@ -505,6 +530,7 @@ class OrganizationRules:
             and str(head.kind) in _PUBLIC
             and head.position == "head"
         }
+        self.plain_names = frozenset(self._plain_names(lexicon))
         self.known_names = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
@@ -527,6 +553,19 @@ class OrganizationRules:
         self.genitive, self.number = codes("'s"), codes("NUM")
         self.describing = codes("PORT", "MOD", "DEMONYM")
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
+
+    def _plain_names(self, lexicon: Lexicon) -> Iterator[str]:
+        """The names of known public bodies that any state may give one (``National Crime Agency``)."""
+        for organization in lexicon.organizations:
+            words = organization.name.lower().split()
+            if (
+                str(organization.kind) == "government"
+                and (words[0] in self.heads or words[-1] in self.heads)
+                and words[0] != "us"
+                and organization.name not in self.known_states
+                and all(word.strip(",") in lexicon.common_words for word in words)
+            ):
+                yield organization.name
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
         """The bodies inside the lexicon's offices: words at its end, or less than 0 at its beginning."""
@@ -632,20 +671,7 @@ class _Reading:
 
     def _found(self, rule: Rule, name: str, m: regex.Match[str], slots: frozenset[str]) -> Iterator[Candidate]:
         if "known" in slots:
-            known: KnownOrganization = self.values[m.start("known")]
-            if name == "longer-party":
-                begin = m.start()
-                while begin < m.start("known") and self._is_loose(begin):
-                    begin += 1
-                if known.kind == "party" and m.end() - begin > 1 and "party" in known.name.lower():
-                    yield self._candidate(begin, m.end(), rule, "party")
-                return
-            if (
-                self._names_it(m.start(), m.end())
-                if name == "lexicon"
-                else self._of_a_state(known, m["abroad"] is not None)
-            ):
-                yield self._candidate(m.start(), m.end(), rule, str(known.kind), known=known)
+            yield from self._known(rule, name, m)
         elif "head" in slots:
             yield from self._headed(rule, name, m)
         elif name == "shared-head":
@@ -658,6 +684,25 @@ class _Reading:
                 ):
                     continue
                 yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
+
+    def _known(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
+        """Names that a known one is, or is a part of."""
+        known: KnownOrganization = self.values[m.start("known")]
+        begin, end = m.span()
+        if name == "lexicon":
+            if self._names_it(begin, end):
+                yield self._candidate(begin, end, rule, str(known.kind), known=known)
+        elif name == "known-of":
+            if self._of_a_state(known, m["abroad"] is not None):
+                yield self._candidate(begin, end, rule, str(known.kind), known=known)
+        elif name == "longer-known":
+            if known.name in self.rules.plain_names:
+                yield self._candidate(begin, end, rule, str(known.kind))
+        else:
+            while begin < m.start("known") and self._is_loose(begin):
+                begin += 1
+            if known.kind == "party" and end - begin > 1 and "party" in known.name.lower():
+                yield self._candidate(begin, end, rule, "party")
 
     @staticmethod
     def _of_a_state(known: KnownOrganization, abroad: bool) -> bool:
@@ -717,10 +762,10 @@ class _Reading:
 
     def _is_no_name(self, begin: int, end: int) -> bool:
         """Whether the words around it tell that it is part of another thing's name, or several bodies."""
-        following = range(end - 1, end + 1 if self.codes[end : end + 1] not in ("", self.rules.break_) else end)
-        return any(self._word(i) in bodies.NO_BODIES for i in following) or (
-            begin > 0 and self.codes[begin - 1] != self.rules.break_ and self._word(begin - 1) in bodies.COUNTS
-        )
+        before = self._word(begin - 1) if begin and self.codes[begin - 1] != self.rules.break_ else ""
+        after = self._word(end) if self.codes[end : end + 1] not in ("", self.rules.break_) else ""
+        last = self.words[self.layer.lasts[end - 1] - 1].lower()
+        return before in bodies.COUNTS or last in bodies.NO_BODIES or after in bodies.NO_BODIES | bodies.OF_BODIES
 
     def _is_of_the_united_nations(self, begin: int, end: int) -> bool:
         """Whether a Security Council of no state stands near the United Nations."""
@@ -772,6 +817,8 @@ class _Reading:
                 return True
             if word in bodies.ORGANS:
                 return word in bodies.GATHERINGS and self._has_theme(at, word)
+            if word in bodies.INSTITUTIONS:
+                return self._takes_part(begin, end)
             return word not in bodies.OCCASIONS
         if name == "name-head":
             before = self.codes[at - 1]
@@ -785,6 +832,8 @@ class _Reading:
                 return False
             if word in bodies.NATIONAL and before not in self.rules.nations:
                 return False
+            if word in bodies.INSTITUTIONS:
+                return self._takes_part(begin, end)
             return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
         if name == "head-and":
             return word.startswith(bodies.OF_THEMES)
@@ -802,6 +851,19 @@ class _Reading:
             return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
         allowed = self.rules.standing if name == "standing" else _ALLOWED.get(name)
         return allowed is None or word in allowed
+
+    def _takes_part(self, begin: int, end: int) -> bool:
+        """Whether a hospital, a museum… acts, is party to a deal, or is told by its staff, rather than be a place."""
+        if end < len(self.codes) and self.codes[end] != self.rules.break_ and self._word(end) in bodies.DEEDS:
+            return True
+        before = begin - 1 - (self.codes[begin - 1 : begin] in self.rules.articles) if begin else 0
+        if before < 1 or self.codes[before] == self.rules.break_:
+            return False
+        if self.codes[before] == self.rules.of:
+            return self.codes[before - 1] in self.rules.offices or self._word(before - 1) in bodies.OF_INSTITUTIONS
+        start = max(self.codes.rfind(self.rules.break_, 0, begin) + 1, begin - 16)
+        earlier = {self._word(i) for i in range(start, before + 1)}
+        return self._word(before) in bodies.PARTIES and not earlier.isdisjoint(bodies.DEALS | bodies.OF_INSTITUTIONS)
 
     def _has_theme(self, at: int, word: str) -> bool:
         """Whether what follows the head word and `of` is no organisation or state of its own."""
@@ -831,9 +893,19 @@ class _Reading:
                 return begin, i - (codes[i - 1] in self.rules.joints)
             if codes[i] == self.rules.title_case and words[firsts[i]].lower().endswith("ing"):
                 return begin, i - 1  # a headline goes on (`Thanks Velmora Fund for Supporting Farmers`)
+            if words[firsts[i]] == "on" and self._is_agreed_by(begin, at):
+                return begin, i
             if codes[i] == self.rules.with_ and words[firsts[i] - 1].lower() not in bodies.TIES:
                 return begin, i
         return begin, end
+
+    def _is_agreed_by(self, begin: int, at: int) -> bool:
+        """Whether it is a side of a deal, and ``on`` its subject (``between A and the Orvel Commission on Sports``)."""
+        words = {self._word(i) for i in range(begin, at)}
+        if not words or words & bodies.JOINT:
+            return False
+        start = max(self.codes.rfind(self.rules.break_, 0, begin) + 1, begin - 16)
+        return any(self._word(i) == "between" for i in range(start, begin))
 
     def _is_loose(self, i: int) -> bool:
         """Whether a capitalised word only happens to stand before a name (``Second …``, ``Visiting …``)."""
@@ -896,6 +968,8 @@ class _Reading:
             return m.start() < _DATELINE
         if "board" in m.re.groupindex and m["board"] is not None:
             return self.values[m.start("board")].word in bodies.BOARDS
+        if name == "staff":
+            return self._word(m.start("staff")) in bodies.STAFF
         if "chief" in m.re.groupindex and m["chief"] is not None:
             return self.values[m.start("chief")].term in bodies.FOUNDERS
         if "cue" in m.re.groupindex and m["cue"] is not None:
@@ -1006,14 +1080,15 @@ def _outermost(mentions: list[OrganizationMention]) -> list[OrganizationMention]
 
 def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
     """The state in the name of each known bank or public body that has one (``National Bank of Georgia``)."""
-    states = {n.lower(): c.code for c in lexicon.countries for n in (*c.names, *c.demonyms) if len(n) > 3}
+    spelled = [(n, c.code) for c in lexicon.countries for n in (*c.names, *c.demonyms)]
+    states = {n.lower(): code for n, code in spelled if len(n) > 3} | {n: code for n, code in spelled if n.isupper()}
     found: dict[str, str] = {}
     for organization in lexicon.organizations:
         if organization.kind not in ("bank", "government"):
             continue
-        names = [name.lower().removesuffix("'s").split() for name in (organization.name, *organization.aliases)]
-        runs = (" ".join(name[i : i + n]) for name in names for n in (4, 3, 2, 1) for i in range(len(name) - n + 1))
-        state = next((states[run] for run in runs if run in states), None)
+        names = [name.removesuffix("'s").split() for name in (organization.name, *organization.aliases)]
+        runs = [" ".join(name[i : i + n]) for name in names for n in (4, 3, 2, 1) for i in range(len(name) - n + 1)]
+        state = next((states[run] for run in (*map(str.lower, runs), *runs) if run in states), None)
         if state is not None:
             found[organization.name] = state
     return found
