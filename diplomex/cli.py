@@ -299,8 +299,7 @@ def explain(
     if explanations:
         from .export.html import page_of_many, page_of_one
 
-        extractions = [explanation.extraction for explanation in explanations]
-        click.echo(page_of_one(extractions[0]) if len(extractions) == 1 else page_of_many(extractions))
+        click.echo(page_of_one(explanations[0]) if len(explanations) == 1 else page_of_many(explanations))
     if failed:
         raise SystemExit(1)
 

@@ -75,14 +75,17 @@ class Explanation:
             lines.append(f"   skeleton  {sentence.skeleton}")
             for taken in sentence.taken:
                 about = f"{taken.about} " if taken.about else ""
-                lines.append(f"   {taken.kind:<9} {one_line(taken.span.text):<27}  {about}[{taken.rule}]")
+                kind = "organ." if taken.kind == "organization" else taken.kind
+                lines.append(f"   {kind:<9} {one_line(taken.span.text):<27}  {about}[{taken.rule}]")
             for dropped in sentence.dropped:
                 lines.append(f"   dropped   {one_line(dropped.span.text):<27}  {dropped.reason}")
         lines += [f"note: {diagnostic.message}" for diagnostic in self.extraction.diagnostics]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:
-        return self.extraction._repr_html_()
+        from .export.html import notebook_html
+
+        return notebook_html(self)
 
 
 def explain(
@@ -147,7 +150,7 @@ class _Explainer:
                 kind = "person" if value.entity.kind == "person" else "office"
                 return kind, value.rule, _who(value.entity)
             case OrganizationMention():
-                return "organ.", value.rule, value.kind
+                return "organization", value.rule, value.kind
             case DateMention():
                 return "date", value.rule, value.value
             case Venue():

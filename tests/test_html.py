@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import diplomex
 from diplomex.export import write
 from diplomex.export.html import json_for_script, page_of_many, page_of_one
 from diplomex.export.html.layout import positions
@@ -147,6 +148,23 @@ def test_every_mark_tells_its_record_and_rule() -> None:
     assert len(notes) == 19
     assert all("\nrule " in str(n) for n in notes)
     assert any("Person\nAndris Ozoliņš\nPrime Minister" in str(n) for n in notes)
+
+
+def test_an_explanation_shows_how_each_sentence_was_read() -> None:
+    text = "President Ana Silva received Minister <b>Jan</b> Novak. The House of <i>Reps</i> met on 5 May 2024."
+    explanation = diplomex.explain(text, id="a")
+    for page in (page_of_one(explanation), explanation._repr_html_()):
+        parsed = Parsed(page)
+        assert not {tag for tag, _ in parsed.elements} & {"i"}
+        shown = "".join(parsed.text)
+        for sentence in explanation.sentences:
+            assert sentence.skeleton in shown
+            for step in sentence.taken:
+                assert f"rule {step.rule}" in shown
+            for dropped in sentence.dropped:
+                assert dropped.reason in shown
+    assert "Sentence by sentence" in page_of_many([explanation, explanation])
+    assert "Sentence by sentence" not in page_of_one(explanation.extraction)
 
 
 def test_headlines() -> None:
@@ -420,6 +438,16 @@ def test_overview_matrix_timeline_and_network_filter(show: Any) -> None:
     name = page.evaluate("document.activeElement.getAttribute('aria-label')").split(",")[0]
     assert results(page).endswith(f"with {name}")
     assert all(name in row for row in page.locator("#dx-table tbody tr").all_inner_texts())
+
+
+def test_no_row_of_the_matrix_is_empty(show: Any) -> None:
+    page = show(samples.corpus(200), width=1400).page
+    table = page.locator(".dx-matrix tbody tr")
+    assert 2 <= table.count() <= 16
+    for row in range(table.count()):
+        assert table.nth(row).locator("button").count() > 0
+    box = "(() => { const e = document.getElementById('dx-matrix'); return e.scrollWidth <= e.clientWidth; })()"
+    assert page.evaluate(box)
 
 
 def test_overview_sorts(show: Any) -> None:

@@ -27,6 +27,8 @@ from diplomex.serialization import dumps
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from diplomex.explanation import Explanation
+
 #: So many releases at most are shown with their text; the overview has all.
 MOST_TEXTS = 500
 
@@ -83,30 +85,36 @@ def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
         yield piece.encode("utf-8", "replace")
 
 
-def page_of_one(extraction: Extraction, *, title: str | None = None) -> str:
-    """The page of one release.
+def _view(shown: Extraction | Explanation) -> ReleaseView:
+    if isinstance(shown, Extraction):
+        return release_view(shown)
+    return release_view(shown.extraction, shown.sentences)
+
+
+def page_of_one(shown: Extraction | Explanation, *, title: str | None = None) -> str:
+    """The page of one release; of its explanation, with how each sentence was read.
 
     >>> "Nothing &amp; nobody." in page_of_one(Extraction(text="Nothing & nobody."))
     True
     """
-    view = release_view(extraction)
+    view = _view(shown)
     return "".join(_page(title or view.title, view=view, data=None, views=()))
 
 
-def _pages_of_many(extractions: Iterable[Extraction], title: str | None) -> Iterator[str]:
+def _pages_of_many(releases: Iterable[Extraction | Explanation], title: str | None) -> Iterator[str]:
     index = Index()
     views: list[ReleaseView] = []
-    for extraction in extractions:
+    for shown in releases:
         has_page = len(views) < MOST_TEXTS
-        index.add(extraction, has_page=has_page)
+        index.add(shown if isinstance(shown, Extraction) else shown.extraction, has_page=has_page)
         if has_page:
-            views.append(release_view(extraction))
+            views.append(_view(shown))
     return _page(title or "Diplomatic meetings", view=None, data=json_for_script(index.data()), views=views)
 
 
-def page_of_many(extractions: Iterable[Extraction], *, title: str | None = None) -> str:
+def page_of_many(releases: Iterable[Extraction | Explanation], *, title: str | None = None) -> str:
     """The page of many releases: an overview that sorts and filters, and each release behind it."""
-    return "".join(_pages_of_many(extractions, title))
+    return "".join(_pages_of_many(releases, title))
 
 
 def write_html(extractions: Iterable[Extraction], path: Path, *, title: str | None = None) -> tuple[Path, ...]:
@@ -124,10 +132,8 @@ def write_html(extractions: Iterable[Extraction], path: Path, *, title: str | No
     return (path,)
 
 
-def notebook_html(extraction: Extraction) -> str:
+def notebook_html(shown: Extraction | Explanation) -> str:
     """The release as notebooks show it: the same, with its styles and its script kept to itself."""
     template = _environment().get_template("notebook.html.jinja")
-    html = template.render(
-        view=release_view(extraction), style=Markup(_asset("style.css")), script=Markup(_asset("release.js"))
-    )
+    html = template.render(view=_view(shown), style=Markup(_asset("style.css")), script=Markup(_asset("release.js")))
     return html.encode("utf-8", "replace").decode("utf-8")

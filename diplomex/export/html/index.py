@@ -8,7 +8,7 @@ from typing import Any
 
 from diplomex.country_codes import country_name
 from diplomex.export.html.layout import positions
-from diplomex.export.html.views import headline
+from diplomex.export.html.views import headline, words
 from diplomex.records import Extraction, ParticipantKind
 
 #: So many people at most stand in the picture of who met whom: those with the most meetings.
@@ -66,6 +66,7 @@ class Index:
                     "date": meeting.date.isoformat() if meeting.date else None,
                     "end": meeting.end_date.isoformat() if meeting.end_date else None,
                     "kind": meeting.kind.value,
+                    "form": words(meeting.form),
                     "status": meeting.status.value,
                     "venue": meeting.venue,
                     "city": meeting.city,

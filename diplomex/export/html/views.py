@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import attrs
@@ -25,6 +25,10 @@ from diplomex.records import (
     Span,
 )
 from diplomex.serialization import participant_indexer
+from diplomex.summary import one_line
+
+if TYPE_CHECKING:
+    from diplomex.explanation import SentenceExplanation
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -37,6 +41,8 @@ KIND_NAMES = {
     "summit": "Summit",
     "ceremony": "Ceremony",
 }
+#: The kinds of what explanations tell of, as kinds of marks.
+STEP_KINDS = {"office": "person", "venue": "quantity"}
 MARK_NAMES = {
     "meeting": "Meetings",
     "person": "People",
@@ -148,6 +154,26 @@ class Card:
 
 
 @attrs.frozen
+class Step:
+    """What a rule took in a sentence, or what was dropped and why."""
+
+    kind: str
+    name: str
+    words: str
+    about: str
+    rule: str = ""
+
+
+@attrs.frozen
+class SentenceView:
+    """How one sentence was read."""
+
+    text: str
+    skeleton: str
+    steps: tuple[Step, ...]
+
+
+@attrs.frozen
 class ReleaseView:
     """A release, ready to be shown."""
 
@@ -163,6 +189,7 @@ class ReleaseView:
     meetings: tuple[Card, ...]
     lists: tuple[tuple[str, str, tuple[Item, ...]], ...]
     diagnostics: tuple[str, ...]
+    sentences: tuple[SentenceView, ...] = ()
 
 
 def _named(participant: Participant) -> str:
@@ -296,8 +323,16 @@ def _marks(extraction: Extraction, cards: tuple[Card, ...], items: dict[str, tup
             yield from (Mark.of(s, kind, item.ref, note) for s in spans_here)
 
 
-def release_view(extraction: Extraction) -> ReleaseView:
-    """What a page shows of an extraction."""
+def _sentence(explained: SentenceExplanation) -> SentenceView:
+    taken = (
+        Step(STEP_KINDS.get(t.kind, t.kind), t.kind, one_line(t.span.text), t.about, t.rule) for t in explained.taken
+    )
+    dropped = (Step("dropped", "dropped", one_line(d.span.text), d.reason) for d in explained.dropped)
+    return SentenceView(one_line(explained.span.text), explained.skeleton, (*taken, *dropped))
+
+
+def release_view(extraction: Extraction, sentences: Sequence[SentenceExplanation] = ()) -> ReleaseView:
+    """What a page shows of an extraction, and sentence by sentence how it was read where that is given."""
     items = _items(extraction)
     ref_of_date: dict[Any, str] = {}
     for i, d in enumerate(extraction.dates):
@@ -318,4 +353,5 @@ def release_view(extraction: Extraction) -> ReleaseView:
         meetings=cards,
         lists=tuple((kind, MARK_NAMES[kind], found) for kind, found in items.items() if found),
         diagnostics=tuple(f"{d.code}: {d.message}" for d in extraction.diagnostics),
+        sentences=tuple(map(_sentence, sentences)),
     )

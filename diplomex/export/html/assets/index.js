@@ -6,7 +6,7 @@
   const KINDS = { meeting: "Meeting", phone_call: "Phone call", video_call: "Video call", summit: "Summit", ceremony: "Ceremony" };
   const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   const SVG = "http://www.w3.org/2000/svg";
-  const PAGE = 50;
+  const PAGE = 50, MOST_COUNTRIES = 16;
   const ROLES = { host: 0, guest: 1, participant: 2 };
   let person = null, sort = { by: "date", down: true }, shown = PAGE;
 
@@ -29,9 +29,9 @@
     m.keys = new Set(m.who.map((w) => w.key).filter(Boolean));
     m.place = [m.venue, m.city, m.country && country(m.country)].filter(Boolean).filter((p, i, list) => list.indexOf(p) === i).join(", ");
     const release = data.releases[m.release];
-    m.words = [m.place, KINDS[m.kind], m.visit, release.title, release.id, ...m.topics, ...m.who.flatMap((w) => [w.name, w.title, w.side, w.country && country(w.country)])]
+    m.words = [m.place, KINDS[m.kind], m.form, m.visit, release.title, release.id, ...m.topics, ...m.who.flatMap((w) => [w.name, w.title, w.side, w.country && country(w.country)])]
       .filter(Boolean).join("\n").toLocaleLowerCase("en");
-    m.sort = { date: m.date || "", kind: KINDS[m.kind], who: m.who.length ? m.who[0].name : "", place: m.place, topics: m.topics.join(", "), release: release.title };
+    m.sort = { date: m.date || "", kind: KINDS[m.kind] + "\n" + (m.form || ""), who: m.who.length ? m.who[0].name : "", place: m.place, topics: m.topics.join(", "), release: release.title };
   });
 
   // What passes the filters
@@ -141,7 +141,13 @@
     }
     const place = byId("dx-matrix");
     if (!pairs.size) { place.replaceChildren(make("p", { class: "dx-empty" }, "No meeting of two countries.")); return; }
-    const codes = Array.from(totals.keys()).sort((a, b) => totals.get(b) - totals.get(a) || (country(a) < country(b) ? -1 : 1)).slice(0, 16);
+    const more = (map) => (a, b) => map.get(b) - map.get(a) || (a < b ? -1 : 1);
+    const chosen = new Set(); // pair by pair, so that no row stands empty
+    for (const pair of Array.from(pairs.keys()).sort(more(pairs))) {
+      const wanted = pair.split(" ").filter((code) => !chosen.has(code));
+      if (chosen.size + wanted.length <= MOST_COUNTRIES) wanted.forEach((code) => chosen.add(code));
+    }
+    const codes = Array.from(chosen).sort(more(totals));
     const most = Math.max(...pairs.values());
     const table = make("table", { class: "dx-matrix" });
     const head = make("tr", {}, make("td", { class: "dx-self" }));
@@ -149,7 +155,7 @@
     table.append(make("thead", {}, head));
     const body = make("tbody");
     for (const row of codes) {
-      const line = make("tr", {}, make("th", { scope: "row" }, country(row)));
+      const line = make("tr", {}, make("th", { scope: "row", title: country(row) }, country(row)));
       for (const column of codes) {
         const n = pairs.get(row < column ? `${row} ${column}` : `${column} ${row}`) || 0;
         const cell = make("td", row === column ? { class: "dx-self" } : {});
@@ -167,7 +173,7 @@
     }
     table.append(body);
     const rest = totals.size - codes.length;
-    place.replaceChildren(table, rest > 0 ? make("p", { class: "dx-caption" }, `The ${codes.length} countries with the most meetings; ${rest} more are in the table below.`) : "");
+    place.replaceChildren(table, rest > 0 ? make("p", { class: "dx-caption" }, `The ${codes.length} countries that met most often; ${rest} more are in the table below.`) : "");
   }
 
   // Who met whom
@@ -292,7 +298,7 @@
       const title = release.page ? make("a", { href: "#release-" + m.release, dir: "auto" }, release.title) : make("span", { dir: "auto" }, release.title);
       return make("tr", {},
         make("td", {}, m.date ? dayName(m.date) + (m.end && m.end !== m.date ? " – " + dayName(m.end) : "") : "–"),
-        make("td", {}, KINDS[m.kind], m.status === "held" ? null : make("span", { class: "dx-who" }, make("span", { class: "dx-tag dx-tag-" + m.status }, m.status))),
+        make("td", {}, KINDS[m.kind], m.form ? make("span", { class: "dx-who dx-form" }, m.form) : null, m.status === "held" ? null : make("span", { class: "dx-who" }, make("span", { class: "dx-tag dx-tag-" + m.status }, m.status))),
         make("td", {}, ...who), make("td", { dir: "auto" }, m.place), make("td", { dir: "auto" }, m.topics.join(", ")), make("td", {}, title));
     }));
     if (!rows.length) body.append(make("tr", {}, make("td", { colspan: "6", class: "dx-empty" }, "No meeting passes these filters.")));
