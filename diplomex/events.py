@@ -136,7 +136,7 @@ class EventRules:
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
-        self._working = codes("working")
+        self._working, self._both = codes("working"), codes("both")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
         self._again = alphabet.compile("(and|as well as) (with|from)").compiled  # with A, and with B
@@ -292,12 +292,16 @@ class EventRules:
             separate=not self._separate.isdisjoint(match.sentence.codes),
             apart=match.told("apart") is not None
             or skeleton.codes[trigger] in self._several
-            or any(self._again.search(skeleton.codes, *span) for slot in placed for span in match.spans(slot)),
+            or any(self._is_told_apart(skeleton.codes, *span) for slot in placed for span in match.spans(slot)),
             bilateral=self._bilateral in skeleton.codes[match.match.start() : match.match.end()],
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
             passing=match.told("known") is not None,
         )
+
+    def _is_told_apart(self, codes: str, begin: int, end: int) -> bool:
+        """Whether a list is told one by one: ``with A and with B``, ``with both A and B``."""
+        return codes[begin - 1 : begin] == self._both or self._again.search(codes, begin, end) is not None
 
     def _is_heading(self, story: Story, number: int) -> bool:
         return story.document.paragraphs[number] == 0 and story.sentence(number).codes[-2:-1] not in self._stop
@@ -481,6 +485,8 @@ class EventRules:
             return len(offices) > 1 or all(e.kind == "office" for e in others)
         if event.kind == "meeting" and slot != "b" and len(countries) > 1:
             return True  # received or called on: officials of different states come one by one
+        if event.form == "courtesy_call" and slot == "host" and len(offices) > 1:
+            return True
         if len(others) < 3 or event.kind != "meeting":
             return False
         if len(countries) > 1:

@@ -51,7 +51,7 @@ class Occasion:
         if self.sentences[-1:] != [event.sentence]:  # events come in order
             self.sentences.append(event.sentence)
         self.mentions.append(event.trigger)
-        self.heading = self.heading and event.heading
+        self.heading = self.heading and (event.heading or len(event.entities) < 2)
         self.form = self.form or event.form
         self.day = self.day or event.day
         if event.kind is not None and _RANK[event.kind] > _RANK[self.kind]:

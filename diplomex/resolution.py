@@ -387,7 +387,11 @@ class Resolver:
         state = mention.country
         begin = starts[sentence - 1] if sentence else 0
         end = starts[sentence] if sentence < len(starts) else sys.maxsize
-        free = [e for e in entities if e.kind != "person" or e.last_before(end) < begin]
+        free = [
+            e
+            for e in entities
+            if e.kind != "person" or e.last_before(end) < begin or (state and title.office in e.offices & SOLE)
+        ]
         holders = [e for e in free if self._holds(title, e) and not (state and e.country and e.country != state)]
         if state and state != home:
             holders = [e for e in holders if e.country == state]
@@ -439,6 +443,11 @@ def _sharing(parts: frozenset[str], namesakes: _Namesakes) -> list[Entity]:
     """The entities that share a part of a name, in their order."""
     found = {number: entity for part in parts for number, entity in namesakes.get(part, ())[:MANY]}
     return [found[number] for number in sorted(found)]
+
+
+def _is_named(*titles: Title) -> bool:
+    """Whether offices are called in full, not ``the Minister`` or ``the Secretary`` in short."""
+    return all(" " in title.head for title in titles)
 
 
 def _is_one_of(title: Title, known: Title) -> bool:

@@ -222,3 +222,19 @@ def test_they_met_of_two_people_named_before() -> None:
         publisher_country="PE",
     ).meetings
     assert [a.participant.name for a in meeting.participants] == ["Ana Silva", "Luis Vega"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        ("Minister Jan Lind spoke by phone with both President Ana Silva of Peru and President Eva Kos of Slovenia.", 2),
+        ("Ambassador Jan Lind called on President Ana Silva and Prime Minister Luis Vega.", 2),
+        (
+            "Foreign Minister Jan Lind signed on behalf of the government and Ambassador Ana Silva on behalf of Peru.",
+            1,
+        ),
+    ],
+)
+def test_both_each_and_on_behalf(text: str, meetings: int) -> None:
+    found = diplomex.extract(text, publisher_country="SE").meetings
+    assert [len(m.participants) for m in found] == [2] * meetings

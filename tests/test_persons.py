@@ -197,3 +197,28 @@ def test_a_compound_office_and_one_of_its_parts() -> None:
 )
 def test_where_an_office_ends(text: str, title: str) -> None:
     assert title in {t for p in extract(text).participants for t in p.titles}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        (
+            "Jan Lind, the UN Secretary General's Special Envoy to Chad, spoke.",
+            "Jan Lind",
+            "UN Secretary General's Special Envoy to Chad",
+        ),
+        (
+            "Prime Minister's Foreign Affairs Adviser Dr. Ana Silva spoke.",
+            "Ana Silva",
+            "Prime Minister's Foreign Affairs Adviser",
+        ),
+    ],
+)
+def test_an_office_of_the_holder_of_another_office(text: str, name: str, title: str) -> None:
+    (person,) = [p for p in extract(text).participants if p.name]
+    assert (person.name, person.titles) == (name, (title,))
+
+
+def test_a_nickname_at_the_end_is_no_part_of_the_name() -> None:
+    (person, _) = extract("Prime Minister Hari Gurung 'Agni' met President Ana Silva.").participants
+    assert person.name == "Hari Gurung"

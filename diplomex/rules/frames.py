@@ -86,7 +86,7 @@ PIECES = {
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # all people up to the end of the sentence, whatever stands between them
-    "crowd": "@actor ([^BREAK prior before]{0,8}? [PERSON OFFICE])*",
+    "crowd": "@actor ([^BREAK prior before]{0,8}? [PERSON OFFICE GROUP])*",
     "who": "(@comma? who|@comma{1,2})",
 }
 
@@ -974,6 +974,21 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "sign-for",
+            "<a:@actor> @who? @aux{0,4} <trigger:@sign> [^PERSON OFFICE BREAK]{1,14} (and|while|@comma) <b:@actor> (@sign|on|for|did|did so)",
+            "@sign",
+            kind="=ceremony",
+            form="=signing",
+            examples=(
+                example(
+                    "Foreign Minister Elena Maravic signed on behalf of the government and Ambassador Tomas Verhoeven on behalf of the Lake Council.",
+                    kind="ceremony",
+                    form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "signed-by",
             "<trigger:@sign> (by|between) <a:@people>",
             "@sign",
@@ -1251,8 +1266,8 @@ FRAMES = unique(
         ),
         _frame(
             "taking-part",
-            "<trigger:taking> part .{0,5}? (was|were) <others:@crowd>",
-            "taking",
+            "<trigger:taking|took|participating|participated> part? .{0,5}? (was|were) <others:@crowd>",
+            "taking took participating participated",
             join="=yes",
         ),
         _frame(
@@ -1263,7 +1278,7 @@ FRAMES = unique(
         ),
         _frame(
             "were-present",
-            "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? <trigger:present>",
+            "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? (?<!at) <trigger:present>",
             "present",
             join="=yes",
         ),

@@ -18,7 +18,7 @@ WORDS = {
     " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities",
 }
 PIECES = {
-    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD TITLECASE AMBI GIVEN AREA]",
+    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA]",
     "groupof": "((of|from) the? @groupword+ (@open [ACRO ORG] @close)? ((and|'&'|of|from|in) the? @groupword+)*)",
 }
 
@@ -59,6 +59,14 @@ RULES = unique(
             example(
                 "President Elena Maravic met with representatives of the Lake Council.",
                 title="representatives of the Lake Council",
+            ),
+        ),
+        _group(
+            "accredited",
+            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP]{0,4} (@groupnoun|LHEADS|HEADS|OFFICE) (accredited|assigned|resident|based) (to|in) the? [COUNTRY CITY]>",
+            example(
+                "President Elena Maravic met with non-resident ambassadors accredited to Chad.",
+                title="non-resident ambassadors accredited to Chad",
             ),
         ),
         _group(

@@ -61,13 +61,14 @@ PIECES = {
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
-    "core": "@left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "owner": "<owner:(@left (?!REGNAL)@office_word @poss (?=@left @office_word))?>",
+    "core": "@owner @left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
-    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
+    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
@@ -91,7 +92,7 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 TITLE_PATTERN = (
     "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>"
-    "|(<nation:@nation> @fresh*|(?!@rank (?!@dash? LMOD|@complement))) <core:@core>"
+    "|(<nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement))) <core:@core>"
     "|<core:@rank> (?!@honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
 )
 
@@ -165,7 +166,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!said|says|told|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -212,7 +213,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "bare-name",
-            "<name:@bare_name> <suffixes:@suffixes> @state",
+            "(<nation:DEMONYM|COUNTRY> @poss? (?=REGNAL))? <name:@bare_name> <suffixes:@suffixes> @state",
+            example("He met Jordan's King Abdullah II.", name="King Abdullah II", titles=["King"], country="JO"),
             example("Lucía Barrantes took part.", name="Lucía Barrantes"),
             counterexamples=("They met in Buenos Aires.", "The Anna Berg Prize was awarded."),
             about="A name with no title or honorific beside it.",
@@ -257,6 +259,7 @@ _NOT_OF_TITLE = word_set(
 ) | {"newly appointed", "newly elected"}  # fmt: skip
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
+_QUOTES = frozenset("'\"")
 _NO_NAMES = frozenset({"el niño", "el nino", "la niña", "la nina"})
 _CONTACTS = word_set("enquiries inquiries contact contacts enquiry")
 _ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt")
@@ -363,7 +366,7 @@ class TitleRules:
     def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
         codes = layer.codes
         start, end = m.span("core")
-        head = self._head.search(codes, start, end)
+        head = self._head.search(codes, max(m.end("owner"), start), end)
         assert head is not None  # a title has one
         at = head.start()
         begin = self._begin_of_office(document, layer, start, at)
@@ -849,7 +852,7 @@ class PersonRules:
             mention.titles += _joined(document, layer, self._title_codes, a, b)
         if m["name"]:
             a, b = m.span("name")
-            mention.name_tokens = layer.firsts[a], layer.lasts[b - 1]
+            mention.name_tokens = layer.firsts[a], self._end_of_name(document, layer, a, b)
             mention.name = document.text_of(*mention.name_tokens)
         for a, b in m.spans("honorifics"):
             self._take_honorifics(document, layer, mention, a, b)
@@ -875,6 +878,12 @@ class PersonRules:
             mention.trailing = mention.country is None and m.start("nation") > m.start("name") >= 0
             mention.country = mention.country or (nation if isinstance(nation, str) else None)
         return mention
+
+    @staticmethod
+    def _end_of_name(document: Document, layer: Layer, begin: int, end: int) -> int:
+        """The token after a name, less the nickname in quotes that may end it (``Ana Silva 'Anita'``)."""
+        quoted = document.words[layer.firsts[end - 1]] in _QUOTES and document.words[layer.firsts[end - 3]] in _QUOTES
+        return layer.lasts[end - 4 if quoted and end - begin > 4 else end - 1]
 
     def _find_owner(self, layer: Layer, mention: PersonMention, begin: int) -> None:
         """The body that ``its`` before a title means: the one named before it."""
