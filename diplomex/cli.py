@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .records import Extraction, Failure
     from .releases import Input
 
+#: A file's name, which a shell completes; whether it is there is looked into when it is read.
+_FILE = click.Path(allow_dash=True)
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -95,6 +97,7 @@ def _release_options(command: _Command) -> _Command:
         click.option(
             "extractor",
             "--lexicon",
+            type=_FILE,
             multiple=True,
             metavar="FILE",
             callback=_make_extractor,
@@ -111,10 +114,13 @@ def _release_options(command: _Command) -> _Command:
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", type=_FILE, nargs=-1, required=True, metavar="FILE...")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "json"]), help="What to print  [default: text]")
 @click.option(
-    "--to", metavar="OUT", help="Write to OUT.jsonl, .csv, .parquet, .sqlite, .html, .graphml, .plover.jsonl."
+    "--to",
+    type=_FILE,
+    metavar="OUT",
+    help="Write to OUT.jsonl, .csv, .parquet, .sqlite, .html, .graphml, .plover.jsonl.",
 )
 @click.option("--resume", is_flag=True, help="Go on with the JSONL or SQLite of --to where it was cut off.")
 @click.option("--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes that do the work.")
@@ -267,8 +273,8 @@ def _write(run: _Run, to: str, *, resume: bool, include_text: bool | None) -> No
     click.echo(f"{releases} to {', '.join(p.name for p in written.paths)}{already}", err=True)
 
 
-@main.command()
-@click.argument("file", metavar="FILE")
+@main.command(short_help="Show which rule took which words, and what was dropped.")
+@click.argument("file", type=_FILE, metavar="FILE")
 @click.option("--html", is_flag=True, help="Print a page to look at in a browser.")
 @_release_options
 def explain(
@@ -304,18 +310,22 @@ def explain(
         raise SystemExit(1)
 
 
-@main.command()
-@click.argument("gold", type=click.Path())
-@click.argument("predicted", type=click.Path(), required=False)
-@click.option(
-    "--texts", type=click.Path(), metavar="RELEASES", help="Extract these releases (JSONL) and score the result."
-)
+@main.command(short_help="Score records against annotated ones.")
+@click.argument("gold", type=_FILE)
+@click.argument("predicted", type=_FILE, required=False)
+@click.option("--texts", type=_FILE, metavar="RELEASES", help="Extract these releases (JSONL) and score the result.")
 @click.option("--errors", type=click.IntRange(0), default=0, metavar="N", help="Show N mistakes of each kind.")
 @click.option("--by-rule", is_flag=True, help="Show how many records of each rule are right.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes that do the work.")
 @click.option(
-    "extractor", "--lexicon", multiple=True, metavar="FILE", callback=_make_extractor, help="Rows or rules of your own."
+    "extractor",
+    "--lexicon",
+    type=_FILE,
+    multiple=True,
+    metavar="FILE",
+    callback=_make_extractor,
+    help="Rows or rules of your own (TSV, TOML).",
 )
 def evaluate(
     gold: str,
@@ -375,7 +385,7 @@ def lexicon() -> None:
 
 
 @lexicon.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", type=_FILE, nargs=-1, required=True, metavar="FILE...")
 def check(files: tuple[str, ...]) -> None:
     """Say line by line what is wrong with tables of your own."""
     bad = False

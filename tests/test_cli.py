@@ -279,7 +279,7 @@ def test_tables_of_ones_own_are_checked() -> None:
 def test_help_fits_a_screen(command: tuple[str, ...]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
-    assert len(result.stdout.splitlines()) <= 28
+    assert len(result.stdout.splitlines()) <= 23
     assert max(map(len, result.stdout.splitlines())) <= 80
 
 
@@ -290,3 +290,20 @@ def test_as_a_module() -> None:
 
 def test_shell_completion() -> None:
     assert "_DIPLOMEX_COMPLETE" in run(_DIPLOMEX_COMPLETE="bash_source").stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("diplomex ex", "plain,explain plain,extract"),
+        ("diplomex extract --form", "plain,--format"),
+        ("diplomex extract rel", "file,rel"),
+        ("diplomex extract --to o", "file,o"),
+        ("diplomex explain --lexicon m", "file,m"),
+        ("diplomex evaluate g", "file,g"),
+        ("diplomex lexicon check m", "file,m"),
+    ],
+)
+def test_what_a_shell_is_offered(line: str, offered: str) -> None:
+    words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
+    assert run(_DIPLOMEX_COMPLETE="bash_complete", **words).stdout.split() == offered.split()
