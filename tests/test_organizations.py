@@ -61,6 +61,11 @@ def names(text: str) -> list[str]:
         ("A memorandum between the Ministry of Youth and the Orvel Sports Commission on Sports Cooperation was signed.",
          ["Ministry of Youth", "Orvel Sports Commission"]),
         ("The Orvel Accreditation Agency wrote.", ["Orvel Accreditation Agency"]),
+        ("The Sheikh Orvel Foundation and King Dastrel University wrote.",
+         ["Sheikh Orvel Foundation", "King Dastrel University"]),
+        ("The British University in Chile wrote.", ["British University in Chile"]),
+        ("The Executive Committee of the Orvel Council wrote.", ["Executive Committee of the Orvel Council"]),
+        ("The Office of the UN Resident Coordinator wrote.", ["Office of the UN Resident Coordinator"]),
         ("The African Export - Import Bank lends.", ["African Export - Import Bank"]),
         ("The Coalition for Coastal Finance and the Union of Employers wrote.",
          ["Coalition for Coastal Finance", "Union of Employers"]),
@@ -83,6 +88,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "The Orvel Museum of Art and the Orvel General Hospital were visited; he opened the Orvel Library.",
         "Representatives of SMEs and members of the UAE delegation came.",
         "He outlined the benefits of LNG and the growth of GDP.",
+        "The Executive Board of the firm met, and Operation Orvel went on.",
         "He was received in the Orvel Club.",
         "Schools in the Northern Division and the cooperation between the two Air Forces were mentioned.",
         "The Extended Fund Facility and the Committee of Supply Debate were mentioned.",
@@ -113,6 +119,7 @@ def test_what_is_no_organisation(text: str) -> None:
         ("The Governor of the Central Bank of Norway (CBN) spoke. Experts of CBN spoke.",
          "Central Bank of Norway", ("CBN",)),
         ("The Orvel Development Authority builds it. An ODA official spoke.", "Orvel Development Authority", ("ODA",)),
+        ("The Orvel Command (ORVCOM) trained. ORVCOM invited him.", "Orvel Command", ("ORVCOM",)),
         ("The Orvel Technical University (OTU), formerly the Orvel Telecom College, opened.",
          "Orvel Technical University", ("Orvel Telecom College", "OTU")),
         ("The Orvel Chamber of Commerce and Industry met. The Orvel Chamber agreed.",
@@ -203,6 +210,19 @@ def test_companies_told_by_their_neighbours(text: str, expected: list[str]) -> N
 )  # fmt: skip
 def test_institutions_that_take_part(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_organs_of_an_organisation_of_states() -> None:
+    text = (
+        "The IMF said that its Executive Board approved the loan."
+        " The NATO Maritime Group met the Economic and Social Council (ECOSOC)."
+    )
+    assert [(o.name, o.kind) for o in found(text)] == [
+        ("IMF", "intergovernmental"),
+        ("Executive Board", "intergovernmental"),
+        ("NATO Maritime Group", "intergovernmental"),
+        ("Economic and Social Council", "intergovernmental"),
+    ]
 
 
 def test_an_acronym_whose_staff_is_told() -> None:

@@ -90,6 +90,16 @@ COUNTS = frozenset({"both", "two"})
 DIRECTIONS = frozenset({"central", "eastern", "northern", "southern", "western"})
 #: What tells a centre of the state.
 OF_A_STATE = frozenset({"federal", "national", "republican", "state"})
+#: Schools, which name the country they are in where another one founded them.
+SCHOOLS = _phrases("college; cultural center; cultural centre; institute; school; university")
+#: Organs of organisations of states, which others have too, and how the names of theirs begin.
+ORGANS_AMONG_STATES = {
+    "executive board": "",
+    "general assembly": "United Nations",
+    "security council": "United Nations",
+}
+#: Styles of those whom schools and foundations are named after.
+ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sheikha st. sultan".split())
 #: Trades whose unions and councils are of citizens.
 TRADES = _phrases(
     """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;

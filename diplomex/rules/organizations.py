@@ -48,7 +48,7 @@ PIECES = {
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
-    "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL]) [NAME ACRO]"
+    "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP TITLECASE ORG ORGH ORGT]) [NAME ACRO]"
     " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     # several words, the last of them no name: no person, but a company or a theme
@@ -253,7 +253,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "office-of",
             "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
-            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE]{0,3} [HEAD RANK] (and [CAP PORT MOD])?|HON))"
+            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD])?|HON))"
             " (of the? COUNTRY)?",
             about="The staff of an office-holder.",
             examples=(
@@ -458,7 +458,7 @@ _RANKED = frozenset(
     {"General", "Justice"}
 )  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
 _DATELINE = 40  # units of the text's beginning in which a dateline may stand
-_NEAR = 60  # units before and after an organ of the United Nations among which they are named
+_NEAR = 200  # units before and after an organ of the United Nations among which they are named
 _FIRM_RULES = frozenset({"organization.company", "organization.name-head"})
 _FIRM_NOUNS = frozenset({"airlines", "banks", "companies", "corporations", "enterprise", "enterprises"})
 
@@ -511,11 +511,12 @@ class OrganizationRules:
         )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
-            "<first:(?<=[the MOD]) MOD (?=[of for] [CAP PORT ORGT HEADS])>"
+            "<first:(?<=[the MOD]) MOD (?=[of for] ([CAP PORT ORGT HEADS]|DEMONYM [CAP PORT ORGT ORGH HEADS]))>"
             "|<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE ORGH RANK]|@poss) [PORT MOD]"
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
         self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
+        self.executive = alphabet.compile("HEAD (?=ORGH)")
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
@@ -537,7 +538,8 @@ class OrganizationRules:
         self.org, self.orgh = codes("ORG"), codes("ORGH")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
         self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
-        self.comma = codes(",")
+        self.named_after, self.styles = codes("NAME", "GIVEN"), codes("HON", "REGNAL", "RANK", "GIVEN", "NAME")
+        self.comma, self.modifier = codes(","), codes("MOD")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD", "NAME")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
@@ -617,6 +619,9 @@ class _Reading:
                 or (m["first"] and head.word in bodies.BEGINNINGS)
             ):
                 found[m.start()] = self.rules.orgh, head
+        for m in self.rules.executive.finditer(self.codes):  # `Executive Committee`
+            if self._word(m.start()) == "executive":
+                found[m.start()] = self.rules.modifier, None
         at = self.codes.find(self.rules.title_case)
         while at >= 0:
             if _JOINED.fullmatch(self.words[self.layer.firsts[at]]):  # `Norway-Chad Joint Commission`
@@ -754,11 +759,30 @@ class _Reading:
             return
         if self._is_no_name(begin, end):
             return
+        begin -= begin > 0 and self.codes[begin] in self.rules.named_after and self._is_royal(begin - 1)
         known = self._extended(head, begin, at) or self._without_brackets(begin, end)
         kind = self._kind(head, begin, at, end) if known is None else str(known.kind)
-        if name == "standing" and head.word == "security council" and self._is_of_the_united_nations(begin, end):
-            kind = "intergovernmental"
+        organ = self._text(begin, end).lower()
+        if organ in bodies.ORGANS_AMONG_STATES:
+            among_states = self._is_organ_among_states(begin, bodies.ORGANS_AMONG_STATES[organ])
+            if organ == "executive board" and not among_states:
+                return
+            kind = "intergovernmental" if among_states else kind
         yield self._candidate(begin, end, rule, kind, head.word, known)
+
+    def _is_organ_among_states(self, begin: int, whose: str) -> bool:
+        """Whether an organ stands near the organisation of states that it is of (``the UN and its Security Council``)."""
+        near = range(max(0, begin - _NEAR), min(len(self.codes), begin + _NEAR))
+        return any(
+            self.codes[i] == self.rules.known
+            and str(self.values[i].kind) == "intergovernmental"
+            and self.values[i].name.startswith(whose)
+            for i in near
+        )
+
+    def _is_royal(self, unit: int) -> bool:
+        """Whether a style begins the name after it (``Sheikh Orvel Foundation``)."""
+        return self.codes[unit] in self.rules.styles and self._word(unit) in bodies.ROYALS
 
     def _is_no_name(self, begin: int, end: int) -> bool:
         """Whether the words around it tell that it is part of another thing's name, or several bodies."""
@@ -837,6 +861,8 @@ class _Reading:
             return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
         if name == "head-and":
             return word.startswith(bodies.OF_THEMES)
+        if name == "mission" and word in bodies.SCHOOLS:
+            return begin < at and self.codes[at - 1] in self.rules.nations and self._word(at + 1) == "in"
         if name == "mission" and self.codes[at - 1] == self.rules.portfolio:
             return False
         if name == "company":
@@ -920,13 +946,15 @@ class _Reading:
         if head.word in bodies.LEAGUES:
             words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
             return kind if words & bodies.AMONG_STATES else "ngo"
-        if kind not in ("commission", "government", "other", "party") and head.word != "chamber":
+        if kind not in ("commission", "government", "other", "party") and head.word not in ("chamber", "group"):
             return kind
         units = range(begin, end)
         kinds = {str(self.values[i].kind) for i in units if self.codes[i] in (self.rules.known, self.rules.orgh)}
         words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
         if head.word == "ministry":
             return kind
+        if head.word == "group" and "intergovernmental" in kinds:
+            return "intergovernmental"
         if head.word == "chamber" and words & bodies.CHAMBERS_OF_STATE:
             return "government"
         if words & bodies.TRADES and head.word in bodies.OF_CITIZENS:
@@ -1095,7 +1123,7 @@ def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
 
 
 _ALLOWED = {
-    "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS | bodies.CHAMBERS,
+    "mission": bodies.MISSIONS | bodies.FIELD_MISSIONS | bodies.CHAMBERS | bodies.SCHOOLS,
     "office-of": bodies.OFFICES,
     "leading": bodies.LEADING,
     "foreign": bodies.FOREIGN,
@@ -1149,6 +1177,8 @@ class _ShortForms:
             name = self.document.text_of(self.layer.firsts[unit], self.layer.lasts[unit])
             if self.layer.codes[unit] == self.rules.org:
                 short: OrganizationMention = self.layer.values[unit]
+                if short.known is not None and full.known is None and full.name.lower() in short.known.name.lower():
+                    full.known, full.kind = short.known, short.kind
                 if short.known is None or _abbreviates(name, full.name) or _renames(short, full):
                     spelled[name] = full
             elif self.layer.codes[unit] == self.rules.orgh or name.isupper() or _abbreviates(name, full.name):
@@ -1290,10 +1320,25 @@ _WORD = lazy_regex(r"\w+")
 
 
 def _abbreviates(short: str, full: str) -> bool:
-    """Whether the capitals of a short form begin words of the full name, half of them at least."""
-    initials = [w[0].upper() for w in _WORD.findall(full)]
+    """Whether the capitals of a short form begin words of the full name, half of them at least, or it is of their beginnings."""
+    words = _WORD.findall(full)
+    initials = [w[0].upper() for w in words]
     letters = [c for c in short if c.isupper()]
-    return bool(letters) and 2 * sum(c in initials for c in letters) >= len(letters) and letters[0] in initials
+    if not letters:
+        return False
+    begun = 2 * sum(c in initials for c in letters) >= len(letters) and letters[0] in initials
+    return begun or _is_of_beginnings(short.lower(), [w.lower() for w in words])
+
+
+def _is_of_beginnings(short: str, words: list[str]) -> bool:
+    """Whether a short form is made of beginnings of words (``Velcom`` for ``Velmora Command``)."""
+    at = 0
+    for word in words:
+        length = 0
+        while at + length < len(short) and length < len(word) and short[at + length] == word[length]:
+            length += 1
+        at += length if length > 1 else 0
+    return bool(short) and at == len(short)
 
 
 def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
