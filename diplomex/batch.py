@@ -97,7 +97,7 @@ def _with_progress(run: Iterator[Result], releases: Iterable[Item]) -> Iterator[
     from tqdm import tqdm
 
     total = len(releases) if isinstance(releases, Sized) else None
-    yield from tqdm(run, total=total, unit="release", dynamic_ncols=True)
+    yield from tqdm(run, total=total, unit=" releases", dynamic_ncols=True)
 
 
 def failure(item: Any, error: Exception) -> Failure:
