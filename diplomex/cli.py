@@ -90,19 +90,21 @@ def _holds_rules(path: str) -> bool:
 
 _Command = Callable[..., Any]
 
+_LEXICON = click.option(
+    "extractor",
+    "--lexicon",
+    type=_FILE,
+    multiple=True,
+    metavar="FILE",
+    callback=_make_extractor,
+    help="Rows or rules of your own (TSV, TOML).",
+)
+
 
 def _release_options(command: _Command) -> _Command:
     """The options that tell of releases what their files do not."""
     for option in (
-        click.option(
-            "extractor",
-            "--lexicon",
-            type=_FILE,
-            multiple=True,
-            metavar="FILE",
-            callback=_make_extractor,
-            help="Rows or rules of your own (TSV, TOML).",
-        ),
+        _LEXICON,
         click.option("--jsonl", is_flag=True, help="Take every input for JSONL, also standard input."),
         click.option("--publisher-country", metavar="XX", callback=_country, help="ISO code of whose release it is."),
         click.option(
@@ -318,15 +320,7 @@ def explain(
 @click.option("--by-rule", is_flag=True, help="Show how many records of each rule are right.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 @click.option("--workers", type=click.IntRange(1), default=1, metavar="N", help="Processes that do the work.")
-@click.option(
-    "extractor",
-    "--lexicon",
-    type=_FILE,
-    multiple=True,
-    metavar="FILE",
-    callback=_make_extractor,
-    help="Rows or rules of your own (TSV, TOML).",
-)
+@_LEXICON
 def evaluate(
     gold: str,
     predicted: str | None,

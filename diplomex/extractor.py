@@ -87,7 +87,7 @@ class Extractor:
         >>> print(Extractor().explain("It cost $5 million.").sentences[0].taken[0].rule)
         money.prefix
         """
-        from .explanation import explain
+        from .explaining import explain
 
         release = Release(text=text, published=published, publisher_country=publisher_country, id=id)
         extraction, found, sums = self._run(release)

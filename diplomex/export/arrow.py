@@ -79,9 +79,10 @@ def _pandas_frame(table: Table, rows: list[Row]) -> pd.DataFrame:
     )
 
 
-def _arrow_schema(table: Table) -> pa.Schema:
+def arrow_types() -> dict[Kind, pa.DataType]:
+    """The types of columns in Arrow."""
     pa = needed("pyarrow", "frames")
-    types = {
+    return {
         Kind.NUMBER: pa.int64(),
         Kind.TEXT: pa.string(),
         Kind.TEXTS: pa.list_(pa.string()),
@@ -91,6 +92,11 @@ def _arrow_schema(table: Table) -> pa.Schema:
         Kind.FLOAT: pa.float64(),
         Kind.JSON: pa.string(),
     }
+
+
+def _arrow_schema(table: Table) -> pa.Schema:
+    pa = needed("pyarrow", "frames")
+    types = arrow_types()
     return pa.schema(
         [
             pa.field(c.name, types[c.kind], nullable=c.kind is not Kind.NUMBER, metadata={"about": c.about})

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..export.arrow import arrow_types
 from ..export.extras import needed
 from ..export.tables import TABLES, Column, Kind, Table
 
@@ -87,16 +88,7 @@ def arrow_schema(table: str) -> pa.Schema:
     DataType(date32[day])
     """
     pa = needed("pyarrow", "frames")
-    types = {
-        Kind.NUMBER: pa.int64(),
-        Kind.TEXT: pa.string(),
-        Kind.TEXTS: pa.list_(pa.string()),
-        Kind.BOOL: pa.bool_(),
-        Kind.DATE: pa.date32(),
-        Kind.DECIMAL: pa.decimal128(38, 10),
-        Kind.FLOAT: pa.float64(),
-        Kind.JSON: pa.string(),
-    }
+    types = arrow_types()
     return pa.schema([pa.field(column.name, types[column.kind]) for column in columns(table)])
 
 
