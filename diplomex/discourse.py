@@ -31,7 +31,8 @@ class Discourse:
     """The state of a release up to a sentence: who is spoken of, who met last, and whether a quotation is open.
 
     ``subjects`` are those of ``parties`` who called on, met or received the others; ``listed`` are the people of a list
-    that the sentence announces; ``protagonist`` is the first person of the release.
+    that the sentence announces; ``protagonist`` is the first person of the release, ``delegation`` the last group, or its
+    head, that was told of.
     """
 
     subject: Entity | None = None
@@ -39,6 +40,7 @@ class Discourse:
     subjects: list[Entity] = attrs.field(factory=list)
     listed: list[Entity] = attrs.field(factory=list)
     protagonist: Entity | None = None
+    delegation: Entity | None = None
     speaker: Entity | None = None
     quoted: bool = False
     status: str = "held"
@@ -56,6 +58,7 @@ class ReferenceRules:
         self._singular = codes("he", "she")
         self._objects = codes("him", "them", "her")
         self._they = codes("they")
+        self._delegations = codes("delegation", "group", "team", "guests", "visitors")
         self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
         self._offices = {alphabet.word(word): offices for word, offices in _OFFICES.items()}
         self.speaker = frozenset(codes("i", "we", "my", "our"))
@@ -90,16 +93,27 @@ class ReferenceRules:
                 yield discourse.protagonist  # His Excellency
             elif code in self._objects:
                 yield from self._object(skeleton, begin, discourse, taken)
+            elif code in self._delegations:
+                if discourse.delegation is not None and discourse.delegation not in taken:
+                    yield discourse.delegation
             elif code in self._plural:
                 several = self._several(code, discourse, two_sided)
-                yield from several or (self._pair_before(skeleton, begin) if code == self._they else ())
+                yield from several or (self._they_are(skeleton, begin, discourse) if code == self._they else ())
             elif code in self.speaker and discourse.speaker is not None:
                 yield discourse.speaker
 
-    def _pair_before(self, skeleton: Layer, begin: int) -> list[Entity]:
-        """The two people named before ``they`` in a sentence, where nobody has met yet."""
+    def _they_are(self, skeleton: Layer, begin: int, discourse: Discourse) -> list[Entity]:
+        """Whom ``they`` means where nobody has met yet: the two people named before, or the delegation."""
         before = [skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people]
-        return before if len(set(before)) == 2 else []
+        if len(set(before)) == 2:
+            return before
+        groups = [skeleton.values[j] for j in range(begin) if skeleton.codes[j] in self._group]
+        delegation = groups[-1] if groups else discourse.delegation
+        return [delegation] if delegation is not None else []
+
+    def delegation(self, layer: Layer) -> Entity | None:
+        """The last group of a sentence, or who heads it."""
+        return next((layer.values[i] for i in reversed(layer.positions(self._group))), None)
 
     def named(self, layer: Layer, begin: int, end: int) -> set[Entity]:
         """The entities that the units ``begin`` up to ``end`` name themselves."""

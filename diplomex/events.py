@@ -187,6 +187,7 @@ class EventRules:
         lead = self._references.lead(sentence)
         discourse.subject = lead or discourse.subject
         discourse.protagonist = discourse.protagonist or lead
+        discourse.delegation = self._references.delegation(sentence) or discourse.delegation
 
     def _with_forums(self, sentence: Layer) -> Layer:
         """The sentence with each organisation that is a gathering as a ``FORUM``."""
@@ -483,6 +484,8 @@ class EventRules:
             return True
         if event.status == PLANNED:
             return len(offices) > 1 or all(e.kind == "office" for e in others)
+        if all(entity.foreign for entity in others):
+            return False  # his counterparts from two states
         if event.kind == "meeting" and slot != "b" and len(countries) > 1:
             return True  # received or called on: officials of different states come one by one
         if event.form == "courtesy_call" and slot == "host" and len(offices) > 1:

@@ -59,7 +59,7 @@ class Occasion:
 
     def _drop_unnamed_group(self, event: Event) -> None:
         """A group of no told state gives way to its members, once they are named."""
-        if len(event.entities) > 1:
+        if sum(e.kind != "group" for e in event.entities) > 1:
             for entity in [e for e in self.roles if e.kind == "group" and e.country is None]:
                 del self.roles[entity]
 
@@ -86,6 +86,8 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             occasions.append(same)
         same.take(event)
     for occasion in occasions:
+        if occasion.form == "credentials" and sum(e.name is not None for e in occasion.roles) > 1:
+            occasion.roles = {e: role for e, role in occasion.roles.items() if e.kind != "group"}
         if occasion.kind in _CALLS:
             occasion.roles = dict.fromkeys(occasion.roles, "participant")
     told = {e for o in occasions if not o.heading for e in o.roles}
@@ -118,6 +120,8 @@ def _same(occasion: Occasion, event: Event) -> bool:
     here, there = set(occasion.roles), set(event.entities)
     if here == there:
         return True
+    if occasion.form == event.form == "credentials" and _is_told_by_names(here, there):
+        return True
     if event.separate and there < here:
         return False
     if (occasion.kind == "ceremony") != (event.kind == "ceremony") and "signing" not in (occasion.form, event.form):
@@ -126,6 +130,13 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return True
     sides = [set(event.parties[slot]) for slot in ("host", "guest", "a", "b") if slot in event.parties]
     return len(sides) > 1 and all(side & here for side in sides)
+
+
+def _is_told_by_names(here: Set[Entity], there: Set[Entity]) -> bool:
+    """Whether the envoys whom one sentence only counts are named in another one: the others take their credentials."""
+    rest = here ^ there
+    only = (here & rest, there & rest)
+    return bool(here & there) and all(only) and any(all(e.kind == "group" for e in one) for one in only)
 
 
 def _is_part(occasion: Occasion, told: Set[Entity], together: Set[Entity]) -> bool:

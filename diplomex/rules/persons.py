@@ -131,9 +131,11 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-counterparts",
-            "@possessive (@fresh|LMOD|MOD)* <nation:DEMONYM|COUNTRY> ((@comma|and|@comma and) <nation:DEMONYM|COUNTRY>)+"
+            "@possessive (@fresh|LMOD|MOD)* (<nation:DEMONYM|COUNTRY> ((@comma|and|@comma and) <nation:DEMONYM|COUNTRY>)+"
             " @counterparts @comma? <honorifics:@honorific{0,8}> <name:@strong_name>"
-            " ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name>)+",
+            " ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name>)+"
+            "|@counterparts (from|of) the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>"
+            " ((@comma|and|@comma and) (from|of)? the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>)+)",
             example(
                 "Minister Olev Tamm met with his Peruvian and Latvian counterparts Lucía Barrantes and Juris Ozols.",
                 name="Juris Ozols",
@@ -924,7 +926,8 @@ class PersonRules:
         end = m.start()
         for n, (a, b) in enumerate(names):
             tokens = layer.firsts[a], layer.lasts[b - 1]
-            begin = m.start() if n == 0 else min((x for x, y in m.spans("honorifics") if end < x < y <= a), default=a)
+            before = [x for x, y in (*m.spans("nation"), *m.spans("honorifics")) if end < x < y <= a]
+            begin = m.start() if n == 0 else min(before, default=a)
             mention = PersonMention(
                 layer.firsts[begin], tokens[1], rule, document.text_of(*tokens), tokens, counterpart=True
             )
