@@ -113,6 +113,26 @@ def test_a_day_fixed_in_the_past_is_to_come() -> None:
     assert [(m.date, m.end_date) for m in meetings(text)] in ([], [(day(2, 9), day(4, 9))])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WHO[0]} recently met {WHO[1]}.",
+        f"{WHO[0]} met {WHO[1]} at her office this week.",
+        f"{WHO[0]} met {WHO[1]} in May 2024.",
+        f"During a recent visit to Belgium, {WHO[0]} held talks with {WHO[1]}.",
+    ],
+)
+def test_some_day_of_late(text: str) -> None:
+    assert [m.date for m in meetings(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "clause", [", the recently appointed premier", ", who took office in 2023", " on the 2023 budget"]
+)
+def test_periods_of_something_else(clause: str) -> None:
+    assert [m.date for m in meetings(f"{WHO[0]} held talks with {WHO[1]}{clause}.")] == [day(10)]
+
+
 def test_a_dateline_gives_way() -> None:
     (found,) = meetings(f"ZAGREB, May 10 (NNA) -- {WHO[0]} on Wednesday met {WHO[1]}.")
     assert found.date == day(8)
@@ -223,3 +243,20 @@ def test_a_place_on_a_day_to_come_is_that_of_something_else() -> None:
     )
     (found,) = [m for m in meetings(text) if m.status == "held"]
     assert (found.venue, found.city) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city"),
+    [
+        ("Maravic was glad to welcome Verhoeven to Zagreb.", "Zagreb"),
+        ("Maravic also visited the Lakes Museum.", None),
+    ],
+)
+def test_places_told_after_the_report(sentence: str, city: str | None) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]}. {sentence}")
+    assert (found.venue, found.city) == (None, city)
+
+
+def test_a_city_that_hosts() -> None:
+    text = f"The Croatian city of Zadar hosted talks between {WHO[0]} and {WHO[1]}."
+    assert [m.city for m in meetings(text)] == ["Zadar"]

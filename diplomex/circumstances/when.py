@@ -15,7 +15,7 @@ from ..rules.visits import Visit
 from ..story import Story
 from .telling import FARTHEST, Nearness, Telling, fits
 
-_VAGUE_COST = 45
+_VAGUE_COST = 30
 _DATELINE = 9  # units within which a dateline ends
 _OPENING = 3  # units within which a date opens a sentence
 _LEAD = 3  # sentences that tell what day a release is about
@@ -26,6 +26,10 @@ _LATER = lazy_regex(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _NEXT = lazy_regex(r"\b(?:the\ )?(?:following|next)\ day\b", regex.VERBOSE | regex.IGNORECASE)
+_RECENTLY = lazy_regex(
+    r"\brecently\s(?:met|held|received|paid|visited|hosted|engaged|welcomed|called|had|took)\b"
+    r"|\b(?:met|held|received|paid)\b[^.]*\srecently\W*$"
+)
 _SAME = lazy_regex(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
@@ -52,9 +56,11 @@ class Days:
         for occasion in telling.told:
             before = last.get(occasion.status)
             occasion.when = mention = self._mention_of(telling, occasion)
-            if mention is None or not mention.is_days:
+            if mention is None:
                 if not occasion.background:
                     self._infer(telling, occasion, before, latest)
+            elif not mention.is_days:
+                pass  # some day of a week, a month or a year
             elif (
                 before is not None
                 and before.date
@@ -100,19 +106,22 @@ class Days:
             yield i
 
     def _in_dateline(self, codes: str, at: int) -> bool:
-        if at >= _DATELINE or self._line.isdisjoint(codes[at + 1 : at + 5]):
-            return False
+        if at >= _DATELINE or self._line.isdisjoint(codes[at + 1 : min(at + 5, len(codes) - 2)]):
+            return False  # the last two units are the full stop and the break
         return at == 0 or codes[at - 1] not in self._cues
 
     # ---- elsewhere -----------------------------------------------------------------------------------------------
 
     def _infer(self, telling: Telling, occasion: Occasion, before: Occasion | None, latest: Occasion | None) -> None:
         """The day of an occasion whose report tells none; ``before`` it was one of its status, ``latest`` any."""
+        report = telling.story.text_of(occasion.sentences[0])
+        if _RECENTLY.search(report):
+            return
         visit = _visit_of(telling, occasion)
         if before is not None and before.date is None:
             before = None
         opening = self._opening_of(telling.story, occasion)
-        if latest is not None and latest.date and _NEXT.search(telling.story.text_of(occasion.sentences[0])):
+        if latest is not None and latest.date and _NEXT.search(report):
             occasion.date = latest.date + dt.timedelta(1)
         elif opening is not None:
             occasion.date, occasion.end_date = _bounds(opening.earliest, opening.latest)

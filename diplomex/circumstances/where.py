@@ -46,15 +46,19 @@ class Whereabouts:
         self._nearness = nearness
         self._cities = lexicon.cities
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
-        self._into = frozenset(codes(*words["into"].split(), *words["cityward"].split(), "to", "venue"))
+        self._into = frozenset(
+            codes(*words["into"].split(), *words["cityward"].split(), "to", "venue", "hosted", "hosts", "host")
+        )
         self._relatives = frozenset(codes(*words["relative"].split()))
         self._arriving = frozenset(codes(*words["arriving"].split()))
         self._encounter = frozenset(codes(*words["encounter"].split()))
-        self._who_venue = frozenset(codes("who", "venue"))
+        self._markers = frozenset(codes("who", "venue", "welcome", "welcomed", "welcoming", "welcomes"))
         self._line = frozenset(codes("(", "-", "–", "—", "/", ".", "ORG"))
         self._elsewhere = frozenset(codes(*words["elsewhere"].split()))
         self._arrival = codes("arrival")
         self._who = codes("who")
+        self._welcoming = frozenset(codes("welcome", "welcomed", "welcoming", "welcomes"))
+        self._visiting = frozenset(codes("visit", "visits", "visited"))
         self._here = codes("here")
         self._and = codes("and")
         self._city = codes("CITY")
@@ -222,7 +226,7 @@ class Whereabouts:
         for number in told:
             if number in reported:
                 continue
-            marked = not self._who_venue.isdisjoint(story.sentence(number).codes)
+            marked = not self._markers.isdisjoint(story.sentence(number).codes)
             if number < first or paragraphs[number] in reports or marked:
                 yield number
 
@@ -230,8 +234,10 @@ class Whereabouts:
         """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
         sentence = story.sentence(number)
         codes = sentence.codes
-        if codes[place.begin] == self._who:
+        if codes[place.begin] == self._who or codes[place.begin] in self._welcoming:
             return True
+        if codes[place.begin] in self._visiting and number > occasion.sentences[0]:
+            return False
         if occasion.kind == "ceremony" and place.venue and "irport" in place.venue:
             return True
         if self._is_of_other_time(story, sentence, occasion, place):

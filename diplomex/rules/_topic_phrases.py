@@ -34,7 +34,7 @@ _END = lazy_regex(
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b .*
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
-    | ,?\s+with\s+\p{{Lu}}[\w\s]+?\s(?:as\s+its|\w+ing)\b .*
+    | ,?(?<!work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+(?-i:\p{{Lu}})[\w\s]+?\s(?:as\s+its|\w+ing)\b .*
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b .*
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|course|light|context|framework|presence|margins|sidelines|preparation|response|line|view|order|accordance|atmosphere|keeping|conformity|connection|spirit)\b .*
@@ -66,7 +66,7 @@ _NO_TOPIC = lazy_regex(
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = lazy_regex(
-    r"(?<=\w):\s+|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
+    r"(?<=\w):\s+|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
 )
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
@@ -74,7 +74,7 @@ _BARE_VERB = (
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
 _OPEN = lazy_regex(
@@ -111,12 +111,13 @@ _LEAD = lazy_regex(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | push(?:ing)?\s+for\s+
+    | (?:taking\s+stock\s+of|discussing|reviewing)\s+
     | taking\s+(?:[a-z]+\s+){{0,3}}(?:action|steps|measures)\s+to\s+[a-z]+\s+
     | issues\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|national|regional|international|concern|interest|importance)\b)
     | (?:immediate\s+|urgent\s+)?need\s+(?:to\s+(?!ensure\s+that)[a-z]+|for)\s+
     | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)$)
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|(?:entire\s+)?gamut|complex|list|couple|wide\ range)\s+of\s+
-    | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
+    | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
     | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
     | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
@@ -141,7 +142,7 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_regex(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
     regex.IGNORECASE | regex.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
@@ -156,6 +157,7 @@ _VAGUE = lazy_regex(
 _ADJECTIVE = lazy_regex(
     r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
 )
+_FIRST_PHRASE = lazy_regex(r"(?:(?!\s(?:between|in|of|with|for|to|on)\s).)*")
 _FIELDS = lazy_regex(
     r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
@@ -177,12 +179,13 @@ _STANCE = lazy_regex(
       (?:the|a|an|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering|strong|firm|to)\s+
     | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+
     | (?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?
-    | (?!(?:security|support|interest|work|use|end|development|increase|extension)\s+(?:of|for|to|on|in|with)\b){_DOING}\s+
+    | (?:work|cooperat|collaborat|partner)(?:e|ing)?\s+(?:closely\s+)?with\s+[^,]{{2,40}}?\s+(?:in|on|to)\s+
+    | (?!(?:security|support|interest|work|use|end|development|increase|extension)\s+(?:of|for|to|on|in|with|and)\b){_DOING}\s+
         (?:(?:on|for|towards?|with)\s+)?
         (?:(?:necessary|concrete|joint|practical|effective|new|appropriate)\s+)?(?:(?:measures|steps|actions?|efforts|assistance|progress)\s+(?:to|for|towards?|in|on)\s+)?
     | [^,]*\bto\s+(?={_DOING}\s+(?:the\s+)?\w)
     | \p{{Lu}}\w+\s+(?:from\s+)?(?!{_NOUNS})[a-z]{{2,}}ing\s+(?:its\s+|their\s+)?
-    | (?:impose|open|stop|close|lift|send|grant|set\s+up|settle|share|speed\s+up|wrap\s+up)\s+
+    | (?:impose|open|stop|close|lift|send|grant|set\s+up|settle|share|transfer|speed\s+up|wrap\s+up)\s+
     )+""",
     regex.VERBOSE,
 )
@@ -268,7 +271,7 @@ def _is_adjective_list(piece: str) -> bool:
     """Whether commas part adjectives of one noun: ``political, trade and cultural cooperation``."""
     if "," not in piece and "and" not in piece:
         return False
-    parts = _JOINT.split(_LEAD.sub("", piece))
+    parts = _JOINT.split(_FIRST_PHRASE.match(_LEAD.sub("", piece))[0])
     if len(parts) < 2:
         return False
     first = parts[-1].split()

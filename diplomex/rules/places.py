@@ -109,8 +109,12 @@ READINGS = (
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
+    ("(city|town|capital|port|resort) of <city:@city> (hosted|hosts|host)", 4),
+    ("<city:CITY> (hosted|hosts|host)", 4),
+    ("(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<city:CITY>|<country:COUNTRY>)", 8),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
     ("(in|visit|visits|visited) the? <country:COUNTRY>", 8),
+    ("(travel|travels|travelled|traveled|fly|flies|flew) to the? <country:COUNTRY>", 30),
     ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 30),
 )
 

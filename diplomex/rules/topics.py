@@ -61,10 +61,10 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss singled traversed spanned canvassed dealing consider review examin explor address cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|consider|review|examin|explor|address|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass)
+            "discuss singled traversed spanned canvassed dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)addressed)
+                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
                 | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
@@ -101,17 +101,17 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "views",
-            "exchang",
-            r"""\bexchang(?:ed|ing|es?)\s(?:of\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
+            "exchang shared sharing",
+            r"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
                 (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in)\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
         ),
         _topic(
             "focus",
-            "focus cent concentrat revolv devoted",
-            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to)\s+(?P<topics>[^\n]+)""",
-            about="`the talks focused on …`.",
+            "focus cent concentrat revolv devoted aimed",
+            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|{_TALKS}\s(?:that\s(?:are|were)\s)?aimed|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to|at)\s+(?P<topics>[^\n]+)""",
+            about="`the talks focused on …`, `talks aimed at …`.",
             examples=(example("The talks centred on irrigation.", topics=("irrigation",)),),
         ),
         _topic(
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = unique(
             "passive",
             "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
             rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?)\b))""",
+                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),

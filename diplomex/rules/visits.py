@@ -151,6 +151,7 @@ class VisitRules:
         self._elsewhen = frozenset(codes(*words["elsewhen"].split()))
         self._concluding = frozenset(codes(*words["concluding"].split()))
         self._leaving = frozenset(codes(*words["visitleave"].split()))
+        self._recent = codes("recent")
         self._on = codes("on")
         self._until = frozenset(codes(*words["untils"].split()))
 
@@ -181,7 +182,7 @@ class VisitRules:
             visit = Visit([number], self._kind(codes[first:at]), tour=not self._abroad.isdisjoint(codes[first:at]))
             self._set_destination(visit, story, sentence, first, at + 1)
             visit.trip = code in self._trips
-            visit.past = not self._concluding.isdisjoint(before)
+            visit.past = not self._concluding.isdisjoint(before) or self._recent in before[-1:] + codes[first:at]
             self._set_days(visit, story, number, first, at)
             visit.visitor = self._visitor(story, number, sentence, first, at, visit)
             yield visit
