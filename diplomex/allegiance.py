@@ -72,12 +72,17 @@ _NO_PRESIDENT = word_set(
 )
 # States under a monarch of their own, and those with kings or emirs of a part.
 _MONARCHIES = word_set(
-    "BE DK ES GB LU NL NO SE LI MC BH JO KW MA OM QA SA AE BN BT KH JP LS MY SZ TH TO AU NZ CA PG SB JM BS BZ AG LC VC TV"
-    " GD KN AD VA"
+    "BE DK ES GB LU NL NO SE LI MC BH JO KW MA OM QA SA AE BN BT KH JP LS MY SZ TH TO AU NZ CA PG SB JM BS BZ AG LC"
+    " VC TV GD KN AD VA"
 )
-_WITH_KINGS = word_set("NG GH UG ZA ID IN BW CM BJ BF TG CI NE TD ZM ZW KE TZ RW BI MW MZ NA SL LR GM SN ML WS FJ PH PK")
+_WITH_KINGS = word_set(
+    "NG GH UG ZA ID IN BW CM BJ BF TG CI NE TD ZM ZW KE TZ RW BI MW MZ NA SL LR GM SN ML WS FJ PH PK"
+)
 _MONARCHS = frozenset(
-    {"king", "queen", "emperor", "amir", "emir", "sultan", "crown prince", "crown princess", "crown prince and prime minister"}
+    (
+        *("king", "queen", "emperor", "amir", "emir", "sultan"),
+        *("crown prince", "crown princess", "crown prince and prime minister"),
+    )
 )
 _PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
 _NO_PREMIER = word_set(
@@ -268,7 +273,7 @@ class AllegianceRules:
         self._follow(layer)
 
     def _accredit(self, layer: Layer, home: str | None) -> None:
-        """Who presents credentials abroad is of the home state; who takes them, of the state that the envoy is sent to."""
+        """Who presents credentials abroad is of the home state, who takes them of the one that the envoy is sent to."""
         for m in self._presented.finditer(layer.codes):
             taker = layer.values[m.start("to")]
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
@@ -535,9 +540,10 @@ class AllegianceRules:
         for first, _ in entity.mentions:
             at = bisect_left(layer.firsts, first)
             for i in range(at - 1, layer.codes.rfind(self._break, 0, at), -1):
-                state = layer.values[i]
-                if layer.codes[i] in self._states and state not in (surroundings.home, *people) and _may_hold(entity, state):
-                    return str(state)
+                if layer.codes[i] not in self._states or layer.values[i] in (surroundings.home, *people):
+                    continue
+                if _may_hold(entity, layer.values[i]):
+                    return str(layer.values[i])
         return next((state for state in surroundings.most_named if _may_hold(entity, state)), None)
 
     def people_in(self, layer: Layer, begin: int, end: int) -> Iterator[PersonMention]:

@@ -142,9 +142,9 @@ class Entity:
             if known.text.isupper() and words == have:
                 self.titles[i] = title  # not as the headline shouts it
                 return
-            if words <= have or title.head in _PERIPHRASES or _is_short(title):
+            if words <= have or title.head in _PERIPHRASES or _is_short(title) or _is_abbreviated(title, known):
                 return
-            if have <= words or known.head in _PERIPHRASES or _is_short(known):
+            if have <= words or known.head in _PERIPHRASES or _is_short(known) or _is_abbreviated(known, title):
                 self.titles[i] = title
                 return
             if known.text.isupper() and len(known.text) > 4 and known.office == title.office:
@@ -171,6 +171,17 @@ class Entity:
 def _is_short(title: Title) -> bool:
     """Whether a title is an acronym of another one (``DPM``), not one of its own (``MP``)."""
     return title.text.isupper() and len(title.text) <= 4 and title.office != "legislator"
+
+
+def _is_abbreviated(short: Title, full: Title) -> bool:
+    """Whether a title has letters for words of another one (``Island VC``, ``ADB President`` of ``President of the Asian …``)."""
+    letters = [w for w in short.text.split() if w.isupper() and len(w) > 1 and w not in full.text]
+    if not letters:
+        return False
+    words = [w for w in full.text.replace("-", " ").split() if w[0].isupper()]
+    initials = "".join(w if w.isupper() else w[0] for w in words)
+    rest = title_words(short.text) - {fold(w) for w in letters}
+    return rest <= title_words(full.text) and all(w in initials for w in letters)
 
 
 def _is_reworded(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ import regex
 
 from .document import Document, words_of
 from .lazy_regex import compile_regex, lazy_regex
-from .lexicon import Lexicon
+from .lexicon import Lexicon, OfficeTerm
 from .memory import Memory
 from .patterns import Alphabet, Layer
 from .wordsets import word_set
@@ -67,10 +67,12 @@ _DECISIONS = (
         "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]))",
     ),
     _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX]) SELF {_BESIDE}"),
+    _Decision("HON_INNER", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE] (SELF|HON){0,3}) SELF"),
     _Decision("HON_NAME", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE]) SELF"),
     _Decision("SUFFIX_INITIAL", "SUFFIX", "INITIAL", f"SELF {_BESIDE}"),
+    _Decision("MEMBER", "SUFFIX", "HEAD", "(?<![GIVEN NAME AMBI INITIAL CAP ',']) SELF (?=[GIVEN NAME AMBI])"),
     _Decision("SUFFIX_INITIALS", "SUFFIX", "INITIAL", f"(?<=[HON RANK]) SELF {_BESIDE}"),
-    _Decision("MOD_HEAD", "HEAD", "MOD", "SELF (?=[HEAD HEADS RANK PORT MOD])"),
+    _Decision("MOD_HEAD", "HEAD", "MOD", "SELF (?=[HEAD HEADS RANK PORT MOD]|[KNOWN_ORG ACRO] MOD? [HEAD RANK])"),
     _Decision("LMOD_HEAD", "LHEAD", "LMOD", "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT])"),
     _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
     _Decision("I_INITIAL", "i", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX GIVEN AMBI NAME]) SELF {_BESIDE}"),
@@ -93,7 +95,9 @@ _REGNAL = word_set("pope king queen emperor empress")
 _NAME_RANKS = word_set("bishop prince princess major judge marshal dean mufti sheikh sheikha count rajah raja")
 _GIVEN_RANKS = word_set("sultan emir amir imam hakim baron duke earl")
 _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
-_NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir")
+_NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir awang")
+# Those that stand inside Malay names too, before the name of a forefather: `bin Pehin Datu Jaya`.
+_INNER_HONORIFICS = word_set("tun pehin datu datuk dato pengiran tengku tunku haji awang")
 _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
 _RANKED = frozenset({"military", "religious", "royal"})
 # Offices written short, which are other things too: initials, degrees, companies.
@@ -109,7 +113,7 @@ _SHORT_NAMES = ("Md.", "Mst.", "Sk.", "Mohd.", "Muhd.", "Abd.", "Ma.", "Jos.", "
 _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
-    "nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana makhdoom"
+    "abba nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana makhdoom"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
 _RESERVED = word_set("counterpart counterparts colleague peer new member the a an credence")
@@ -264,7 +268,10 @@ class Gazetteer:
             if code in codes:
                 codes = pattern.sub(name, codes).replace(code, elsewhere)
         if self.alphabet.kinds["HON"] in codes:
-            codes = self._last_names.sub(self.alphabet.kinds["NAME"], codes)
+            name = self.alphabet.kinds["NAME"]
+            codes = self._last_names.sub(
+                lambda m: name if layer.lasts[m.start()] - layer.firsts[m.start()] == 1 else m.group(), codes
+            )
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
@@ -363,6 +370,8 @@ class Gazetteer:
         kind = entry.kind
         if kind == "SUFFIX" and _INITIAL.fullmatch(word):
             return self._undecided["SUFFIX_INITIAL"]
+        if kind == "SUFFIX" and isinstance(entry.value, OfficeTerm):
+            return self._undecided["MEMBER"]
         if kind == "SUFFIX" and len(word) == 2 and word.isupper():
             return self._undecided["SUFFIX_INITIALS"]
         if kind == "HON" and _INITIAL.fullmatch(word) and word[0] != "H":
@@ -382,6 +391,8 @@ class Gazetteer:
             return self._undecided["RANK_NAME"]
         if kind in ("RANK", "HEAD") and word in _GIVEN_RANKS:
             return self._undecided["RANK_GIVEN"]
+        if kind == "HON" and word in _INNER_HONORIFICS:
+            return self._undecided["HON_INNER"]
         if kind == "HON" and word in _NAME_HONORIFICS:
             return self._undecided["HON_NAME"]
         return self._code(kind, True)

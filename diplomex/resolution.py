@@ -31,6 +31,7 @@ _MINISTERS = frozenset({"minister", "foreign_minister"})
 # What a head of state is called, and no head of state of another kind.
 _STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
 _NEAR = 6  # mentions back to whose counterpart someone may be
+_FOR_NOW = lazy_regex(r"^(?i:caretaker|acting|interim|outgoing|ad interim)\s+(?=\p{L})")
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
 
@@ -457,7 +458,8 @@ def _is_one_of(title: Title, known: Title) -> bool:
 
 
 def _without_state(title: Title) -> Title:
-    """An office less the state that it is held in: that of the other one differs."""
+    """An office less the state that it is held in and how it is held: those of the other one differ."""
+    title = attrs.evolve(title, text=_FOR_NOW.sub("", title.text))
     text, sep, state = title.text.rpartition(" of ")
     if sep and title.country and not state.lower().startswith(("foreign", "the foreign")):
         return attrs.evolve(title, text=text if " " in text or not state[:1].islower() else title.text)

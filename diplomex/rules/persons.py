@@ -34,14 +34,16 @@ WORDS = {
 }
 PIECES = {
     # ---- titles
-    "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
+    "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
     "office_word": "(@head|@rank)",
     "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
-    "left": "([LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
+    # Velika Attorney General: the name of a part of a state, or of a party
+    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) NAME{1,2} (?=[PORT MOD AREA]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
+    "left": "(@part? [LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
     "org": "[ORG ORGH ORGT VENH]",
@@ -56,7 +58,7 @@ PIECES = {
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
     "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word)|HON (?!@name_word|PARTICLE)",
-    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
+    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
@@ -66,7 +68,7 @@ PIECES = {
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
@@ -185,7 +187,9 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-comma-name",
-            "<titles:@offices> @acronym @comma <name:@bare_name|CITY NAME @more*> <suffixes:@suffixes> @state"
+            "<titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*>"
+            "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
+            " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)) <suffixes:@suffixes> @state"
             " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@name_word)))",
             example(
                 "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
@@ -195,7 +199,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)) (@fresh|LMOD)*"
+            "(<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
@@ -257,7 +261,7 @@ _NOT_OF_TITLE = word_set(
     "visiting newly newly-appointed newly-elected incumbent current outgoing incoming under host"
     " counterpart relevant serving sitting reelected re-elected accredited formally late long-serving"
     " longtime long-time departing resigning reigning ruling lead leading local fellow previous new then"
-    " nominated"
+    " nominated elected"
 ) | {"newly appointed", "newly elected"}  # fmt: skip
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
@@ -268,6 +272,9 @@ _ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir 
 _REMEMBERED = 4096  # offices
 # A style and the form of address that follows it are two.
 _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^Her Excellency)\s+")
+# A style that tells that the first word of the name is an office: `His Majesty Sultan Badr`.
+_REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
+_MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")  # type: ignore[call-arg]
 _COMPLEMENT = lazy_regex(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
@@ -867,6 +874,8 @@ class PersonRules:
             term = layer.values[m.start("name")]
             regnal = document.words[layer.firsts[m.start("name")]]
             mention.rank = Title(regnal, term.term, term.office, "VA" if term.term == "pope" else None)
+        if mention.name and (monarch := _REIGNING.match(mention.name)) and _MAJESTY.search(" ".join(mention.honorifics)):
+            mention.rank = Title(monarch.group(), monarch.group().lower(), "head_of_state")
         if m["body"]:
             mention.organization = mention.organization or layer.values[m.start("body")]
         self._find_owner(layer, mention, begin)
