@@ -100,6 +100,8 @@ ORGANS_AMONG_STATES = {
 }
 #: Styles of those whom schools and foundations are named after.
 ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sheikha st. sultan".split())
+#: Offices that are words of names of bodies, or of firms.
+NAMING_BODIES, NAMING_FIRMS = frozenset({"executive"}), frozenset({"master", "pilot", "premier"})
 #: Trades whose unions and councils are of citizens.
 TRADES = _phrases(
     """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
@@ -199,7 +201,9 @@ BOARDS = _phrases("board; executive board; management board; supervisory board")
 FRAGMENTS = _phrases(
     """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees;
     business association; chambers of commerce; charitable foundation; coalition party; commercial bank;
-    bureau of statistics; committee of the red cross; community foundation; diplomatic institute;
+    bureau of statistics; city government; county government; metropolitan government;
+    municipal government; people's government; people's political consultative conference; prefectural government;
+    provincial government; regional government; committee of the red cross; community foundation; diplomatic institute;
     inspectorate general; institute of diplomacy; institute of standards; institute of statistics;
     statistical institute; statistics institute; fact-finding mission; liaison group; monitoring group;
     monitoring team; observation mission; observer team; training mission; treaty body; verification mission; convention secretariat; cooperation organisation;

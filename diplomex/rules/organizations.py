@@ -39,6 +39,7 @@ PIECES = {
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
     "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK]",
     "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|TITLECASE? @orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
+    "|[DEMONYM AREA PLACE] and [DEMONYM AREA PLACE NAME] PORT{1,2}"
     "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
@@ -54,7 +55,7 @@ PIECES = {
     # several words, the last of them no name: no person, but a company or a theme
     "longfirm": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP PORT]) [CAP NAME ACRO COUNTRY]{1,3}+ [PORT ORGT]{1,2}+"
     " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|@poss))",
-    "listed": "(<org:ORG>|<name:@lone>|<long:@longfirm>)",
+    "listed": "(<org:ORG>|<name:@lone>|<long:@longfirm>) (@open [COUNTRY ACRO] @close)?",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
@@ -253,7 +254,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "office-of",
             "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
-            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD])?|HON))"
+            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD]|of PORT{1,2})?|HON))"
             " (of the? COUNTRY)?",
             about="The staff of an office-holder.",
             examples=(
@@ -516,7 +517,7 @@ class OrganizationRules:
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
         self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
-        self.executive = alphabet.compile("HEAD (?=ORGH)")
+        self.describing_office = alphabet.compile("HEAD (?=ORGH)|<firm:HEAD> (?=PORT{1,2} ORGT)")
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
@@ -619,9 +620,9 @@ class _Reading:
                 or (m["first"] and head.word in bodies.BEGINNINGS)
             ):
                 found[m.start()] = self.rules.orgh, head
-        for m in self.rules.executive.finditer(self.codes):  # `Executive Committee`
-            if self._word(m.start()) == "executive":
-                found[m.start()] = self.rules.modifier, None
+        for m in self.rules.describing_office.finditer(self.codes):  # `Executive Committee`, `Master Energy Group`
+            if self._word(m.start()) in (bodies.NAMING_FIRMS if m["firm"] else bodies.NAMING_BODIES):
+                found[m.start()] = self.rules.capital if m["firm"] else self.rules.modifier, None
         at = self.codes.find(self.rules.title_case)
         while at >= 0:
             if _JOINED.fullmatch(self.words[self.layer.firsts[at]]):  # `Norway-Chad Joint Commission`
