@@ -21,9 +21,10 @@ from .numbers import Lexeme, lex
 
 #: What a word or sign of several states means where neither the text nor the publisher tells: one currency that
 #: English prose means by it nearly always. A bare peso, dinar, rial, riyal, franc, krone or shilling has none.
-DEFAULTS: tuple[str, ...] = ("USD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR", "XOF")
+DEFAULTS: tuple[str, ...] = ("USD", "CAD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR", "XOF")
 #: Dollars are the publisher's own before anything else that the text says.
-_DOLLARS = frozenset({"$", "dollar", "dollars", "cent", "cents", "bucks"})
+_DOLLARS = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "bucks"})
+_BARE_FRANCS = frozenset({"franc", "francs", "centime", "centimes"})
 # Currencies that a text of today does not mean by the bare word, although the table has them.
 _NEVER_BARE = frozenset({"KPW"})
 
@@ -34,7 +35,7 @@ WEAK = word_set(
     "quetzal quetzales afghani bolivar bolivars leone sterling att pul puls ban sen fen xu"
 )
 # Minor units that are words of everyday English or other currencies' names: only with their main unit, or not at all.
-_NO_MINOR = word_set("p man tenge dirham dirhams ban bani sen fen pul puls att para xu lepton luma sent deni")
+_NO_MINOR = word_set("man tenge dirham dirhams ban bani sen fen pul puls att para xu lepton luma sent deni")
 _THOUSANDTHS = word_set("fils millime millimes baisa baisas baiza dirham dirhams")
 _FILS_OF_HUNDRED = frozenset({"AED", "YER"})
 _TENTHS = frozenset({"jiao"})
@@ -49,19 +50,26 @@ LOWER_CODES = word_set(
 )
 # Letters that stand before a sum, and are seldom anything else there.
 SAFE_LETTERS = word_set(
+    "LL L.E. R.O. "
     "Rs Rs. RM Tk Tk. RMB KSh Ksh KSh. Ksh. KSH Kshs KShs KSHS TSh Tsh TSh. TShs Tshs TSHS USh Ush "
     "UShs Shs Rp Rp. Dh Dhs Dhs. "
     "JD JDs KD KDs SR SRs QR QR. QRs Br Nu Nu. NIS DKr NKr SKr Skr SFr Sfr Bs Bs. Gs FCFA CFA Php "
-    "PhP Afs Kz LE Kč zł Ft "
+    "PhP Afs Kz LE Kč zł "
     "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps FCFA CFA CFAF "
     "Pts Le Euro Euros Birr Taka Rub "
     "toman"
 )
 
 
+# One letter that is no more than a currency's before a large sum, whoever publishes the text.
+FREE_LETTERS = word_set("R N")
+# Letters that are also lines of flights, laws and articles of other languages: no small sum.
+LARGE_ONLY = word_set("Le NIS SR QR LL")
+
+
 @attrs.frozen
 class Unit:
-    """One reading of a word or sign: the currencies it may stand for, and how many of it make a main unit.
+    """One reading of a word or sign: the currencies it may stand for, and how many main units it counts for.
 
     ``kind`` is ``sign`` (before or after a number: ``$``, ``US$``, ``EUR``), ``letters`` (``Rs``, ``RM``), ``letter``
     (``R``, ``N``), ``name`` (``dollars``) or ``minor`` (``cents``).
@@ -70,7 +78,6 @@ class Unit:
     kind: str
     key: str
     codes: tuple[str, ...]
-    divisor: int = 1
     multiplier: int = 1
     weak: bool = False
     exact: bool = False
@@ -108,7 +115,11 @@ def _fits(unit: Unit, lexemes: Sequence[Lexeme], i: int, end: int) -> bool:
     return True
 
 
-def _divisor(code: str, minor: str) -> int:
+def divisor(unit: Unit, code: str | None) -> int:
+    """How many of the unit make a main unit of the currency."""
+    minor = unit.key
+    if unit.kind != "minor":
+        return 1
     if minor in _TENTHS:
         return 10
     if minor in _THOUSANDTHS and code not in _FILS_OF_HUNDRED:
@@ -121,24 +132,33 @@ class _Builder:
 
     def __init__(self) -> None:
         self.codes: dict[tuple[str, str], list[str]] = {}
+        self.table: frozenset[tuple[str, str]] = frozenset()  # what the table has itself
 
     def add(self, kind: str, text: str, code: str) -> None:
         codes = self.codes.setdefault((kind, text), [])
         if code not in codes:
             codes.append(code)
 
-    def currency(self, row: Currency, demonyms: Iterable[str]) -> None:
+    def currency(self, row: Currency) -> None:
         for symbol in (*row.symbols, *row.ambiguous):
             self.add(_kind_of_sign(symbol), symbol, row.code)
+        if "$" in row.ambiguous:
+            for symbol in (f"{row.code}$", f"{row.code} $"):
+                self.add("sign", symbol, row.code)
         if row.code.lower() in LOWER_CODES:
             self.add("sign", row.code.lower(), row.code)
         names = {n.casefold() for n in (row.name, row.plural, *row.names) if "(" not in n}
-        bare = {n for n in names if " " not in n}
-        names |= {f"{adjective.casefold()} {name}" for adjective in demonyms for name in bare}
         for name in names:
             self.add("name", name, row.code)
         for minor in row.minor:
             self.add("minor", minor.casefold(), row.code)
+
+    def adjectives(self, row: Currency, demonyms: Iterable[str]) -> None:
+        """Each name of one word after the adjective of a state, where that is no currency's name: `Omani riyals`."""
+        bare = [n for n in dict.fromkeys((row.name, row.plural, *row.names)) if " " not in n and "(" not in n]
+        for text in {f"{adjective} {name}".casefold() for adjective in demonyms for name in bare}:
+            if ("name", text) not in self.table:
+                self.add("name", text, row.code)
 
 
 def _kind_of_sign(symbol: str) -> str:
@@ -160,7 +180,6 @@ def _unit(kind: str, text: str, codes: tuple[str, ...]) -> Unit:
         kind=kind,
         key=text,
         codes=codes,
-        divisor=_divisor(codes[0], text) if kind == "minor" else 1,
         multiplier=10 if text.startswith("toman") else 1,
         weak=weak,
         exact=not is_name,
@@ -183,6 +202,9 @@ def _anchor_words(unit: Unit) -> Iterator[str]:
         elif len(unit.pieces) > 1:
             yield from _case_forms(unit.pieces[-2])
         return
+    if unit.key.endswith(".") and "." in unit.key[:-1]:
+        yield unit.key  # `L.E.` is one token of a document
+        return
     signs = [piece for piece in unit.pieces if not piece.isalpha()]
     yield from ([piece for piece in signs if piece not in "/.=-"] or unit.pieces[:1])
 
@@ -200,14 +222,17 @@ def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) 
     builder = _Builder()
     by_country: dict[str, str] = {}
     for row in rows.values():
-        demonyms = [d for c in row.countries if c in countries for d in countries[c].demonyms]
-        builder.currency(row, demonyms if len(row.countries) < 6 else ())
+        builder.currency(row)
         if row.obsolete is None:
             for country in row.countries:
                 # a state with two tenders has its own first: the one that fewer states share
                 other = by_country.get(country)
                 if other is None or len(rows[other].countries) > len(row.countries):
                     by_country[country] = row.code
+    builder.table = frozenset(builder.codes)
+    for row in rows.values():
+        if len(row.countries) < 6:
+            builder.adjectives(row, [d for c in row.countries if c in countries for d in countries[c].demonyms])
     for name in ("toman", "tomans"):
         builder.add("name", name, "IRR")
     builder.add("sign", "US $", "USD")
@@ -268,13 +293,13 @@ class Chooser:
         if len(codes) == 1:
             return codes[0]
         own = self.own
-        if own in codes:
+        if own in codes and (unit.key != "$" or "dollar" in self.book.currencies[own].names):
             return own
+        default = next((code for code in DEFAULTS if code in codes), None)
         if unit.key in _DOLLARS:
-            told = self._told(codes, at) if unit.kind == "name" else None
-            return told or next((code for code in DEFAULTS if code in codes), None)
+            return (self._told(codes, at) if unit.kind == "name" else None) or default
         told = self._told(codes) or self._nearest(codes, at)
-        return told or next((code for code in DEFAULTS if code in codes), None)
+        return told or (None if unit.key in _BARE_FRANCS else default)
 
     def _told(self, codes: Iterable[str], before: int | None = None) -> str | None:
         """The one currency of these that other sums of the document name (before an offset, if that is given)."""

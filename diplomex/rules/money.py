@@ -31,10 +31,20 @@ import attrs
 from ..document import Document
 from ..lazy_regex import lazy_regex
 from ..rule import Rule, example
-from ._currencies import SAFE_LETTERS, WORD_CODES, Chooser, CurrencyBook, Unit, default_book
+from ._currencies import (
+    FREE_LETTERS,
+    LARGE_ONLY,
+    SAFE_LETTERS,
+    WORD_CODES,
+    Chooser,
+    CurrencyBook,
+    Unit,
+    default_book,
+    divisor,
+)
 from ._skeleton import Found, Grammar
 from .dates import DateMention
-from .numbers import Lexeme, Number, lex, read_number
+from .numbers import SCALES, Lexeme, Number, lex, read_number
 
 __all__ = ["RULES", "MoneyMention", "find_money"]
 
@@ -58,7 +68,7 @@ class MoneyMention:
 _REACH = 170
 _FIGURES = lazy_regex(r"\d[\d.,]*+")
 _HYPHENATED = lazy_regex(
-    r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent)"
+    r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent|mark)"
 )
 _LETTERS_BEFORE = lazy_regex(r"(?<!\p{L})\p{L}{1,5}\.?$")
 _AFTER = lazy_regex(r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|RM|Tk|Rs|Kč|zł|Ft|kr|p|c)\b")
@@ -151,10 +161,15 @@ RULES: tuple[Rule, ...] = (
         kind="money",
         about="Sums in a row, the scale of the last for those that have none: `$5, $7 and $9 million`.",
         pattern=r"""
-            (?P<c>[SAL])(?P<n>[ns]) (?: , (?P<c>[SAL])(?P<n>[ns]) ){0,12} ,? [&|] (?P<c>[SAL])(?P<n>[ns])
+            (?P<c>[SAL])(?P<n>[ns]) (?: , (?P<c>[SAL])?(?P<n>[ns]) ){0,12} ,? [&|]
+            (?: (?P<c>[SAL])(?P<n>[ns]) | (?P<n>[ns])(?![SAWwm-]) )
         """,
         produces={"form": "=list"},
-        examples=(example("tranches of $5, $7 and $9 million", amount="5000000", currency="USD", text="$5"),),
+        examples=(
+            example("tranches of $5, $7 and $9 million", amount="5000000", currency="USD", text="$5"),
+            example("tranches of $5, 7 and 9 million", amount="5000000", currency="USD", text="$5"),
+            example("He gave $5 and 7 million people came.", amount="5", currency="USD", text="$5"),
+        ),
         counterexamples=("groups of 5, 7 and 9 million",),
     ),
     Rule(
@@ -325,10 +340,10 @@ class _Reader:
                 tokens.append(token)
                 i = read[1] + (token.end > lexemes[read[1] - 1].end)
                 continue
-            number = read_number(lexemes, i)
+            number = _repeated(lexemes, read_number(lexemes, i))
             if number is not None:
                 tokens.append(self._number_token(lexemes, number))
-                i = number.end
+                i = number.end + self._is_full_stop_inside(lexemes, number)
                 continue
             letter = _CONNECTORS.get(lexeme.lower, "x")
             if letter == "x" and self.text[lexeme.start] == "\n":
@@ -336,6 +351,13 @@ class _Reader:
             tokens.append(_Token(letter, lexeme.start, lexeme.end, lexeme.text))
             i += 1
         return tokens
+
+    def _is_full_stop_inside(self, lexemes: list[Lexeme], number: Number) -> bool:
+        """Whether the full stop after a number is that of its scale: ``3 mln. euros``."""
+        i = number.end
+        if i + 1 >= len(lexemes) or lexemes[i].text != "." or lexemes[i].start != lexemes[i - 1].end:
+            return False
+        return number.scale > 1 and len(lexemes[i - 1].text) <= 3 and self.book.read(lexemes, i + 1) is not None
 
     def _number_token(self, lexemes: list[Lexeme], number: Number) -> _Token:
         start, end = lexemes[number.start].start, lexemes[number.end - 1].end
@@ -364,9 +386,16 @@ class _Reader:
             dotted = follows is not None and follows.text == "." and follows.start == last.end
             if dotted and end + 1 < len(lexemes) and lexemes[end + 1].is_figure:
                 stop += 1  # the full stop of `Rs.` and `Nu.`
+        if unit.key == "p" and not (i and self._is_pence(lexemes[i - 1], first, unit)):
+            return None
         if letter == "W" and unit.weak:
             letter = "w"
         return _Token(letter, first.start, stop, self.text[first.start : stop], unit=unit)
+
+    def _is_pence(self, before: Lexeme, sign: Lexeme, unit: Unit) -> bool:
+        """Whether ``50p`` of a British text is a sum."""
+        glued = before.end == sign.start and before.is_figure and len(before.text) < 5
+        return glued and sign.text == "p" and self._fits_publisher(unit)
 
     # ---- productions ---------------------------------------------------------------------------------------------
 
@@ -436,18 +465,23 @@ class _Reader:
     def _is_money(self, tokens: list[_Token], match: Found, number: _Token, unit: Unit, prefixed: bool) -> bool:
         """Whether a number beside a unit is a sum, and not ``TOP 10``, ``Euro 2024`` or ``the 20 won``."""
         scaled = number.letter != "n"
-        large = scaled or "," in number.text or (number.number is not None and number.number.value >= 1000)
+        grouped = "," in number.text or " " in number.text
+        large = scaled or grouped or (number.number is not None and number.number.value >= 1000)
         if unit.kind == "sign":
             if unit.key not in WORD_CODES:
                 return True
-            return scaled or self._fits_publisher(unit) or ("," in number.text and prefixed)
+            return scaled or self._fits_publisher(unit) or (grouped and prefixed)
         if unit.kind == "letter":
-            return self._fits_publisher(unit) or ((scaled or "," in number.text) and len(self._choices(unit)) == 1)
+            return self._fits_publisher(unit) or (
+                unit.key in FREE_LETTERS and (scaled or grouped) and len(self._choices(unit)) == 1
+            )
         if unit.kind == "letters":
             if unit.key in ("Euro", "Euros") and prefixed and not scaled:
                 return not _is_year(number) and large
             if self._fits_publisher(unit):
                 return True
+            if unit.key in LARGE_ONLY and not large:
+                return False
             if unit.key in SAFE_LETTERS:
                 return not _is_year(number)  # `flight QR 2024`
             return scaled and prefixed and len(unit.key) > 1
@@ -456,12 +490,14 @@ class _Reader:
         last = tokens[match.end - 1].text
         if unit.kind == "name" and last[:1].isupper() and _is_year(number) and not last.lower().endswith("s"):
             return False
-        if unit.kind == "name" and unit.key == "pounds" and self._next_word(tokens, match) in ("of", "per"):
-            return scaled
+        if unit.key in ("pound", "pounds") and not scaled:
+            return not self._is_weight(tokens, match)
         return True
 
     def _weak_is_money(self, tokens: list[_Token], match: Found, number: _Token, unit: Unit, scaled: bool) -> bool:
         value = number.number.value if number.number is not None else Decimal(0)
+        if unit.key == "mark" and self._word_before(tokens, match) == "the":
+            return False
         if scaled or self._fits_publisher(unit):
             return self._next_word(tokens, match) not in ("the", "a", "an", "by", "his", "her", "their", "its")
         if unit.key in ("won", "rand") and value >= 100 and _STOP.match(self.text, tokens[match.end - 1].end):
@@ -471,6 +507,17 @@ class _Reader:
             and unit.key not in ("won", "real", "mark", "sum", "gold", "rand", "bob")
             and not _is_year(number)
         )
+
+    def _is_weight(self, tokens: list[_Token], match: Found) -> bool:
+        """Whether pounds are told to be of something or to weigh something."""
+        if self._next_word(tokens, match) in ("of", "per"):
+            return True
+        start = tokens[match.start].start
+        hyphen = tokens[match.start].number is not None and tokens[match.start + 1].letter == "-"
+        return hyphen or _WEIGHT.search(self.text, max(0, start - 60), start) is not None
+
+    def _word_before(self, tokens: list[_Token], match: Found) -> str:
+        return tokens[match.start - 1].text.lower() if match.start else ""
 
     def _next_word(self, tokens: list[_Token], match: Found) -> str:
         return tokens[match.end].text.lower() if match.end < len(tokens) else ""
@@ -523,13 +570,13 @@ class _Reader:
                 *self._of_part(match, first, unit1, low),
                 *self._of_part(match, second, unit2, high),
             ]
-        amount = _scaled(low, unit1)
+        amount = _scaled(low, unit1, currency1)
         return [
             MoneyMention(
                 start=first.start,
                 end=second.end,
                 amount=amount,
-                amount_max=_scaled(high, unit2),
+                amount_max=_scaled(high, unit2, currency2),
                 currency=currency1,
                 rule=match.rule.id,
             )
@@ -548,21 +595,35 @@ class _Reader:
 
     def _is_change(self, tokens: list[_Token], match: Found) -> bool:
         """Whether words before `from X to Y` tell that something rose or fell from the one to the other."""
-        if match.get("open") is None or tokens[match.groups["open"]].letter != "f":
-            return False
         start = tokens[match.start].start
+        opened = match.get("open")
+        if opened is None and _FROM_THE.search(self.text, max(0, start - 40), start) is None:
+            return False
+        if opened is not None and tokens[opened].letter != "f":
+            return False
         clause = _CLAUSE_END.split(self.text[max(0, start - 160) : start])[-1]
         return _CHANGE.search(clause) is not None or _MOVE.search(clause[-70:]) is not None
 
-    def _list(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+    def _members(self, tokens: list[_Token], match: Found) -> list[int]:
+        """The numbers of a list, those without a sign of their own only where their scale and what follows fit."""
         members = [i for i in range(match.start, match.end) if tokens[i].number is not None]
+        if match.get("d") is not None:
+            return members
+        last = tokens[members[-1]]
+        if last.letter == "s" and _ELLIPTICAL_AFTER.match(self.text, last.end):
+            return members
+        return [i for i in members if tokens[i - 1].unit is not None]
+
+    def _list(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
+        members = self._members(tokens, match)
         last = tokens[members[-1]]
         suffix = match.get("d")
+        shared = tokens[match.start if suffix is None else suffix].unit
         mentions: list[MoneyMention] = []
         for i in members:
             number = tokens[i]
-            before = i - 1 if i > match.start and tokens[i - 1].unit is not None and suffix is None else None
-            unit = tokens[before].unit if before is not None else tokens[suffix].unit if suffix is not None else None
+            before = i - 1 if suffix is None and tokens[i - 1].unit is not None else None
+            unit = shared if before is None else tokens[before].unit
             if unit is None or (suffix is not None and _is_year(number)):
                 continue
             if not self._is_money(tokens, match, last, unit, suffix is None):
@@ -580,7 +641,7 @@ class _Reader:
         unit = self._unit_of(tokens, match.get("c1"), match.get("d1"))
         small = tokens[match.groups["m"]].unit
         assert unit is not None and small is not None and major.number is not None and minor.number is not None
-        value = major.number.value + minor.number.value / small.divisor
+        value = major.number.value + minor.number.value / divisor(small, self.chooser.choose(unit, major.start))
         return self._mention(match, tokens[match.start].start, tokens[match.end - 1].end, major, unit, value)
 
     def _mention(
@@ -595,7 +656,7 @@ class _Reader:
             MoneyMention(
                 start=start,
                 end=end,
-                amount=_scaled(amount, unit),
+                amount=_scaled(amount, unit, currency),
                 currency=currency,
                 approximate=token.number.vague,
                 rule=match.rule.id,
@@ -603,6 +664,8 @@ class _Reader:
         ]
 
 
+_WEIGHT = lazy_regex(r"\bweigh\w*[^.;,]*$|\bweight of[^.;,]*$")
+_FROM_THE = lazy_regex(r"\bfrom\s(?:the|its|their|this|that|an?|about|some|nearly)\s(?:\p{L}+\s){0,3}$")
 _CLAUSE_END = lazy_regex(r"[.;:]\s")
 _STOP = lazy_regex(r"\s*(?:[.,;:!?)]|$)")
 _SENTENCE_END = lazy_regex(r"[.!?]\s+\p{Lu}|\n")
@@ -628,9 +691,23 @@ _MOVE = lazy_regex(
 )
 
 
-def _scaled(amount: Decimal, unit: Unit) -> Decimal:
+def _repeated(lexemes: list[Lexeme], number: Number | None) -> Number | None:
+    """A number in words that its figures in brackets repeat: ``five (5) million``, ``five million (5,000,000)``."""
+    if number is None or not number.in_words or number.end + 2 >= len(lexemes):
+        return number
+    end = number.end + 1
+    if lexemes[number.end].text != "(" or not lexemes[end].is_figure:
+        return number
+    again = read_number(lexemes, end)
+    if again is None or again.value != number.value or lexemes[min(again.end, len(lexemes) - 1)].text != ")":
+        return number
+    scale = SCALES.get(lexemes[again.end + 1].lower, 1) if again.end + 1 < len(lexemes) else 1
+    return attrs.evolve(number, value=number.value * scale, scale=number.scale * scale, end=again.end + 1 + (scale > 1))
+
+
+def _scaled(amount: Decimal, unit: Unit, currency: str | None) -> Decimal:
     """The amount in main units, without trailing zeros."""
-    return _plain(amount * unit.multiplier / unit.divisor)
+    return _plain(amount * unit.multiplier / divisor(unit, currency))
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -61,6 +61,8 @@ _FRACTIONS: dict[str, Decimal] = {
     "¾": Decimal("0.75"),
 }
 
+_QUOTIENTS = {("1", "2"): Decimal("0.5"), ("1", "4"): Decimal("0.25"), ("3", "4"): Decimal("0.75")}
+
 #: Words (lower case) that can begin or go on in a number.
 NUMBER_WORDS: frozenset[str] = frozenset(
     {*UNITS, *TENS, *SCALES, *_PLURAL_SCALES, *_VAGUE_PLURALS, "hundred", "dozen", "half", "quarter"}
@@ -172,8 +174,12 @@ class _Reader:
 
     def words(self, i: int, phrase: str) -> int:
         """The position after ``phrase`` if it stands at ``i``, else 0."""
-        parts = phrase.split()
-        return i + len(parts) if all(self.word(i + k) == part for k, part in enumerate(parts)) else 0
+        for part in phrase.split():
+            i = self.after_hyphen(i)
+            if self.word(i) != part:
+                return 0
+            i += 1
+        return i
 
     def glued(self, i: int) -> bool:
         """Whether lexeme ``i`` follows the one before it without a space."""
@@ -214,7 +220,7 @@ class _Reader:
     def decimals(self, i: int) -> tuple[Decimal, int]:
         """The fraction said digit by digit after ``point`` at ``i``."""
         digits = []
-        j = i + 1
+        j = self.after_hyphen(i + 1)
         while (digit := UNITS.get(self.word(j), 10)) < 10:
             digits.append(str(digit))
             j += 1
@@ -222,9 +228,13 @@ class _Reader:
 
     def fraction_after(self, i: int) -> tuple[Decimal, int]:
         """What ``½``, ``and a half`` or ``point five`` at ``i`` add to a number before it."""
+        i = self.after_hyphen(i) if self.word(i + 1) in ("and", "point") else i
         word = self.word(i)
         if word in _FRACTIONS:
             return _FRACTIONS[word], i + 1
+        if self.word(i + 1) == "/" and self.glued(i + 1) and self.glued(i + 2):
+            quotient = _QUOTIENTS.get((word, self.word(i + 2)))
+            return (Decimal(0), i) if quotient is None else (quotient, i + 3)
         if word == "point":
             return self.decimals(i)
         if word == "and":
@@ -251,7 +261,6 @@ class _Reader:
             ("a quarter", _QUARTER),
             ("quarter of a", _QUARTER),
             ("three quarters of a", 3 * _QUARTER),
-            ("three - quarters of a", 3 * _QUARTER),
         ):
             j = self.words(i, phrase)
             if j and self.word(self.after_hyphen(j)) in SCALES:
@@ -303,7 +312,7 @@ class _Reader:
         if in_words:
             return None
         short = _SHORT_SCALES.get(self.lexemes[i].text if i < self.size else "")
-        if short is None or (not self.glued(i) and word in ("k", "t", "mm", "mil", "bil")):
+        if short is None or (not self.glued(i) and word in ("k", "t", "mm")):
             return None
         return short
 
