@@ -517,7 +517,7 @@ class OrganizationRules:
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
         self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
-        self.describing_office = alphabet.compile("HEAD (?=ORGH)|<firm:HEAD> (?=PORT{1,2} ORGT)")
+        self.describing_office = alphabet.compile("HEAD (?=ORGH)|<firm:HEAD> (?=PORT{0,2} ORGT)")
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
