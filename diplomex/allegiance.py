@@ -425,7 +425,7 @@ class AllegianceRules:
                 or self._is_foreign(entity, home)
                 or (personal and self._met_by_speaker(layer, entity, starts))
             ):
-                entity.country = self._nearest(layer, entity, surroundings)
+                entity.country = self._of_counterpart(layer, entity, home) or self._nearest(layer, entity, surroundings)
                 self._share(entity, surroundings)
         for entity in entities:
             if (
@@ -497,6 +497,15 @@ class AllegianceRules:
                 at_home = self._first_listed(layer, named) or min(named, key=lambda e: e.mentions[0][0])
             foreign.update(e for e in named if e is not at_home and e.country is None)
         return foreign
+
+    def _of_counterpart(self, layer: Layer, entity: Entity, home: str | None) -> str | None:
+        """The home state, where someone is called the counterpart of a guest."""
+        if not entity.foreign:
+            return None
+        at = bisect_left(layer.firsts, entity.mentions[0][0])
+        begin = layer.codes.rfind(self._break, 0, at) + 1
+        before = next((v.entity for v in reversed(list(self.people_in(layer, begin, at))) if v.entity is not None), None)
+        return home if before is not None and before.country not in (None, home) else None
 
     def _leaders_abroad(self, layer: Layer, home: str | None) -> dict[Entity, str]:
         """Heads of state who were met in a city of another state, and are named but once or twice."""

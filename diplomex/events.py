@@ -133,6 +133,7 @@ class EventRules:
         self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
         self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
         self._meetings = compile_regex(f"{codes('the')}?{codes('meetings')}[{codes('were', 'took')}]")
+        self._was = frozenset(codes("was", "were", "had", "took", "held", "met"))
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
@@ -354,7 +355,7 @@ class EventRules:
 
     def _named(self, match: _Match) -> bool:
         """Whether a slot names someone, and does not only refer back."""
-        return any(self._references.named(match.skeleton, *span) for slot in SLOTS for span in match.spans(slot))
+        return any(self._in_slot(match, slot) for slot in SLOTS)
 
     def _fill(
         self,
@@ -422,11 +423,20 @@ class EventRules:
         words = codes[begin : trigger + 1]
         if self._infinitive.search(words):
             return PLANNED
-        if self._is_dated_ahead(match, story):
+        if self._is_dated_ahead(match, story) or self._is_of_planned(match, discourse):
             return PLANNED
         # the second verb after one `will`
         is_second = not self._base_forms.isdisjoint(words) and not self._future.isdisjoint(codes[:trigger])
         return PLANNED if is_second else HELD
+
+    def _is_of_planned(self, match: _Match, discourse: Discourse) -> bool:
+        """Whether a noun without a verb in the past (``The theme of the meeting with B is…``) goes on with what is planned."""
+        if discourse.status != PLANNED or match.rule.id not in _NOMINAL or not self._was.isdisjoint(match.sentence.codes):
+            return False
+        return any(entity in discourse.parties for slot in SLOTS for entity in self._in_slot(match, slot))
+
+    def _in_slot(self, match: _Match, slot: str) -> set[Entity]:
+        return {e for span in match.spans(slot) for e in self._references.named(match.skeleton, *span)}
 
     def _is_dated_ahead(self, match: _Match, story: Story) -> bool:
         """Whether a noun (``for consultations with``) stands beside a date after the day of publication."""

@@ -82,7 +82,7 @@ _DECISIONS = (
 _PARTICLES = word_set(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul"
     " ud ur-rahman e y i ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu los las oğlu ogly qizi"
-    " kyzy gyzy uulu uly zoda"
+    " kyzy gyzy uulu uly zoda vel"
 )
 _AREA_HEADS = word_set(
     "region province oblast krai prefecture county district territory governorate voivodeship canton state"
