@@ -105,6 +105,15 @@ def test_commands_of_a_page(page: Path, here: Path) -> None:
             )
 
 
+def test_the_modules_that_the_documentation_names_are_there() -> None:
+    package = Path(diplomex.__file__).parent
+    named = set(
+        re.findall(r"`((?:\w+/)*\w+\.py|(?:\w+/)+)`", (ROOT / "docs/architecture.md").read_text(encoding="utf-8"))
+    )
+    assert len(named) > 20
+    assert [name for name in sorted(named) if not (package / name.removeprefix("diplomex/")).exists()] == []
+
+
 def output(command: str) -> str:
     """What a command line prints, on standard output and standard error."""
     python = shlex.quote(sys.executable)

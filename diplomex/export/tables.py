@@ -103,7 +103,7 @@ TABLES: tuple[Table, ...] = (
         _RELEASE,
         _POSITION,
         _text("kind", "`meeting`, `phone_call`, `video_call`, `summit`, `ceremony`"),
-        _text("form", "finer, where told: `talks`, `courtesy_call`, …"),
+        _text("form", "finer, where told: `courtesy_call`, `audience`, …"),
         _text("status", "`held`, `planned`, `cancelled`"),
         Column("background", Kind.BOOL, "true where the release only recalls it"),
         Column("date", Kind.DATE, "first day"),
