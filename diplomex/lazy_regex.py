@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, cast
 
@@ -21,12 +23,13 @@ def compile_regex(pattern: str, flags: int = 0) -> regex.Pattern[str]:
 class _LazyRegex:
     """Stands for a pattern; what is asked of it first compiles it, and is then at hand as an attribute of its own."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, compile: Callable[[str, int], Any], pattern: str, flags: int) -> None:
+        self._compile = compile
         self._source = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
         if name == "_compiled":
-            value: Any = compile_regex(*self._source)
+            value: Any = self._compile(*self._source)
         elif name.startswith("__"):
             raise AttributeError(name)
         else:
@@ -41,4 +44,16 @@ def lazy_regex(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     >>> lazy_regex("a+").findall("baab a")
     ['aa', 'a']
     """
-    return cast("regex.Pattern[str]", _LazyRegex(pattern, flags))
+    return cast("regex.Pattern[str]", _LazyRegex(compile_regex, pattern, flags))
+
+
+def lazy_re(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """The same as ``re.compile``, later.
+
+    For long alternations of words, to be run over text in small letters: ``re`` takes a third of the time of ``regex``
+    there, which takes still longer with ``IGNORECASE``.
+
+    >>> lazy_re("a+").findall("baab a")
+    ['aa', 'a']
+    """
+    return cast("re.Pattern[str]", _LazyRegex(re.compile, pattern, flags))

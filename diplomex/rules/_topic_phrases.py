@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
 
-from ..lazy_regex import lazy_regex
+from ..lazy_regex import lazy_re, lazy_regex
 
 LONGEST = 110
 SHORTEST = 3
@@ -103,7 +104,8 @@ _NOUNS = (
     "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
     "|smuggling|trafficking|financing|policing|testing|farming)\\b"
 )
-_LEAD = lazy_regex(
+# The two patterns that are tried most are of `re`, and read small letters (see `lazy_re`).
+_LEAD = lazy_re(
     rf"""^(?:
       (?:many\s+areas\s+of|(?:areas?|fields?)\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|cooperation|interest|concern)\b)|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
     | ways\s+in\s+which\s+(?:we|they|\w+\s+\w+)\s+(?:can|could)\s+{_VERB}\s+
@@ -123,7 +125,7 @@ _LEAD = lazy_regex(
     | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
     | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
     )+""",
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE,
 )
 _TAIL = lazy_regex(
     r"""(?:
@@ -141,9 +143,9 @@ _SUM = lazy_regex(
     r"(?:(?:about|some|over|nearly)\s)?(?:\p{Lu}{0,3}[$€£¥₹₩]\s?\d|(?:USD|EUR|Rs\.?)\s?\d|\d[\d.,]*[\s-](?:million|billion|trillion|lakh|crore)\b)[\d.,]*(?:[\s-](?:million|billion|trillion|lakh|crore))?(?:\s(?:US\s)?(?:dollars|euros))?(?:\s(?:in|of)\b)?\s*"
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
-_EMPTY = lazy_regex(
+_EMPTY = lazy_re(
     r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
-    regex.IGNORECASE | regex.VERBOSE,
+    re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
 _FINITE = lazy_regex(
@@ -194,7 +196,7 @@ _STANCE = lazy_regex(
 def strip_stance(topic: str) -> str | None:
     """A topic out of what somebody said of it; ``None`` for no noun phrase."""
     bare = _STANCE.sub("", topic)
-    return bare if len(bare) >= SHORTEST and " that " not in bare and not _EMPTY.fullmatch(bare) else None
+    return bare if len(bare) >= SHORTEST and " that " not in bare and not _EMPTY.fullmatch(_small(bare)) else None
 
 
 def phrases(stretch: str, masked: str) -> Iterator[str]:
@@ -271,7 +273,7 @@ def _is_adjective_list(piece: str) -> bool:
     """Whether commas part adjectives of one noun: ``political, trade and cultural cooperation``."""
     if "," not in piece and "and" not in piece:
         return False
-    parts = _JOINT.split(_FIRST_PHRASE.match(_LEAD.sub("", piece))[0])
+    parts = _JOINT.split(_FIRST_PHRASE.match(_without_lead(piece))[0])
     if len(parts) < 2:
         return False
     first = parts[-1].split()
@@ -280,14 +282,25 @@ def _is_adjective_list(piece: str) -> bool:
 
 def _trimmed(item: str) -> str | None:
     item = item.strip(" ,.:-\u2013'\"")
-    bare = _LEAD.sub("", item).strip(" ,.:-\u2013'\"")
-    if item.startswith("ways ") and _EMPTY.fullmatch(bare):
+    bare = _without_lead(item).strip(" ,.:-\u2013'\"")
+    if item.startswith("ways ") and _EMPTY.fullmatch(_small(bare)):
         return item
     if worth := _SUM.match(bare):
         bare = bare[worth.end() :]
         if _AFTER_SUM.match(bare):
             return None
     item = _TAIL.sub("", bare).strip(" ,.:-\u2013")
-    if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(item) or _FINITE.search(item):
+    if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(_small(item)) or _FINITE.search(item):
         return None
     return item
+
+
+def _without_lead(phrase: str) -> str:
+    lead = _LEAD.match(_small(phrase))
+    return phrase[lead.end() :] if lead else phrase
+
+
+def _small(text: str) -> str:
+    """A text in small letters, and as long as it was: a capital stays where its small letter is two characters."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
