@@ -19,6 +19,8 @@ exclude_patterns = ["_build", "_ext"]
 nitpicky = False
 
 html_theme = "furo"
+html_static_path = ["_static"]
+html_css_files = ["diplomex.css"]
 html_title = f"diplomex {version}"
 html_show_sphinx = False
 html_copy_source = False

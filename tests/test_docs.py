@@ -114,6 +114,11 @@ def test_the_modules_that_the_documentation_names_are_there() -> None:
     assert [name for name in sorted(named) if not (package / name.removeprefix("diplomex/")).exists()] == []
 
 
+def test_the_catalogue_has_a_page_for_each_kind_of_rule() -> None:
+    shown = {re.findall(r"{rules} (\w+)", page.read_text(encoding="utf-8"))[0] for page in ROOT.glob("docs/rules/*.md")}
+    assert shown == {rule.kind.value for rule in diplomex.default_rules()}
+
+
 def output(command: str) -> str:
     """What a command line prints, on standard output and standard error."""
     python = shlex.quote(sys.executable)
