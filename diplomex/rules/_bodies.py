@@ -102,6 +102,11 @@ ORGANS_AMONG_STATES = {
 ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sheikha st. sultan".split())
 #: Offices that are words of names of bodies, or of firms.
 NAMING_BODIES, NAMING_FIRMS = frozenset({"executive"}), frozenset({"master", "pilot", "premier"})
+#: Units of armed forces, which have numbers.
+UNITS = _phrases(
+    """air wing; army; army corps; battalion; brigade; cavalry regiment; corps; division; fleet; infantry brigade;
+    infantry division; marine regiment; regiment; squadron; wing"""
+)
 #: Trades whose unions and councils are of citizens.
 TRADES = _phrases(
     """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
@@ -201,7 +206,8 @@ BOARDS = _phrases("board; executive board; management board; supervisory board")
 FRAGMENTS = _phrases(
     """advisory board; aid organization; bank group; bank of industry; board of governors; board of trustees;
     business association; chambers of commerce; charitable foundation; coalition party; commercial bank;
-    bureau of statistics; city government; county government; metropolitan government;
+    air wing; cavalry regiment; country team; infantry brigade; infantry division; joint task force; marine regiment;
+    trade union congress; youth parliament; bureau of statistics; city government; county government; metropolitan government;
     municipal government; people's government; people's political consultative conference; prefectural government;
     provincial government; regional government; committee of the red cross; community foundation; diplomatic institute;
     inspectorate general; institute of diplomacy; institute of standards; institute of statistics;

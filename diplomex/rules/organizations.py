@@ -45,7 +45,7 @@ PIECES = {
     "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
     "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
     "orgtail": "((for CAP (and CAP)? the (?=[CAP PORT MOD])|[of for on against with] the?|in (?=[CAP PORT]))"
-    " @orgtheme @orgcoord?)",
+    " @orgtheme ((?<!COUNTRY) @orgcoord)?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
@@ -223,6 +223,17 @@ RULES: tuple[Rule, ...] = unique(
                 "The Maravic Administration pledged support.",
                 "The visit marks the anniversary of the Portugal Alliance.",
             ),
+        ),
+        _rule(
+            "numbered",
+            "NUM [CAP NAME PORT MOD DEMONYM COUNTRY KNOWN_ORG]{0,4} <head:ORGH> (of the? @orgtheme)?",
+            about="A numbered unit of armed forces.",
+            examples=(
+                example(
+                    "Soldiers of the 7th Infantry Division trained.", name="7th Infantry Division", kind="government"
+                ),
+            ),
+            counterexamples=("In 1950 Infantry Division was a film.", "The 7th Orvel Council convened."),
         ),
         _rule(
             "shared-head",
@@ -508,11 +519,11 @@ class OrganizationRules:
         self.in_brackets = alphabet.compile("@open [ACRO NAME ORG ORGH] @close")
         self.any_head = alphabet.compile("[ORGH ORGT]")
         self.before_head = alphabet.compile(
-            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL PARTICLE of the]|@open|@close|@poss|@dash|@comma){0,24}"
+            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL PARTICLE NUM of the]|@open|@close|@poss|@dash|@comma){0,24}"
         )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
-            "<first:(?<=[the MOD]) MOD (?=[of for] ([CAP PORT ORGT HEADS]|DEMONYM [CAP PORT ORGT ORGH HEADS]))>"
+            "<first:(?<=[the MOD PORT ORGH CAP]) MOD (?=[of for on] ([CAP PORT ORGT HEADS]|DEMONYM [CAP PORT ORGT ORGH HEADS]))>"
             "|<last:(?<=[CAP NAME GIVEN CITY COUNTRY DEMONYM AREA PLACE PORT MOD TITLECASE ORGH RANK]|@poss) [PORT MOD]"
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
@@ -860,6 +871,8 @@ class _Reading:
             if word in bodies.INSTITUTIONS:
                 return self._takes_part(begin, end)
             return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
+        if name == "numbered":
+            return word in bodies.UNITS and self._word(begin).endswith(("st", "nd", "rd", "th"))
         if name == "head-and":
             return word.startswith(bodies.OF_THEMES)
         if name == "mission" and word in bodies.SCHOOLS:
@@ -872,10 +885,14 @@ class _Reading:
                 return str(self.values[begin].kind) == "media"
             if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
                 return False
-            plain = word == "group" or word not in bodies.FIRMS
+            plain = word.endswith("group") or word not in bodies.FIRMS
             if plain and all(code in self.rules.describing for code in self.codes[begin:at]):
                 return False
-            return word in bodies.FIRMS or any(code in self.rules.proper for code in self.codes[begin:at])
+            return (
+                word in bodies.FIRMS
+                or word.endswith(" group")
+                or any(code in self.rules.proper for code in self.codes[begin:at])
+            )
         allowed = self.rules.standing if name == "standing" else _ALLOWED.get(name)
         return allowed is None or word in allowed
 
