@@ -14,7 +14,7 @@ A pattern is written with blanks between its parts::
 ``@received``      one of a word list, or a named piece of pattern
 ``<host:`` ``>``   a slot, that is a named group
 ``.``              any unit
-``( | ) ? * + {m,n} [ ] [^ ] (?! (?= (?<! (?<= (?: (?>``  as in ``regex``
+``( | ) ? * + {m,n} [ ] [^ ] (?! (?= (?<! (?<= (?: (?> (?(slot)``  as in ``regex``
 =================  ===================================================================================================
 """
 
@@ -37,7 +37,7 @@ Needed = tuple[frozenset[str], ...]
 
 _PART = compile_regex(
     r"""\s+
-    | (?P<open>\(\?(?:<[=!]|[=!:>]))
+    | (?P<open>\(\?(?:<[=!]|[=!:>]|\([a-z]+\)))
     | <(?P<slot>[a-z_][a-z_0-9]*):
     | (?P<close>>)
     | @(?P<macro>[a-z_]+)

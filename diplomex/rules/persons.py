@@ -43,7 +43,7 @@ PIECES = {
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     # Velika Attorney General: the name of a part of a state, or of a party
     "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) NAME{1,2} (?=[PORT MOD AREA]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
-    "left": "(@part? [LMOD LPORT]{0,4} (@left_word (?:(?<=PORT) @left_join|@left_join (?=[PORT MOD CAP]))?){0,8} [LMOD LPORT]{0,3})",
+    "left": "(@part? [LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
     "org": "[ORG ORGH ORGT VENH]",
@@ -57,14 +57,21 @@ PIECES = {
     # Norvat-Tamara, Velika Skala: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
-    "of_office": "(the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org)) (@poss [ORGH VENH ORG CAP] @next{0,3})?|@left [HEAD LHEAD] (?!@name_word|PORT? @org) (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word)|HON (?!@name_word|PARTICLE)",
-    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ((PORT|MOD|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|ORGH|ORG|AREA|PLACE) @next{0,5}|CAP (?!@name_word (?!@body_head|@name_word)) @next{0,5})",
+    "of_office": "((the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org))|@left [HEAD LHEAD] (?!@name_word|PORT? @org))"
+    " (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word)|HON (?!@name_word|PARTICLE)",
+    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
+    # the least that a complement has
+    "complement_begin": "[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
+    "|OTHER? [LPORT LMOD]{0,3} LPORT)",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss (?=@left @office_word))?>",
-    "core": "@owner @left @office_word <spread:(PORT{1,2} @coordinate{0,6}|@coordinate{1,6})?> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
+    "of_body": "(@left @office_word @comma ORG @title_end)",
+    "title_end": "(?=BREAK|';'|@comma|'.'|@open|and)",
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
@@ -74,8 +81,8 @@ PIECES = {
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
-    "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI] @more*"
-    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL] @more*) (?!@body_head)",
+    "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|(INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI]"
+    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]) @more*) (?!@body_head)",
     "bullet_end": "(@bullet|';'|BREAK)",
     "suffixes": "(@comma? SUFFIX)*",
     "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
@@ -92,9 +99,11 @@ PIECES = {
 
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
+# After a name, `, Minister of Trade, Chile` or `, Director, Lake Fund` is one title (`apposed`).
 TITLE_PATTERN = (
-    "(?:(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma) <core:(@core @comma COUNTRY|@left @office_word @comma ORG) (?=BREAK|';'|@comma|'.'|@open|and)>"
-    "|(<nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement))) <core:@core>"
+    "((@after_name <apposed:>|(?!@after_name @of_body) (<nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement_begin))))"
+    " <core:@core (?(apposed)@comma COUNTRY @title_end)>"
+    "|@after_name <core:@of_body>"
     "|<core:@rank> (?!@honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
 )
 
@@ -117,8 +126,8 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "counterpart",
             "(?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
-            " (@comma? the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}> <name:@strong_name>"
-            "|@comma? <honorifics:@honorific{1,8}> <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
+            " (@comma? (the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|<honorifics:@honorific{1,8}>)"
+            " <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
                 "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"
             ),
@@ -149,7 +158,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-title-names",
-            "<titles:TITLES> (of <nation:COUNTRY> @comma)? (@comma? <honorifics:@honorific{1,8}> <name:@strong_name>|<name:@strong_name>|@comma <name:@bare_name>) @state"
+            "<titles:TITLES> (of <nation:COUNTRY> @comma)? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
             " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
@@ -328,6 +337,7 @@ class TitleRules:
         self._heads = codes("HEAD", "LHEAD", "HEADS", "LHEADS", "RANK", "REGNAL", "member")
         self._pattern = alphabet.compile(TITLE_PATTERN)
         self._head = compile_regex(f"[{self._heads}]")
+        self._ahead = alphabet.codes_of("<ahead:@nation @fresh @left>", "ahead")
         self._plural_heads = codes("HEADS", "LHEADS")
         self._nations = codes("COUNTRY", "DEMONYM")
         self._places = codes("COUNTRY", "CITY")
@@ -361,7 +371,7 @@ class TitleRules:
         merges: list[tuple[int, int, str, Any]] = []
         origin: list[int] = []
         at = 0
-        for m in self._pattern.finditer(layer.codes):
+        for m in self._matches(layer.codes):
             made = self._title(document, layer, m)
             if made is None:
                 continue
@@ -371,6 +381,19 @@ class TitleRules:
             at = end
         origin += range(at, len(layer) + 1)
         return layer.rewritten(merges), origin
+
+    def _matches(self, codes: str) -> Iterator[regex.Match[str]]:
+        """All matches, looked for only from where units begin that can lead to the next head: most cannot."""
+        end = 0
+        while (head := self._head.search(codes, end)) is not None:
+            begin = head.start()
+            while begin > end and codes[begin - 1] in self._ahead:
+                begin -= 1
+            m = self._pattern.search(codes, begin)
+            if m is None:
+                return
+            yield m
+            end = m.end()
 
     def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
         codes = layer.codes
