@@ -68,6 +68,9 @@ class ReferenceRules:
         self._colon = codes(":")
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
+        self._listing = alphabet.compile(
+            "the? OTHER? (envoys|ambassadors|diplomats|HEADS|they) (are|were|include|included|':')"
+        )
         self._heading = alphabet.compile(
             "^ [CAP TITLECASE NAME ORGH PORT MOD HEAD ACRO]{0,4} <name:PERSON> (OFFICE|','|HEAD|CAP|MOD|PORT|of|for|and|the)* BREAK $"
         )
@@ -203,10 +206,14 @@ class ReferenceRules:
         """The ambassadors whom the sentences after a ceremony of credentials list."""
         envoys: list[Entity] = []
         for following in range(number + 1, min(number + _LONGEST_LIST, len(story.sentences))):
-            found = [e for e in self._named_in(story, following) if e.titles and e.titles[0].office == "ambassador"]
+            named = list(self._named_in(story, following))
+            listed = self._listing.match(story.sentence(following).codes) is not None
+            found = named if listed else [e for e in named if e.titles and e.titles[0].office == "ambassador"]
             if envoys and not found:
                 break
             envoys += found
+            if listed:
+                break
         return envoys
 
     def _named_in(self, story: Story, number: int) -> Iterable[Entity]:

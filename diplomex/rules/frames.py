@@ -665,6 +665,24 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "call-by-during",
+            "(during|at|in|following|after) @talk_adjective{0,4} (<trigger:call>|courtesy <trigger:visit>) (paid (on|to) (him|her|them))? (by|of|from) @before_party{0,3} <guest:@people> (?!to|on)",
+            "call visit",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic said so during a courtesy call by Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    form="courtesy_call",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("President Elena Maravic spoke of the visit of Prime Minister Tomas Verhoeven to Peru.",),
+        ),
+        _frame(
             "receive-call",
             "<host:@people> @who? @aux{0,5} @receive @talk_adjective{0,5} <trigger:call|visit> (paid)? (by|from|of) @before_party{0,3} <guest:@people>",
             "call visit",
@@ -915,6 +933,22 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic accepted the credentials of Ambassador Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "credentials-presented-by",
+            "<trigger:@credentials> @aux{1,4} (presented|handed|submitted) (over)? to <host:@people> by <guest:@crowd>",
+            "@credentials",
+            kind="=ceremony",
+            form="=credentials",
+            examples=(
+                example(
+                    "Credentials were presented to President Elena Maravic by Ambassador Tomas Verhoeven.",
                     kind="ceremony",
                     form="credentials",
                     hosts=("Elena Maravic",),

@@ -75,7 +75,7 @@ PIECES = {
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=[GIVEN NAME]) HON (?=[GIVEN NAME])|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
@@ -84,8 +84,8 @@ PIECES = {
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|(INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI]"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]) @more*) (?!@body_head)",
     "bullet_end": "(@bullet|';'|BREAK)",
-    "suffixes": "(@comma? SUFFIX)*",
-    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
+    "suffixes": "(@comma? SUFFIX|@open SUFFIX @close)*",
+    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
@@ -897,7 +897,11 @@ class PersonRules:
             term = layer.values[m.start("name")]
             regnal = document.words[layer.firsts[m.start("name")]]
             mention.rank = Title(regnal, term.term, term.office, "VA" if term.term == "pope" else None)
-        if mention.name and (monarch := _REIGNING.match(mention.name)) and _MAJESTY.search(" ".join(mention.honorifics)):
+        if (
+            mention.name
+            and (monarch := _REIGNING.match(mention.name))
+            and _MAJESTY.search(" ".join(mention.honorifics))
+        ):
             mention.rank = Title(monarch.group(), monarch.group().lower(), "head_of_state")
         if m["body"]:
             mention.organization = mention.organization or layer.values[m.start("body")]
