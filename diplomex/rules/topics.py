@@ -129,9 +129,9 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
-            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
+            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
-                | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning)\s+(?!\x02)(?P<topics>[^\n]+)
+                | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:discussions?|talks|conversations?|deliberations)\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
@@ -149,9 +149,11 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "agenda",
-            "agenda topics issues items subjects",
+            "agenda topic issue items subject theme matters questions focus point",
             r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
                 | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
+                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point)s?\s(?:of\s(?:the\s|their\s)?\w+\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
+                | ^\W*among\s(?:the\s)?(?:other\s|main\s|key\s)?(?:topics|issues|subjects|matters|questions)\s[^,:]{0,80}?\b(?:was|were|is|are|will\sbe)\s+(?P<topics>[^\n]+)
                 | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
             about="`the agenda included …`, `Topics: …`.",
             examples=(example("The agenda of the meeting included grain and ports.", topics=("grain and ports",)),),
@@ -159,7 +161,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "under-discussion",
             "discuss agenda centre center heart core forefront",
-            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?\w+)\s(?:was|were)\s(?P<topics>[^\n]+)""",
+            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed(?:\s(?:at|during|in)\s[^,]{3,60}?)?|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?\w+)\s(?:was|were)\s(?P<topics>[^\n]+)""",
             about="`Also under discussion was …`.",
             examples=(example("Also under discussion was river transport.", topics=("river transport",)),),
         ),
@@ -170,6 +172,18 @@ RULES: tuple[Rule, ...] = unique(
                 |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
+        ),
+        _topic(
+            "passive-list",
+            "discuss touched review consider rais examin address cover approach tackl",
+            rf"""\b{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|covered|approached|tackled)(?:\s(?:at|during|in)\s[^,]{{3,40}})?,?\s(?:such\sas|including|in\sparticular|particularly|especially|notably|among\sthem|namely)\s+(?P<topics>[^\n]+)""",
+            about="The list after such a verb: `Several matters were discussed, including visas`.",
+            examples=(
+                example(
+                    "Several matters were discussed, including visas, ferries and ports.",
+                    topics=("visas", "ferries", "ports"),
+                ),
+            ),
         ),
         _topic(
             "figured",
@@ -305,12 +319,11 @@ class TopicRules:
                 if number not in known:
                     topics = self._in_sentence(story, masked, number, self._rules, present[number])
                     known[number] = list(dict.fromkeys([*topics, *_listed(story, masked, number)]))
-                occasion.topics += [t for t in known[number] if t not in occasion.topics]
+                _add(occasion, known[number])
             for rules in (self._said_rules, self._last_rules if len(occasion.topics) < _FEW else ()):
                 for number in numbers if rules else ():
                     found = self._in_sentence(story, masked, number, rules, present[number])
-                    said = map(strip_stance, found)
-                    occasion.topics += [t for t in dict.fromkeys(said) if t and t not in occasion.topics]
+                    _add(occasion, filter(None, map(strip_stance, found)))
             del occasion.topics[MOST:]
 
     def _triggers_in(self, story: Story, number: int) -> frozenset[str]:
@@ -357,6 +370,13 @@ class TopicRules:
             at = end
         pieces.append(document.text[at:])
         return "".join(pieces)
+
+
+def _add(occasion: Occasion, topics: Iterable[str]) -> None:
+    """Add topics to an occasion, but none that one of it ends with."""
+    for topic in topics:
+        if not any(known == topic or known.endswith(f" {topic}") for known in occasion.topics):
+            occasion.topics.append(topic)
 
 
 def _listed(story: Story, masked: str, number: int) -> Iterator[str]:
