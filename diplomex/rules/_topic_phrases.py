@@ -26,21 +26,23 @@ _SAID = (
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
 _END = lazy_regex(
-    rf"""(?=[\s,;:"\u2014])(?:
-      \s*[;"\u2014] .*
+    rf"""(?=[\s,;:."\u2014])(?:
+      (?<=[a-z]{{4}})\.\s+(?-i:\p{{Lu}}) .*
+    | \s*[;"\u2014] .*
     | (?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors)):.*
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
     | \s+as\s+(?:we|they)\b .*
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b .*
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
+    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?)\b .*
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b .*
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
     | ,?(?<!work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+(?-i:\p{{Lu}})[\w\s]+?\s(?:as\s+its|\w+ing)\b .*
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b .*
-    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|course|light|context|framework|presence|margins|sidelines|preparation|response|line|view|order|accordance|atmosphere|keeping|conformity|connection|spirit)\b .*
-    | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|framework|occasion|part|basis|behalf)\b .*
-    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|(?<!\b(?:made|done|reached|achieved|concluded|signed)\s+)under|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
+    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b .*
+    | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b .*
+    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
     | ,\s+it\s+was\b .*
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s .*
     | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b .*
@@ -56,13 +58,14 @@ _END = lazy_regex(
 _INSET = lazy_regex(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
 # What a noun phrase is followed by that is no part of it: a sum, a means, what went before.
 _ADDED = lazy_regex(
-    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|(?<!from\ )using|of\ (?:at\ least|up\ to|more\ than))\s[^,]+",
+    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|(?<!from\ )using|of\ (?:at\ least|up\ to|more\ than)|(?:in|within)\ (?:the\ )?(?:course|light|context|framework|line|view|order|accordance|keeping|conformity|connection)\ (?:of|with|to)|(?<!\b(?:made|done|reached|achieved|concluded|signed)\ )under)\s(?:(?!\sas\ well\ as\s)[^,])+",
     regex.VERBOSE,
 )
 _NO_TOPIC = lazy_regex(
     r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
 )
+_QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
 # A list of longer phrases: ``the harvest of the year; rail links; and visas``.
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
@@ -144,7 +147,7 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_re(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
@@ -159,7 +162,6 @@ _VAGUE = lazy_regex(
 _ADJECTIVE = lazy_regex(
     r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
 )
-_FIRST_PHRASE = lazy_regex(r"(?:(?!\s(?:between|in|of|with|for|to|on)\s).)*")
 _FIELDS = lazy_regex(
     r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
@@ -207,6 +209,8 @@ def phrases(stretch: str, masked: str) -> Iterator[str]:
             yield from phrases(stretch[at:stop], masked[at:stop])
             at = stop + 1
         return
+    if quote := _QUOTE.match(masked):
+        stretch, masked = stretch[quote.end() :], masked[quote.end() :]
     if _NO_TOPIC.match(masked):
         return
     for pattern in (_INSET, _BRACKETS, _ADDED):
@@ -259,9 +263,8 @@ def _items(piece: str) -> list[str]:
         closed = "and" in m.group() or "as well" in m.group()
     last = piece[at:]
     if at and not closed and "," in piece and "between" not in last:
-        parts = list(_AND.finditer(last))
-        if parts:
-            m = parts[0]
+        m = _AND.search(last)
+        if m and not _is_adjective_list(last):
             items.append(last[: m.start()])
             last = last[m.end() :]
     pair = _PAIR.fullmatch(last) if not _OPEN.search(last) else None
@@ -273,11 +276,12 @@ def _is_adjective_list(piece: str) -> bool:
     """Whether commas part adjectives of one noun: ``political, trade and cultural cooperation``."""
     if "," not in piece and "and" not in piece:
         return False
-    parts = _JOINT.split(_FIRST_PHRASE.match(_without_lead(piece))[0])
-    if len(parts) < 2:
-        return False
-    first = parts[-1].split()
-    return len(first) > 1 and all(_ADJECTIVE.fullmatch(p) for p in parts[:-1]) and bool(_ADJECTIVE.fullmatch(first[0]))
+    first, *others = _JOINT.split(_without_lead(piece))
+    parts = [first.rpartition(" of ")[2], *others]
+    at = next((i for i, part in enumerate(parts) if not _ADJECTIVE.fullmatch(part)), 0)
+    words = parts[at].split()
+    last = at == len(parts) - 1 or (at == len(parts) - 2 and " between " in parts[at])
+    return bool(at and last and len(words) > 1 and _ADJECTIVE.fullmatch(words[0]))
 
 
 def _trimmed(item: str) -> str | None:
