@@ -25,34 +25,41 @@ _SAID = (
     "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared|compared|tackled|concurred|requested|proposed|spoke|talked|met|appreciated|pledged|promised|wished|encouraged|raised|examined|discuss|review|exchange|explore"
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
-_END = lazy_regex(
+# The patterns that are tried most are of `re`, and read small letters (see `lazy_re`).
+_END = lazy_re(
     rf"""(?=[\s,;:."\u2014])(?:
-      (?<=[a-z]{{4}})\.\s+(?-i:\p{{Lu}}) .*
-    | \s*[;"\u2014] .*
-    | (?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors)):.*
-    | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b .*
-    | \s+as\s+(?:we|they)\b .*
-    | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b .*
-    | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b .*
-    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?)\b .*
-    | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b .*
-    | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01 .*
-    | ,?(?<!work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+(?-i:\p{{Lu}})[\w\s]+?\s(?:as\s+its|\w+ing)\b .*
-    | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b .*
-    | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b .*
-    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b .*
-    | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b .*
-    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s .*
-    | ,\s+it\s+was\b .*
-    | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s .*
-    | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b .*
-    | ,\s+(?:the\s+)?{_SPEAKER} .*
-    | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b .*
-    | ,?\s+(?:said|added|told|announced|stated|reported)\b .*
-    | \s+\(?\x01* ,? \s* (?:today|yesterday|tonight|tomorrow)\b .*
-    | \s+(?:on|from)\s+\x02 .*
+      \s*[;"\u2014]
+    | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b
+    | \s+as\s+(?:we|they)\b
+    | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b
+    | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
+    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?)\b
+    | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b
+    | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
+    | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
+    | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
+    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
+    | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b
+    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
+    | ,\s+it\s+was\b
+    | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
+    | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b
+    | ,\s+(?:the\s+)?{_SPEAKER}
+    | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b
+    | ,?\s+(?:said|added|told|announced|stated|reported)\b
+    | \s+\(?\x01* ,? \s* (?:today|yesterday|tonight|tomorrow)\b
+    | \s+(?:on|from)\s+\x02
     )""",
-    regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
+    re.VERBOSE,
+)
+# Ends that hang on the word before them, or on a capital.
+_END_IN_CONTEXT = lazy_regex(
+    r"""
+      (?<=[a-z]{4})\.\s+(?-i:\p{Lu})
+    | (?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors)):
+    | ,?(?<!work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+(?-i:\p{Lu})[\w\s]+?\s(?:as\s+its|\w+ing)\b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 # A relative clause between commas, after which a list goes on.
 _INSET = lazy_regex(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
@@ -107,7 +114,6 @@ _NOUNS = (
     "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
     "|smuggling|trafficking|financing|policing|testing|farming)\\b"
 )
-# The two patterns that are tried most are of `re`, and read small letters (see `lazy_re`).
 _LEAD = lazy_re(
     rf"""^(?:
       (?:many\s+areas\s+of|(?:areas?|fields?)\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|cooperation|interest|concern)\b)|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
@@ -216,8 +222,8 @@ def phrases(stretch: str, masked: str) -> Iterator[str]:
     for pattern in (_INSET, _BRACKETS, _ADDED):
         for m in reversed(list(pattern.finditer(masked))):
             stretch, masked = (stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :])
-    end = _END.search(masked)
-    cut = end.start() if end else len(masked)
+    ends = (_END.search(_small(masked)), _END_IN_CONTEXT.search(masked))
+    cut = min((end.start() for end in ends if end), default=len(masked))
     stretch, masked = stretch[:cut], masked[:cut]
     for piece in _pieces(stretch):
         yield from _topic(piece)
