@@ -93,8 +93,25 @@ def of_offset(anchor: dt.date, count: int, unit: str) -> Value | None:
     return None
 
 
-def nearest_day(published: dt.date, day: int) -> dt.date | None:
-    """The day of that number nearest to the publication."""
+def nearest_day(published: dt.date, day: int, weekday: int | None = None) -> dt.date | None:
+    """The day of that number (and of that day of the week) nearest to the publication."""
     month = published.year * 12 + published.month - 1
     candidates = [date_or_none((month + k) // 12, (month + k) % 12 + 1, day) for k in (-1, 0, 1)]
-    return min((d for d in candidates if d is not None), key=lambda d: abs((d - published).days), default=None)
+    fitting = [d for d in candidates if d is not None and weekday in (None, d.weekday())]
+    return min(fitting, key=lambda d: abs((d - published).days), default=None)
+
+
+def of_half_month(year: int, month: int, half: int) -> Value | None:
+    """The days to the 15th, or those after it."""
+    last = calendar.monthrange(year, month)[1]
+    low, high = date_or_none(year, month, 1 if half == 1 else 16), date_or_none(year, month, 15 if half == 1 else last)
+    return None if low is None or high is None else Value(f"{low}/{high}", low, high, "interval")
+
+
+def of_nth_weekday(year: int, month: int, nth: int, weekday: int) -> Value | None:
+    """The ``nth`` such day of the week in a month, the last for -1."""
+    first, last = date_or_none(year, month, 1), calendar.monthrange(year, month)[1]
+    if first is None:
+        return None
+    days = range(1 + (weekday - first.weekday()) % 7, last + 1, 7)
+    return of_day(year, month, days[-1] if nth < 0 else days[nth - 1]) if nth <= len(days) else None

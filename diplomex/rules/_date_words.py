@@ -28,7 +28,10 @@ ORDINALS: dict[str, int] = {
     for number, word in enumerate(
         (
             *("first", "second", "third", "fourth", "fifth", "sixth"),
-            *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+            *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+            *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second"),
+            *("twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth"),
+            *("twenty-ninth", "thirtieth", "thirty-first"),
         ),
         1,
     )
@@ -49,6 +52,13 @@ RELATIVE_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 SOUTHERN = word_set("AR AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SB SZ TO UY VU WS ZA ZM ZW")
 
+# Decades of the last century by their words or two figures.
+_DECADES: dict[str, int] = {
+    name: 1900 + tens
+    for tens, word in zip(range(20, 100, 10), "twen thir for fif six seven eigh nine".split(), strict=True)
+    for name in (f"{word}ties", f"{tens}s")
+}
+
 _CLASSES: dict[str, str] = {
     "p": "morning afternoon evening night noon midday forenoon dawn lunchtime",
     "u": "year years",
@@ -63,8 +73,9 @@ _CLASSES: dict[str, str] = {
     "B": "before after",
     "v": "within",
     "q": " ".join(ORDINALS),
+    "k": " ".join(_DECADES),
     "N": " ".join(_CARDINALS),
-    "E": "early late mid beginning end start middle",
+    "E": "early late mid beginning end start middle year-end",
     "F": "fiscal financial fy",
     "S": " ".join(SEASONS),
     "h": "the",
@@ -94,6 +105,7 @@ def _letters() -> Iterator[tuple[str, str]]:
     for number in range(100):
         letter = "D" if 0 < number < 32 else "z"
         yield from ((form, letter) for form in (str(number), f"{number:02}") if letter == "D" or len(form) == 2)
+    yield from ((str(number), "y") for number in range(100, 1000, 50))
     for day in range(1, 32):
         suffix = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
         yield from ((form, "O") for form in (f"{day}{suffix}", f"{day}{suffix.upper()}", f"{day:02}{suffix}"))
@@ -104,14 +116,16 @@ def _letters() -> Iterator[tuple[str, str]]:
     for decade in range(1800, 2100, 10):
         yield from ((form, "X") for form in (f"{decade}s", f"mid-{decade}s"))
     for number in (1, 2, 3, 4):
-        yield f"Q{number}", "K"
-    yield from (("H1", "K"), ("H2", "K"))
+        yield from ((form, "K") for form in (f"Q{number}", f"{number}Q"))
+    yield from ((form, "K") for form in ("H1", "H2", "1H", "2H"))
+    yield from ((f"FY{year:02}", "Z") for year in range(100))
     for name in MONTHS:
         letter = "m" if name in _UNSURE_MONTHS else "M"
         yield from ((form, letter) for form in (name.capitalize(), name.upper()))
         yield from ((form, "M") for form in (f"mid-{name.capitalize()}", f"Mid-{name.capitalize()}"))
         yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in MONTHS)
     for name in SHORT_MONTHS:
+        yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in SHORT_MONTHS)
         yield from ((form, "m") for form in (name.capitalize(), name.upper()))
     for name in WEEKDAYS:
         yield from ((form, "W") for form in (name.capitalize(), name.upper()))
@@ -121,16 +135,23 @@ def _letters() -> Iterator[tuple[str, str]]:
 
 LETTERS: dict[str, str] = dict(_letters())
 _NO_DIGITS = lazy_regex(r"\D+")
-DOTTED = lazy_regex(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:1[89]|2[01])?\d{2})(?![\d.]*\d)")
+DOTTED = lazy_regex(
+    r"(?<![\d.])(?:\d{1,2}\.\d{1,2}\.(?:1[89]|2[01])?\d{2}|(?:19|20)\d{2}\.\d{1,2}\.\d{1,2})(?![\d.]*\d)"
+)
 
 
 def number_of(word: str) -> int:
     """The value of a day, year, ordinal or cardinal as a token writes it."""
     digits = _NO_DIGITS.sub("", word)
     if digits:
-        return int(digits)
+        return int(digits) + (2000 if len(digits) == 2 and word.startswith("FY") else 0)
     lower = word.lower()
     return ORDINALS.get(lower) or _CARDINALS.get(lower, 1)
+
+
+def decade_of(word: str) -> int:
+    """The first year of a decade: ``1990s``, ``90s``, ``nineties``."""
+    return _DECADES.get(word.lower()) or number_of(word)
 
 
 def month_of(word: str) -> int:

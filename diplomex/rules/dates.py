@@ -3,10 +3,10 @@
 Each token of the document becomes one letter by a look-up (``LETTERS``), and the rules are patterns over these letters:
 
 ====== =====================================================================================================
-``D``  a number from 1 to 31; ``z`` 00 and 32 to 99; ``O`` an ordinal in figures (``24th``)
+``D``  a number from 1 to 31; ``z`` 00 and 32 to 99; ``y`` 100, 150 …; ``O`` an ordinal in figures (``24th``)
 ``M``  the name of a month; ``m`` one that is also another word, or an abbreviation (``May``, ``Mar``)
 ``J``  two months in one token (``January-June``)
-``Y``  a year from 1800 to 2199; ``Z`` ``mid-2024``, ``FY2024``; ``X`` a decade (``1990s``); ``C`` century
+``Y``  a year from 1800 to 2199; ``Z`` ``mid-2024``, ``FY2024``; ``X`` a decade (``1990s``); ``k`` ``90s``; ``C`` century
 ``W``  a day of the week; ``w`` its abbreviation
 ``T``  today, yesterday, tomorrow, tonight; ``p`` morning, afternoon, evening, night, noon
 ``u``  year(s); ``U`` day(s), week(s), month(s), decade(s), weekend, fortnight
@@ -43,8 +43,10 @@ from ._date_values import (
     nearest_day,
     of_date,
     of_day,
+    of_half_month,
     of_month,
     of_months,
+    of_nth_weekday,
     of_offset,
     of_year,
     of_years,
@@ -59,6 +61,7 @@ from ._date_words import (
     SHORT_MONTHS,
     SOUTHERN,
     UNIT_WORDS,
+    decade_of,
     month_of,
     number_of,
     weekday_of,
@@ -117,18 +120,25 @@ RULES: tuple[Rule, ...] = (
         id="date.iso",
         kind="date",
         about="ISO 8601 in figures.",
-        pattern=r"(?P<year>Y)-(?P<month>D)-(?P<day>D)",
+        pattern=r"(?P<year>Y)(?P<sep>[-/])(?P<month>D)(?P=sep)(?P<day>D)",
         produces={"form": "=iso"},
-        examples=(example("dated 2024-04-30", value="2024-04-30"),),
+        examples=(
+            example("dated 2024-04-30", value="2024-04-30"),
+            example("dated 2024/04/30", value="2024-04-30"),
+        ),
         counterexamples=("Resolution 2231-5",),
     ),
     Rule(
         id="date.numeric",
         kind="date",
         about="Day and month in figures; where both orders make a date, the publisher's habit decides.",
-        pattern=r"(?P<day>D)(?P<sep>[/.-])(?P<month>D)(?P=sep)(?P<year>[YzD]) | (?P<dotted>G)",
+        pattern=r"(?P<day>D)(?P<sep>[/.-])(?P<month>[DMm])(?P=sep)(?P<year>[YzD]) | (?P<dotted>G)",
         produces={"form": "=numeric"},
-        examples=(example("on 03.03.2025", value="2025-03-03"), example("on 25/12/2024", value="2024-12-25")),
+        examples=(
+            example("on 03.03.2025", value="2025-03-03"),
+            example("on 25/12/2024", value="2024-12-25"),
+            example("on 5-Dec-2024", value="2024-12-05"),
+        ),
         counterexamples=("version 3.4.5678", "the ratio 3/4"),
     ),
     Rule(
@@ -167,11 +177,15 @@ RULES: tuple[Rule, ...] = (
         id="date.day-month",
         kind="date",
         about="Day before month, with or without year: `30 April 2024`, `the 9th of May`, `Monday, 5 May`.",
-        pattern=rf"{_WD} h? (?P<day>[DO]) (?: o h? )? (?P<month>{_MON}) {_YR}? {_WDT}",
+        pattern=rf"""
+            {_WD} (?: h? (?P<day>[DO]) (?: o h? )? | h? (?P<day>q) o h? ) (?P<month>{_MON}) {_YR}? {_WDT}
+          | (?P<weekday>[Ww]) \( (?: (?P<day>[DO]) (?P<month>{_MON}) | (?P<month>{_MON}) (?P<day>[DO]) ) {_YR}? \)
+        """,
         produces={"form": "=day"},
         examples=(
             example("on 30 April 2024", value="2024-04-30"),
             example("the 9th of May 2024", value="2024-05-09"),
+            example("the first of May 2024", value="2024-05-01"),
             example("30 April", value="--04-30"),
         ),
         counterexamples=("30 may come", "12 marches"),
@@ -193,6 +207,7 @@ RULES: tuple[Rule, ...] = (
             (?P<pair>J) {_YR}?
           | (?P<month>{_MON}) {_YR}? - (?P<month2>{_MON}) {_YR2}?
           | (?<=f) (?P<month>{_MON}) {_YR}? r (?P<month2>{_MON}) {_YR2}?
+          | (?P<month>M) r (?P<month2>{_MON}) {_YR2}
           | (?<=b) (?P<month>{_MON}) {_YR}? & (?P<month2>{_MON}) {_YR2}?
         """,
         produces={"form": "=months"},
@@ -205,11 +220,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.week-of-month",
         kind="date",
-        about="A week of a month: `the first week of October`.",
-        pattern=rf"h? (?P<nth>[qOl]) (?P<unit>U) o h? (?P<month>{_MON}) {_YR}?",
+        about="A week or half of a month: `the first week of October`, `the second half of May`.",
+        pattern=rf"h? (?P<nth>[qOl]) (?P<unit>[UQ]) o h? (?P<month>{_MON}) {_YR}?",
         produces={"form": "=week-of-month"},
-        examples=(example("in the first week of October 2024", value="2024-10-01/2024-10-07"),),
-        counterexamples=("the first week of talks",),
+        examples=(
+            example("in the first week of October 2024", value="2024-10-01/2024-10-07"),
+            example("in the first half of May 2024", value="2024-05-01/2024-05-15"),
+        ),
+        counterexamples=("the first week of talks", "the first half of the match"),
+    ),
+    Rule(
+        id="date.weekday-of-month",
+        kind="date",
+        about="A day of the week in a month: `the second Tuesday of May`, `the last Friday of next month`.",
+        pattern=rf"h? (?P<nth>[qOl]) (?P<weekday>W) [oi] h? (?: (?P<month>{_MON}) {_YR}? | (?P<rel>[tln]) (?P<unit>U) )",
+        produces={"form": "=weekday-of-month"},
+        examples=(example("the second Tuesday of May 2024", value="2024-05-14"),),
+        counterexamples=("the second Tuesday of talks",),
     ),
     Rule(
         id="date.month-year",
@@ -249,9 +276,10 @@ RULES: tuple[Rule, ...] = (
         kind="date",
         about="Quarters and halves: `the first half of 2024`, `Q3 2018`, `the third quarter of this year`.",
         pattern=r"""
-            h? (?P<nth>[qOl])-? (?P<period>Q) (?: ,? [oi]? h? (?: F? u )? (?P<year>Y)
+            h? (?P<nth>[qOl])-? (?P<period>Q) (?: ,? [oi]? h? (?: F? u )? (?P<year>[YZ])
             | ,? [oi]? h? (?P<rel>[tlns]) F? u | o h F? u )?
-          | (?P<token>K) ,? (?: o? F? (?P<year>Y) | o? h? (?P<rel>[tlns]) u )
+          | h? (?P<now>[tn]) (?P<period>Q)
+          | (?P<token>K) ,? (?: o? F? (?P<year>[YZ]) | o? h? (?P<rel>[tlns]) u ) | (?<=[icfrbov]h?) (?P<token>K)
           | (?P<year>Y) (?P<token>K)
         """,
         produces={"form": "=quarter"},
@@ -274,7 +302,7 @@ RULES: tuple[Rule, ...] = (
         id="date.same-period",
         kind="date",
         about="The same months of another year: `the same period last year`, `the same period of 2023`.",
-        pattern=r"h? (?:s|[tl]) P ,? [oi]? (?: h? (?P<rel>[tl]) u | (?P<year>Y) )",
+        pattern=r"h? (?: (?:s|[tl]) P | s (?P<unit>U) ) ,? [oi]? (?: h? (?P<rel>[tl]) u | (?P<year>Y) )",
         produces={"form": "=same-period"},
         examples=(example("in the same period of 2022", value="2022"),),
         counterexamples=("the same period of history",),
@@ -299,6 +327,17 @@ RULES: tuple[Rule, ...] = (
         produces={"form": "=relative-day"},
         examples=(example("yesterday evening", published="2024-05-10", value="2024-05-09"),),
         counterexamples=("the morning session",),
+    ),
+    Rule(
+        id="date.weekdays",
+        kind="date",
+        about="From one day of the week to another: `from Monday to Wednesday`.",
+        pattern=r"(?<=f) (?P<weekday>W) r (?P<weekday2>W) (?![(,]) | (?P<weekday>W) - (?P<weekday2>W) (?![(,])",
+        produces={"form": "=weekdays"},
+        examples=(
+            example("They met from Monday to Wednesday.", published="2024-05-10", value="2024-05-06/2024-05-08"),
+        ),
+        counterexamples=("from Monday on",),
     ),
     Rule(
         id="date.weekday",
@@ -332,6 +371,7 @@ RULES: tuple[Rule, ...] = (
             h? s{1,2} (?: (?P<unit>U) | p )
           | h? (?P<rel>[nl]) (?P<unit>U) (?<=hnU|hlU|\AnU|xnU|,nU)
           | (?P<count>[NDaz]) (?P<unit>[Uu]) (?P<side>e)
+          | h (?P<unit>U) (?P<side>B) (?=[,.])
         """,
         produces={"form": "=same-day"},
         examples=(
@@ -343,7 +383,7 @@ RULES: tuple[Rule, ...] = (
         id="date.ago",
         kind="date",
         about="So long ago: `two weeks ago`, `a decade ago`, `65 years ago`.",
-        pattern=r"(?: a? (?P<count>[NDz]) (?:o)? | a ) (?P<unit>[Uu]) g",
+        pattern=r"(?: a? (?P<count>[NDzy]) (?:o)? | (?P<half>Q)? a ) (?P<unit>[Uu]) g",
         produces={"form": "=ago"},
         examples=(example("two weeks ago", published="2024-05-10", value="2024-W17"),),
         counterexamples=("five years of war", "long ago"),
@@ -372,11 +412,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.within",
         kind="date",
-        about="A term from now: `within three years`.",
-        pattern=r"(?<=v)(?P<count>[NDaz]) (?P<unit>[Uu])",
+        about="A term from now: `within three years`, `will meet in two weeks`.",
+        pattern=r"(?<=[vi])(?P<count>[NDaz]) (?P<unit>[Uu]) (?!o)",
         produces={"form": "=within"},
-        examples=(example("within three years", published="2024-05-10", value="2027"),),
-        counterexamples=("within sight",),
+        examples=(
+            example("within three years", published="2024-05-10", value="2027"),
+            example("They will meet in two weeks.", published="2024-05-10", value="2024-W21"),
+        ),
+        counterexamples=("within sight", "It was built in two years."),
     ),
     Rule(
         id="date.relative-unit",
@@ -403,10 +446,10 @@ RULES: tuple[Rule, ...] = (
         id="date.decade",
         kind="date",
         about="Decades and centuries: `the 1990s`, `the 21st century`.",
-        pattern=r"(?P<decade>X) | (?P<nth>[Oq])-? (?P<century>C)",
+        pattern=r"(?P<decade>[Xk]) | (?P<nth>[Oq])-? (?P<century>C)",
         produces={"form": "=decade"},
         examples=(example("in the 1990s", value="1990/1999"), example("the 21st century", value="2001/2100")),
-        counterexamples=("a century of war",),
+        counterexamples=("a century of war", "in his nineties"),
     ),
     Rule(
         id="date.year",
@@ -416,7 +459,7 @@ RULES: tuple[Rule, ...] = (
         ),
         pattern=(
             r"(?: F? u | F ) (?P<year>Y) | (?P<year>Z) | (?: (?<=[icfrbEov]h?) | (?<=h) | (?<=[Bs]) |"
-            r" (?<=Y[&,]) | (?<=Y,&) ) (?P<year>Y) | (?<=\() (?P<year>Y) (?=\)) "
+            r" (?<=Y[&,]) | (?<=Y,&) ) (?P<year>Y) | (?P<year>Y) (?=&Y) | (?<=\() (?P<year>Y) (?=\)) "
         ),
         produces={"form": "=year"},
         examples=(example("trade in 2023", value="2023"), example("the year 2015", value="2015")),
@@ -424,7 +467,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-GRAMMAR = Grammar(RULES, anchors="MmJYZXWTGKQCSpUuO/")
+GRAMMAR = Grammar(RULES, anchors="MmJYZXkWTGKQCSpUuO/")
 
 
 # ---- tense ---------------------------------------------------------------------------------------------------------
@@ -475,6 +518,11 @@ _COUNTED = word_set(
 )
 
 
+def _whole_year(year: int) -> int:
+    """The year that two figures stand for."""
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
+
+
 class _Resolver:
     """Turns what the rules found in one document into dates."""
 
@@ -493,6 +541,8 @@ class _Resolver:
             "months": self._months,
             "month": self._month,
             "week-of-month": self._week_of_month,
+            "weekday-of-month": self._weekday_of_month,
+            "weekdays": self._weekdays,
             "first-months": self._first_months,
             "quarter": self._quarter,
             "season": self._season,
@@ -631,15 +681,20 @@ class _Resolver:
     def _numeric(self, match: Found) -> Value | None:
         if (dotted := self.word(match, "dotted")) is not None:
             parts = [int(p) for p in dotted.split(".")]
+            if parts[0] > 99:
+                parts.reverse()
         else:
-            parts = [self.number(match, name) or 0 for name in ("day", "month", "year")]
+            name = self.word(match, "month") or ""
+            parts = [self.number(match, part) or 0 for part in ("day", "month", "year")]
+            if name[:1].isalpha():
+                return of_day(_whole_year(parts[2]), month_of(name), parts[0])
             first, last = match.start, match.end - 1
             if self.document.ends[last] - self.document.starts[first] > 10:
                 return None  # spaces between: `5 / 6 / 24` is a list
             if self.word(match, "sep") == "-" and len(self.words[last]) == 2:
                 return None
         a, b, year = parts
-        year += 0 if year > 99 else 2000 if year < 70 else 1900
+        year = _whole_year(year)
         month_first = dotted is None and self.document.publisher_country in _MONTH_FIRST
         day, month = (b, a) if (month_first and a <= 12) or b > 12 else (a, b)
         return of_day(year, month, day)
@@ -736,10 +791,13 @@ class _Resolver:
         assert month_word is not None and nth is not None
         month = month_of(month_word)
         year = self.year_of(match) or self.likely_year(match, month, None)
+        last = LETTERS.get(nth) == "l"
+        half = (self.word(match, "unit") or "").lower() == "half"
+        if year is not None and half:
+            return of_half_month(year, month, 2 if last else number_of(nth)) if last or number_of(nth) < 3 else None
         if year is None or unit not in ("week", "day"):
             return None
         days = calendar.monthrange(year, month)[1]
-        last = LETTERS.get(nth) == "l"
         if unit == "day":
             return of_day(year, month, days if last else number_of(nth))
         first = days - 6 if last else 7 * (number_of(nth) - 1) + 1
@@ -749,6 +807,20 @@ class _Resolver:
         if low is None or high is None:
             return None
         return Value(f"{low}/{high}", low, high, "interval")
+
+    def _weekday_of_month(self, match: Found) -> Value | None:
+        nth, weekday = self.word(match, "nth"), self.word(match, "weekday")
+        assert nth is not None and weekday is not None
+        number = -1 if LETTERS.get(nth) == "l" else number_of(nth)
+        if (name := self.word(match, "month")) is not None:
+            month = month_of(name)
+            year = self.year_of(match) or self.likely_year(match, month, None)
+            return None if year is None else of_nth_weekday(year, month, number, weekday_of(weekday))
+        relative, unit = self.word(match, "rel"), (self.word(match, "unit") or "").lower()
+        if self.published is None or relative is None or unit != "month":
+            return None
+        at = self.published.year * 12 + self.published.month - 1 + _STEPS.get(LETTERS.get(relative, "t"), 0)
+        return of_nth_weekday(at // 12, at % 12 + 1, number, weekday_of(weekday))
 
     def _first_months(self, match: Found) -> Value | None:
         count, unit = self.number(match, "count"), (self.word(match, "unit") or "").lower()
@@ -765,7 +837,9 @@ class _Resolver:
     def _quarter(self, match: Found) -> Value | None:
         token = self.word(match, "token")
         if token is not None:
-            length, nth = (3 if token[0] == "Q" else 6), int(token[1])
+            length, nth = (3 if "Q" in token else 6), number_of(token)
+        elif match.get("now") is not None:
+            return self._this_quarter(match)
         else:
             period, word = (self.word(match, "period") or "").lower(), self.word(match, "nth")
             assert word is not None
@@ -789,6 +863,16 @@ class _Resolver:
         first = (nth - 1) * length + 1
         value = of_months(year, first, year, first + length - 1)
         return value and attrs.evolve(value, grain="quarter" if length == 3 else "half" if length == 6 else "interval")
+
+    def _this_quarter(self, match: Found) -> Value | None:
+        """`this quarter`, `the next quarter`."""
+        following = self.words[match.end].lower() if match.end < len(self.words) else ""
+        if self.published is None or (self.word(match, "period") or "").lower() != "quarter" or following == "of":
+            return None
+        step = _STEPS.get(LETTERS.get(self.word(match, "now") or "", "t"), 0)
+        first = self.published.year * 12 + (self.published.month - 1) // 3 * 3 + 3 * step
+        value = of_months(first // 12, first % 12 + 1, (first + 2) // 12, (first + 2) % 12 + 1)
+        return value and attrs.evolve(value, grain="quarter")
 
     def _last_quarter(self, length: int) -> Value | None:
         """The quarter or half before that of the day of publication."""
@@ -814,8 +898,8 @@ class _Resolver:
 
     def _same_period(self, match: Found) -> Value | None:
         """The months of the span named before, in the year that is said."""
-        year = self.year_of(match)
-        if year is None:
+        year, unit = self.year_of(match), (self.word(match, "unit") or "months").lower()
+        if year is None or not unit.startswith("month"):
             return None
         for mention in reversed(self.mentions[-20:]):
             low, high = mention.earliest, mention.latest
@@ -824,6 +908,8 @@ class _Resolver:
                     continue
                 value = of_months(year, low.month, year + high.year - low.year, high.month)
                 return value and attrs.evolve(value, anaphoric=True)
+        if unit == "month" and self.published is not None:
+            return of_month(year, self.published.month)
         return of_year(year)
 
     def _relative_day(self, match: Found) -> Value | None:
@@ -846,6 +932,20 @@ class _Resolver:
             date = near
         return of_date(date)
 
+    def _weekdays(self, match: Found) -> Value | None:
+        first, second = self.word(match, "weekday"), self.word(match, "weekday2")
+        assert first is not None and second is not None
+        published = self.published
+        if published is None:
+            return None
+        days = (weekday_of(second) - weekday_of(first)) % 7
+        if self.tense(match) > 0:
+            low = shift(published, (weekday_of(first) - published.weekday() - 1) % 7 + 1)
+        else:
+            low = shift(published, -((published.weekday() - weekday_of(second)) % 7) - days)
+        high = shift(low, days)
+        return None if low is None or high is None else Value(f"{low}/{high}", low, high, "interval")
+
     def _weekday(self, match: Found) -> Value | None:
         word = self.word(match, "weekday")
         published = self.published
@@ -854,8 +954,8 @@ class _Resolver:
             return None
         weekday = weekday_of(word)
         if (day := self.number(match, "day")) is not None:
-            near = nearest_day(published, day)
-            if near is not None and near.weekday() == weekday:
+            near = nearest_day(published, day, weekday)
+            if near is not None:
                 return of_date(near)
         if (week := self.word(match, "weekrel")) is not None:
             if UNIT_WORDS.get((self.word(match, "unit") or "").lower()) == "week":
@@ -899,11 +999,13 @@ class _Resolver:
             value = of_offset(anchor, sign * count, unit)
             return value and attrs.evolve(value, anaphoric=True)
         if unit not in ("", "day") or anchor is None or (unit == "" and not self.mentions):
-            if unit in ("week", "month") and match.get("rel") is not None:
+            if unit in ("week", "month", "decade", "weekend") and match.get("rel") is not None:
                 return self._unit(match)
             return None
         relative = self.word(match, "rel")
         offset = 0 if relative is None else _STEPS.get(LETTERS.get(relative, ""), 0)
+        if (side := self.word(match, "side")) is not None:
+            offset = -1 if side.lower() == "before" else 1
         if offset and self.last_day is None:
             return None
         date = shift(anchor, offset)
@@ -922,11 +1024,17 @@ class _Resolver:
     def _ago(self, match: Found) -> Value | None:
         if self.published is None:
             return None
-        return of_offset(self.published, -(self.number(match, "count") or 1), (self.word(match, "unit") or "").lower())
+        unit = (self.word(match, "unit") or "").lower()
+        if (half := self.word(match, "half")) is not None:
+            return of_offset(self.published, -6, "month") if (half.lower(), unit) == ("half", "year") else None
+        return of_offset(self.published, -(self.number(match, "count") or 1), unit)
 
     def _within(self, match: Found) -> Value | None:
         if self.published is None:
             return None
+        before = self.words[match.start - 1].lower()
+        if before != "within" and not (before == "in" and self.tense(match) > 0):
+            return None  # `was built in two years`
         return of_offset(self.published, self.number(match, "count") or 1, (self.word(match, "unit") or "").lower())
 
     def _parsed(self, match: Found) -> Value | None:
@@ -964,7 +1072,7 @@ class _Resolver:
         step = _STEPS.get(letter, 0)
         if word == "day":
             return None
-        if word == "decade" and letter in "ln":
+        if word == "decade":
             return self._decade_from_now(step)
         if word == "weekend":
             saturday = shift(self.published, 5 - self.published.weekday() + 7 * step)
@@ -986,11 +1094,10 @@ class _Resolver:
     def _year_before(self) -> int | None:
         """The year of the date named before, in the same sentence or the one before it."""
         previous = self.previous()
-        return (
-            previous.latest.year
-            if previous is not None and previous.latest is not None and previous.grain != "day"
-            else None
-        )
+        if previous is None or previous.latest is None or self.published is None:
+            return None
+        year = previous.latest.year
+        return year if previous.grain != "day" or year < self.published.year else None
 
     def _past_year(self) -> Value | None:
         """`the past year`: the twelve months up to publication."""
@@ -1001,6 +1108,9 @@ class _Resolver:
     def _decade_from_now(self, step: int) -> Value | None:
         assert self.published is not None
         year = self.published.year
+        if not step:
+            value = of_years(year // 10 * 10, year // 10 * 10 + 9)
+            return value and attrs.evolve(value, grain="decade")
         low, high = sorted((year, year + 10 * step))
         return of_years(low, high)
 
@@ -1022,8 +1132,12 @@ class _Resolver:
             nth = self.number(match, "nth") or 0
             value = of_years(100 * (nth - 1) + 1, 100 * nth) if 10 < nth < 30 else None
             return value and attrs.evolve(value, grain="century")
-        decade = self.number(match, "decade")
-        assert decade is not None
+        word = self.word(match, "decade")
+        assert word is not None
+        before = self.words[match.start - 1].lower() if match.start else ""
+        if LETTERS.get(word) == "k" and before not in ("the", "early", "late", "mid", "'"):
+            return None  # `in his nineties`
+        decade = decade_of(word)
         value = of_years(decade, decade + 9)
         return value and attrs.evolve(value, grain="decade")
 
