@@ -214,6 +214,46 @@ def test_neutral_ground(place: str) -> None:
     assert roles(found) == ([], [])
 
 
+@pytest.mark.parametrize(
+    "guest",
+    [
+        f"{WHO[1]}, who is currently visiting the country",
+        f"{WHO[1]}, who is visiting Croatia",
+        "the visiting Prime Minister of Belgium, Tomas Verhoeven",
+    ],
+)
+def test_who_is_visiting_is_guest(guest: str) -> None:
+    (found,) = meetings(f"{WHO[0]} met {guest}.", home="HR")
+    assert roles(found) == (["Elena Maravic"], ["Tomas Verhoeven"])
+
+
+def test_visiting_somebody_is_no_visit_of_that_one() -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} after visiting President Oto Lind.", home="HR")
+    assert roles(found) == ([], [])
+
+
+def test_a_headline_of_neutral_ground_holds_for_all() -> None:
+    text = (
+        "Maravic holds talks in Zagreb on the sidelines of the Lakes Forum\n\n"
+        f"{WHO[0]} conferred in Zagreb with {WHO[1]}.\n\nPresident Maravic also met with President Oto Lind of Norway."
+    )
+    assert [roles(m) for m in meetings(text, home="HR")] == [([], []), ([], [])]
+
+
+def test_who_was_received_that_day_is_guest_of_others_at_home() -> None:
+    text = f"{WHO[0]} received {WHO[1]}.\n\nLater, Verhoeven met with Foreign Minister Ivan Babic of Croatia."
+    assert [roles(m) for m in meetings(text, home="HR")] == [
+        (["Elena Maravic"], ["Tomas Verhoeven"]),
+        (["Ivan Babic"], ["Tomas Verhoeven"]),
+    ]
+
+
+def test_a_speaker_abroad_has_a_host() -> None:
+    text = "I will visit Belgium and Norway from 12 to 16 May.\n\nIn Belgium, I will meet Prime Minister Tomas Verhoeven of Belgium."
+    (found,) = meetings(text, home="HR")
+    assert roles(found) == (["Tomas Verhoeven"], [])
+
+
 # ---- places --------------------------------------------------------------------------------------------------------
 
 

@@ -25,6 +25,11 @@ WORDS = {
     "untils": "until till through",
     "counted": "two-day three-day four-day five-day six-day seven-day week-long one-day",
 }
+#: Who is on a visit that no noun tells: ``the visiting Minister A``, ``Minister A, who is visiting Chad``.
+VISITING = (
+    "<visitor:[PERSON OFFICE]> @comma? who (is|are|was|were) (currently|now)? visiting (the|our)? (<state:[COUNTRY CITY]>|<here:country|kingdom|island|republic>)"
+    "|(?<!is|are|was|were|be|been|currently|after|before|while|when|by|in|for) visiting <visitor:[PERSON OFFICE]>"
+)
 #: Where several are told, the first of these is the kind of the visit.
 _FOREMOST = ("state", "official", "working")
 _LENGTHS = {
@@ -100,6 +105,7 @@ class VisitRules:
         codes = alphabet.codes
         words = alphabet.phrasebook.words
         self._noun = alphabet.compile("@visitnoun")
+        self._visiting = alphabet.compile(VISITING)
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
         self._trips = frozenset(codes("trip", "tour"))
         self._kinds = {codes(word): word for word in words["visitkind"].split()}
@@ -162,11 +168,12 @@ class VisitRules:
         numbers = dict.fromkeys(bisect_right(starts, m.start()) - 1 for m in self._noun.finditer(story.layer.codes))
         for number in numbers:
             for mention in self._in_sentence(story, number):
-                same = next((v for v in reversed(visits) if v.is_same(mention)), None)
-                if same is None:
-                    visits.append(mention)
-                else:
-                    same.take(mention)
+                _join(visits, mention)
+        for m in self._visiting.finditer(story.layer.codes):
+            visitor = _entity(story.layer.values[m.start("visitor")])
+            country = story.layer.values[m.start("state")] if m.start("state") >= 0 else story.home
+            if country is not None and country != visitor.country:
+                _join(visits, Visit([bisect_right(starts, m.start()) - 1], visitor=visitor, country=country))
         return visits
 
     def _in_sentence(self, story: Story, number: int) -> Iterator[Visit]:
@@ -303,6 +310,15 @@ class VisitRules:
         return next(
             (_entity(v) for c, v in zip(sentence.codes, sentence.values, strict=True) if c in self._people), None
         )
+
+
+def _join(visits: list[Visit], mention: Visit) -> None:
+    """Add a mention of a visit to the last one that it may be of, or as one of its own."""
+    same = next((v for v in reversed(visits) if v.is_same(mention)), None)
+    if same is None:
+        visits.append(mention)
+    else:
+        same.take(mention)
 
 
 def _entity(value: Any) -> Entity:
