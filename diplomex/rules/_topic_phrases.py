@@ -269,10 +269,10 @@ def _items(piece: str) -> list[str]:
         closed = "and" in m.group() or "as well" in m.group()
     last = piece[at:]
     if at and not closed and "," in piece and "between" not in last:
-        m = _AND.search(last)
-        if m and not _is_adjective_list(last):
-            items.append(last[: m.start()])
-            last = last[m.end() :]
+        joint = _AND.search(last)
+        if joint and not _is_adjective_list(last):
+            items.append(last[: joint.start()])
+            last = last[joint.end() :]
     pair = _PAIR.fullmatch(last) if not _OPEN.search(last) else None
     items += [pair["one"], pair["two"]] if pair else [last]
     return items
