@@ -98,6 +98,9 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "Representatives of SMEs and members of the UAE delegation came.",
         "He outlined the benefits of LNG and the growth of GDP.",
         "In 1950 the infantry division and the Joint Task Force were there.",
+        "The Americans with Disabilities Act (ADA) turned thirty, and ADA is kept.",
+        "He will meet Mayor Bloomberg and Mr. Siemens.",
+        "The Orvel Technology Park and the Orvel Convention Centre Hall were visited.",
         "The provincial government and the Provincial Government agreed; the Premier Energy Minister came.",
         "The Executive Board of the firm met, and Operation Orvel went on.",
         "He was received in the Orvel Club.",
@@ -163,6 +166,7 @@ def test_names_of_one_organisation(text: str, name: str, aliases: tuple[str, ...
         ("the Orvel Youth Parliament", "ngo"),
         ("the Orvel Arbitration Centre", "other"),
         ("the Coalition for Coastal Finance", "forum"),
+        ("the Council of Heads of State of the SCO", "intergovernmental"),
         ("the American Chamber of Commerce in Chile", "ngo"),
         ("the AfDB Group", "bank"),
     ],
@@ -180,9 +184,12 @@ def test_the_kind_of_an_organisation(name: str, kind: str) -> None:
         ("Peter Stone, Chairman of the State Committee on Investment, spoke.", ["State Committee on Investment"]),
         ("NATO Secretary General Peter Stone spoke.", ["NATO"]),
         ("Peter Stone, Head of the Office of the President, spoke.", ["Office of the President"]),
+        ("Peter Stone, President of the Chamber of Commerce and Industry of Chile, spoke.",
+         ["Chamber of Commerce and Industry of Chile"]),
+        ("Peter Stone, Inspector General of Police of Chile, spoke.", []),
         ("Peter Stone, Minister of Foreign Affairs, spoke.", []),
     ],
-)
+)  # fmt: skip
 def test_bodies_inside_titles(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 

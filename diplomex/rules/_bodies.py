@@ -107,6 +107,16 @@ UNITS = _phrases(
     """air wing; army; army corps; battalion; brigade; cavalry regiment; corps; division; fleet; infantry brigade;
     infantry division; marine regiment; regiment; squadron; wing"""
 )
+#: Head words of firms that are called by the first name alone.
+CALLED_BY_FIRST_NAME = _phrases("airlines; bank; company; corporation; group of companies; holding; holding company")
+#: What ends the names of undertakings, whose acronyms are no bodies'.
+UNDERTAKINGS = frozenset(
+    """accord act agenda agreement bill convention corridor declaration exercise framework goals index law mechanism
+    memorandum operation package pact pipeline plan policy procedure process programme program project protocol railway
+    report roadmap scheme strategy treaty understanding vision zone""".split()
+)
+#: Public offices that stand before family names which firms have too.
+PUBLIC_OFFICES = _phrases("chancellor; governor; mayor; minister; premier; president; prime minister; senator")
 #: Trades whose unions and councils are of citizens.
 TRADES = _phrases(
     """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -346,7 +347,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "company-theme",
-            "((?<=[the of and with by as ',']) CAP)? [NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT]"
+            "((?<=[the of and with by as ',']) CAP)? [NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT VENH AREA]"
             "|[and '&'] [CAP PORT MOD])",
             about="A name with what a company deals in.",
             examples=(
@@ -471,7 +472,6 @@ _RANKED = frozenset(
 )  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
 _DATELINE = 40  # units of the text's beginning in which a dateline may stand
 _NEAR = 200  # units before and after an organ of the United Nations among which they are named
-_FIRM_RULES = frozenset({"organization.company", "organization.name-head"})
 _FIRM_NOUNS = frozenset({"airlines", "banks", "companies", "corporations", "enterprise", "enterprises"})
 
 Candidate = tuple[int, int, "OrganizationMention"]
@@ -530,7 +530,7 @@ class OrganizationRules:
         self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
         self.describing_office = alphabet.compile("HEAD (?=ORGH)|<firm:HEAD> (?=PORT{0,2} ORGT)")
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
-        self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|@orgtail{0,3}")
+        self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|(and PORT)? @orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
         self.known_states = _states_in_names(lexicon)
         self.heads = {head.word: head for head in lexicon.organization_heads}
@@ -551,6 +551,8 @@ class OrganizationRules:
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
         self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
         self.named_after, self.styles = codes("NAME", "GIVEN"), codes("HON", "REGNAL", "RANK", "GIVEN", "NAME")
+        self.spelled = alphabet.compile("[CAP PORT NAME TITLECASE] @open <short:[ACRO KNOWN_ORG]> @close")
+        self.head, self.honoring = codes("HEAD"), codes("HON")
         self.comma, self.modifier = codes(","), codes("MOD")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD", "NAME")
@@ -702,6 +704,27 @@ class _Reading:
                     continue
                 yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
 
+    @cached_property
+    def undertakings(self) -> frozenset[str]:
+        """Acronyms that the text spells out as something else than a body (``Free Trade Act (FTA)``)."""
+        found = (m.start("short") for m in self.rules.spelled.finditer(self.codes))
+        return frozenset(
+            self.words[self.layer.firsts[i]] for i in found if self._last_word(i - 2) in bodies.UNDERTAKINGS
+        )
+
+    def _is_of_a_person(self, unit: int) -> bool:
+        """Whether a firm's name is somebody's here (``Mayor Bloomberg``)."""
+        known: KnownOrganization = self.values[unit]
+        before = self.codes[unit - 1 : unit]
+        if str(known.kind) not in _PRIVATE or self._text(unit, unit + 1).isupper() or not before:
+            return False
+        if before == self.rules.head:
+            return self.values[unit - 1].term in bodies.PUBLIC_OFFICES
+        return before in self.rules.honoring
+
+    def _last_word(self, unit: int) -> str:
+        return self.words[self.layer.lasts[unit] - 1].lower()
+
     def _known(self, rule: Rule, name: str, m: regex.Match[str]) -> Iterator[Candidate]:
         """Names that a known one is, or is a part of."""
         known: KnownOrganization = self.values[m.start("known")]
@@ -748,6 +771,8 @@ class _Reading:
         if end == len(self.codes):
             return True
         word = self.words[self.layer.firsts[end - 1]]
+        if word in self.undertakings or self._is_of_a_person(begin):
+            return False
         single = self.layer.lasts[end - 1] - self.layer.firsts[end - 1] == 1
         if self.codes[end] == self.rules.number:
             return not (word.isupper() and len(word) > 2 and single)
@@ -981,7 +1006,7 @@ class _Reading:
             return "party"
         known = {
             str(self.values[i].kind)
-            for i in (*range(begin, at), at + 2, at + 3)
+            for i in (*range(begin, at), at + 2, at + 3, end - 1 if self._belongs(end - 1) else end)
             if i < end and self.codes[i] == self.rules.known
         }
         if "intergovernmental" in known and head.word not in bodies.MISSIONS:
@@ -995,6 +1020,11 @@ class _Reading:
         if kind == "commission" and not words & bodies.JOINT and not any("-" in w for w in words):
             return "government"
         return kind
+
+    def _belongs(self, unit: int) -> bool:
+        """Whether a name ends with whose the body is (``Council of Heads of State of the Atlantic Union``)."""
+        before = unit - 1 - (self.codes[unit - 1] in self.rules.articles)
+        return self.codes[before] == self.rules.of
 
     # ---- names by their neighbours -----------------------------------------------------------------------------
 
@@ -1318,7 +1348,8 @@ class _ShortForms:
         for mention in self.mentions:
             if mention.kind == "company" and mention.known is None and mention.last - mention.first > 1:
                 word = self.document.words[mention.first]
-                if len(word) > 2 and mention.rule in _FIRM_RULES:
+                firm = mention.rule == "organization.company" or mention.head in bodies.CALLED_BY_FIRST_NAME
+                if len(word) > 2 and firm:
                     spelled[word] = mention
         if spelled:
             words = self.document.words
