@@ -15,7 +15,7 @@ from functools import cached_property
 from .entities import FAR, SOLE, Entity
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
-from .rules.persons import PersonMention, Title
+from .rules.persons import PersonMention, Title, of_many_states
 from .wordsets import word_set
 
 #: Organisations whose people act for no state.
@@ -85,6 +85,14 @@ _MONARCHS = frozenset(
     )
 )
 _PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
+_NO_MINISTERS = frozenset({"US", "PH"})
+_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
+_AMERICAN = frozenset(  # offices of the United States alone
+    (
+        *("deputy assistant secretary", "deputy assistant secretary of state", "assistant secretary of state"),
+        *("congressman", "congresswoman"),
+    )
+)
 _NO_PREMIER = word_set(
     "US MX BR AR CL CO VE EC BO PY UY PA CR GT HN SV NI DO PH ID CY TM CH IR NG GH KE ZA ZM LR SL VA"
 )
@@ -471,6 +479,8 @@ class AllegianceRules:
         organization = entity.organization
         if organization is None or any(t.country for t in entity.titles):
             return False
+        if any(t.office in _CHIEFS and "inister" in t.text for t in entity.titles):
+            return False  # the Minister of Foreign and CARICOM Affairs
         if any(t.office in _GOVERNING and t.organization is None for t in entity.titles):
             return False
         if organization.kind == "company" and "military" in entity.offices:
@@ -480,6 +490,8 @@ class AllegianceRules:
             return False
         if _PUBLIC.search(organization.name):
             return False
+        if of_many_states(organization):
+            return True
         return organization.kind in STATELESS or bool(
             _INTERNATIONAL.search(organization.name) and organization.country is None
         )
@@ -504,7 +516,9 @@ class AllegianceRules:
             return None
         at = bisect_left(layer.firsts, entity.mentions[0][0])
         begin = layer.codes.rfind(self._break, 0, at) + 1
-        before = next((v.entity for v in reversed(list(self.people_in(layer, begin, at))) if v.entity is not None), None)
+        before = next(
+            (v.entity for v in reversed(list(self.people_in(layer, begin, at))) if v.entity is not None), None
+        )
         return home if before is not None and before.country not in (None, home) else None
 
     def _leaders_abroad(self, layer: Layer, home: str | None) -> dict[Entity, str]:
@@ -611,6 +625,10 @@ def _may_hold(entity: Entity, state: str) -> bool:
     if state in _NO_PREMIER and "head_of_government" in entity.offices:
         return False
     if state in _PREMIERS and "prime minister" in heads:
+        return False
+    if state in _NO_MINISTERS and any(t.office in _MINISTERIAL and "inister" in t.text for t in entity.titles):
+        return False
+    if state != "US" and not heads.isdisjoint(_AMERICAN):
         return False
     return state in _MONARCHIES or state in _WITH_KINGS or heads.isdisjoint(_MONARCHS)
 

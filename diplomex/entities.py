@@ -174,7 +174,7 @@ def _is_short(title: Title) -> bool:
 
 
 def _is_abbreviated(short: Title, full: Title) -> bool:
-    """Whether a title has letters for words of another one (``Island VC``, ``ADB President`` of ``President of the Asian …``)."""
+    """Whether a title has letters for words of another one (``Island VC`` for ``Island Vice-Chair``)."""
     letters = [w for w in short.text.split() if w.isupper() and len(w) > 1 and w not in full.text]
     if not letters:
         return False

@@ -113,7 +113,8 @@ _SHORT_NAMES = ("Md.", "Mst.", "Sk.", "Mohd.", "Muhd.", "Abd.", "Ma.", "Jos.", "
 _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
-    "abba nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana makhdoom"
+    "abba nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana"
+    " makhdoom"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
 _RESERVED = word_set("counterpart counterparts colleague peer new member the a an credence")

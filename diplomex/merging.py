@@ -144,6 +144,8 @@ def _is_part(occasion: Occasion, told: Set[Entity], together: Set[Entity]) -> bo
 
     ``told`` are the parties of what is told outside headings, ``together`` those who were not the only party.
     """
+    if occasion.heading and all(e.kind == "group" for e in occasion.roles):
+        return bool(told)
     if occasion.heading and any(e.name is None for e in occasion.roles):
         return any((e.name is not None or e.kind == "office") and e in told for e in occasion.roles)
     if len(occasion.roles) > 1 or occasion.kind == "summit":

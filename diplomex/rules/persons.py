@@ -27,14 +27,15 @@ WORDS = {
     "counterparts": "counterparts colleagues homologues",
     "fresh": "new visiting newly recently currently current incumbent also",
     "apostrophe": "'",
+    "spoken": "said says told is was has will also",
     "bullet": "- – — • * ·",
-    "holding": "credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
+    "holding": "accredited credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
     " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting accrediting accreditation accredited",
     "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
 }
 PIECES = {
     # ---- titles
-    "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME] (?=@poss)) @poss? ((and|'-'|'/') (DEMONYM|COUNTRY) @poss?)?",
+    "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
     "office_word": "(@head|@rank)",
@@ -42,7 +43,7 @@ PIECES = {
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     # Velika Attorney General: the name of a part of a state, or of a party
-    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) NAME{1,2} (?=[PORT MOD AREA]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
+    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) NAME{1,2} (?=[PORT MOD AREA CAP]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
     "left": "(@part? [LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
@@ -75,7 +76,7 @@ PIECES = {
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=[GIVEN NAME]) HON (?=[GIVEN NAME])|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=[GIVEN NAME]) HON (?=[GIVEN NAME CAP])|(?<=[GIVEN NAME]) [HON RANK] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
@@ -85,7 +86,7 @@ PIECES = {
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]) @more*) (?!@body_head)",
     "bullet_end": "(@bullet|';'|BREAK)",
     "suffixes": "(@comma? SUFFIX|@open SUFFIX @close)*",
-    "state": "(of the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
+    "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
@@ -198,7 +199,8 @@ RULES: tuple[Rule, ...] = unique(
             "title-comma-name",
             "<titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*>"
             "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
-            " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)) <suffixes:@suffixes> @state"
+            " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)"
+            "|'-' <honorifics:HON @honorific{0,7}> <name:@strong_name>) <suffixes:@suffixes> @state"
             " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@name_word)))",
             example(
                 "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
@@ -208,7 +210,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
+            "(<honorifics:@honorific{1,8}> <name:@strong_name>|(?<![at in near]) <name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
@@ -262,6 +264,9 @@ _ACCREDITED = (
 )
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
 _PRIVATE = frozenset({"company", "education", "party", "ngo", "media"})  # whose people act for no state
+_FIELD_MISSION = lazy_regex(
+    r"(?:OSCE|UN|United Nations|EU|European Union|NATO|AU|African Union|IOM|UN\w+|World Bank|IMF)\b"
+)
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "ambassador", "judge"})
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
@@ -473,6 +478,8 @@ class TitleRules:
             sent = accredited and not any(c in self._to for c in codes[head:i])
             if word == "to":
                 licensed = term.office not in _CHIEFS or accredited
+            elif word == "in" and term.office == "legislator":
+                licensed = self._country in codes[i + 1 : i + 3]
             elif word in ("in", "at"):
                 held = any(c in self._held for c in codes[i + 1 : i + 6])
                 told = body and (held or (word == "at" and term.office not in _CHIEFS))
@@ -518,6 +525,8 @@ class TitleRules:
                 organization = values[i]
             elif country is None and not topic and (code in self._places or self._is_adjective(codes, i, end)):
                 country = values[i]
+        if organization is not None and term.office not in _CHIEFS and of_many_states(organization):
+            return None, organization, None
         return country or _state_of(organization), organization, None
 
     def _sender(self, layer: Layer, begin: int, end: int) -> OrganizationMention | None:
@@ -541,7 +550,14 @@ class TitleRules:
 
 def _state_of(organization: OrganizationMention | None) -> str | None:
     """The state that people of a body act for."""
-    return None if organization is None or organization.kind in _PRIVATE else organization.country
+    if organization is None or organization.kind in _PRIVATE or of_many_states(organization):
+        return None
+    return organization.country
+
+
+def of_many_states(organization: OrganizationMention) -> bool:
+    """Whether a body is one of many states or what such a one has in a state (``OSCE Mission to Serbia``)."""
+    return organization.kind in ("intergovernmental", "forum") or _FIELD_MISSION.match(organization.name) is not None
 
 
 def _is_accredited(term: OfficeTerm) -> bool:
