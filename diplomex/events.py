@@ -10,11 +10,12 @@ import regex
 
 from .discourse import Discourse, ReferenceRules
 from .entities import Entity
-from .lazy_regex import compile_regex
+from .lazy_regex import compile_regex, lazy_regex
 from .memory import Memory
 from .patterns import Alphabet, Layer, LazyPattern, PatternError
 from .rule import Rule
 from .rules.frames import FRAMES
+from .rules.groups import OFFICE_HOLDERS
 from .skeletons import SkeletonRules
 from .story import Story
 
@@ -23,6 +24,7 @@ SLOTS = ("host", "guest", "a", "b", "others")
 _BEFORE = 4  # units before a frame in which it may be told that the encounter is planned (`will host a meeting of`)
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
 _NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.someones-talks"})
+_SHORT = lazy_regex(" (?:of|for) ")
 _NEAR = 3  # units before a trigger in which `earlier` makes it a recollection
 
 
@@ -272,9 +274,8 @@ class EventRules:
             return None
         self._fill(story, match, parties, discourse, before)
         people = {e for slot in parties.values() for e in slot}
-        if len(people) < 2 and not (people and self._may_be_alone(match)):
-            return None
-        if not people or (match.told("plural") and len(people) < 2):
+        several = len(people) > 1 or any(e.rule == OFFICE_HOLDERS and e.country for e in people)
+        if not people or not (several or (self._may_be_alone(match) and not match.told("plural"))):
             return None
         skeleton, trigger = match.skeleton, match.trigger
         placed = [s for s in SLOTS if s in parties and match.spans(s)]
@@ -431,7 +432,11 @@ class EventRules:
 
     def _is_of_planned(self, match: _Match, discourse: Discourse) -> bool:
         """Whether a noun without a verb in the past (``The theme of the meeting with B is…``) goes on with what is planned."""
-        if discourse.status != PLANNED or match.rule.id not in _NOMINAL or not self._was.isdisjoint(match.sentence.codes):
+        if (
+            discourse.status != PLANNED
+            or match.rule.id not in _NOMINAL
+            or not self._was.isdisjoint(match.sentence.codes)
+        ):
             return False
         return any(entity in discourse.parties for slot in SLOTS for entity in self._in_slot(match, slot))
 
@@ -509,7 +514,7 @@ class EventRules:
 
 def _nouns(entity: Entity) -> set[str]:
     """What the offices of someone are called in short: of a foreign minister ``minister``."""
-    return {title.head.partition(" of ")[0].rpartition(" ")[2] for title in entity.titles}
+    return {_SHORT.split(title.head, 1)[0].rpartition(" ")[2] for title in entity.titles}
 
 
 def _compiled(alphabet: Alphabet, rule: Rule) -> LazyPattern:

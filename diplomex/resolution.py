@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right, insort
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -107,11 +106,13 @@ class Resolver:
             entity.mentions.sort()
         known = len(entities)
         said = self._said_offices(layer)
-        before: deque[PersonMention] = deque(maxlen=_NEAR)  # the last first
+        spoken_of = layer.values_of((self._person, self._office))  # short forms of names too
+        places = {id(mention): at for at, mention in enumerate(spoken_of)}
         horizon = _Horizon(entities)
         for mention in mentions:
             if mention.counterpart:
-                one = self._counterpart_of(mention, before)
+                at = places.get(id(mention), 0)
+                one = self._counterpart_of(mention, reversed(spoken_of[max(at - _NEAR, 0) : at]))
                 self._settle_counterpart(mention, one)
                 if (other := self._known_counterpart(mention, one, entities)) is not None:
                     said[mention] = other
@@ -121,7 +122,6 @@ class Resolver:
             elif not mention.name:
                 self._place_office(mention, entities, horizon.of(mention), home, starts)
             horizon.pass_by(mention)
-            before.appendleft(mention)
         self._allegiance.settle(layer, entities[known:], home, starts)
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities

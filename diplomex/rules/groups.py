@@ -19,7 +19,7 @@ WORDS = {
 }
 PIECES = {
     "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM members representatives lawmakers parliamentarians senators investors businessmen]",
-    "groupof": "((of|from) (the|an? (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close)? ((and|'&'|of|from|in) the? @groupword+)*)",
+    "groupof": "((of|from) (the|an? (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close)? ((@comma? (and|'&')|of|from|in|@comma (?=COUNTRY)) the? @groupword+)*)",
 }
 
 
