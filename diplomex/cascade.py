@@ -30,6 +30,7 @@ from .rules.persons import PersonRules
 from .rules.phrasebook import PHRASEBOOK
 from .rules.places import PlaceRules
 from .rules.topics import TopicRules
+from .skeletons import SkeletonRules
 from .story import Story
 
 # Units without which a paragraph names neither people nor states, bodies, offices or days.
@@ -132,9 +133,17 @@ class Cascade:
         shown = [names.get(code, "…") for code in layer.codes if code != self._break]
         return " ".join(name for i, name in enumerate(shown) if name != "…" or shown[i - 1 : i] != ["…"])
 
+    def reduced(self, layer: Layer) -> str:
+        """A sentence in its reduced form, as most frames read it."""
+        return self.skeleton(self._skeletons.reduced(layer))
+
     def is_trigger(self, code: str) -> bool:
         """Whether a symbol makes the frames look at its sentence."""
         return code in self._events.triggers
+
+    @cached_property
+    def _skeletons(self) -> SkeletonRules:
+        return SkeletonRules(self._alphabet)
 
     @cached_property
     def _names(self) -> dict[str, str]:

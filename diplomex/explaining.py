@@ -61,6 +61,7 @@ class _Explainer:
         return SentenceExplanation(
             span=self.document.span(begin, end),
             skeleton=self.cascade.skeleton(layer),
+            reduced=self.cascade.reduced(layer) if _names_people(layer) else "",
             taken=tuple(sorted(taken, key=lambda t: (t.span.start, -t.span.end))),
             dropped=tuple(sorted(dropped, key=lambda d: d.span.start)),
         )
@@ -146,13 +147,17 @@ class _Explainer:
 
     def _idle_triggers(self, layer: Layer, events: Sequence[Event]) -> Iterator[Dropped]:
         """Trigger words in sentences with people, of which no frame made anything."""
-        if events or not any(isinstance(value, PersonMention) for value in layer.values):
+        if events or not _names_people(layer):
             return
         for code, first, last in zip(layer.codes, layer.firsts, layer.lasts, strict=True):
             if last > first and self.cascade.is_trigger(code):
                 yield Dropped(
                     span=self._span(first, last), reason="could report an encounter, but no frame fits the skeleton"
                 )
+
+
+def _names_people(layer: Layer) -> bool:
+    return any(isinstance(value, PersonMention) for value in layer.values)
 
 
 def _who(entity: Any) -> str:

@@ -31,10 +31,14 @@ class Dropped:
 
 @attrs.frozen(kw_only=True)
 class SentenceExplanation:
-    """One sentence: its span, its skeleton as the frames read it, what was taken and what was dropped."""
+    """One sentence: its span, its skeleton, what was taken and what was dropped.
+
+    ``reduced`` is the skeleton as most frames read it; empty where the sentence names nobody.
+    """
 
     span: Span
     skeleton: str
+    reduced: str
     taken: tuple[Taken, ...]
     dropped: tuple[Dropped, ...]
 
@@ -48,6 +52,7 @@ class Explanation:
     ... # doctest: +ELLIPSIS
     1  President Ana Silva received Ambassador Jan Novak on 5 May 2024.
        skeleton  PERSON received PERSON on DATE .
+       reduced   PERSON received PERSON .
        person    President Ana Silva          Ana Silva, President [person.title-name]
        meeting   received                     meeting, held: host Ana Silva, President; guest Jan Novak, ...]
        person    Ambassador Jan Novak         Jan Novak, Ambassador [person.honorific-name]
@@ -62,6 +67,8 @@ class Explanation:
         for number, sentence in enumerate(self.sentences, 1):
             lines.append(f"{number:<2} {one_line(sentence.span.text)}")
             lines.append(f"   skeleton  {sentence.skeleton}")
+            if sentence.reduced not in ("", sentence.skeleton):
+                lines.append(f"   reduced   {sentence.reduced}")
             for taken in sentence.taken:
                 about = f"{taken.about} " if taken.about else ""
                 kind = "organ." if taken.kind == "organization" else taken.kind

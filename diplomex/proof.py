@@ -32,14 +32,15 @@ def faults(rule: Rule) -> Iterator[str]:
     ...     pattern="<a:@people> <trigger:raised> glass with <b:@people>",
     ...     triggers=["raised"],
     ...     produces={"kind": "=ceremony"},
-    ...     examples=[Example(text="President Ana Silva raised her hand.", expected={"kind": "ceremony"})],
+    ...     examples=[Example(text="The President left.", expected={"kind": "ceremony"})],
     ... )))
-    ["rule 'mine.toast' finds nothing in its example 'President Ana Silva raised her hand.'"]
+    ["rule 'mine.toast' finds nothing in its example 'The President left.', read as 'OFFICE left .'"]
     """
     for case in rule.examples:
         found = records(rule, case.text, published=case.published)
         if not any(agrees(record, case.expected) for record in found):
-            yield f"rule {rule.id!r} {_instead(found, case.expected)} in its example {case.text!r}"
+            seen = "" if found else _as_seen(rule, case.text)
+            yield f"rule {rule.id!r} {_instead(found, case.expected)} in its example {case.text!r}{seen}"
     for text in rule.counterexamples:
         if records(rule, text):
             yield f"rule {rule.id!r} is not silent in its counterexample {text!r}"
@@ -105,6 +106,14 @@ def _extract_of(rule: Rule) -> Callable[..., Iterable[Record]]:
         RuleKind.MONEY: extractor.extract_monetary_figures,
         RuleKind.ORGANIZATION: extractor.extract_organizations,
     }.get(rule.kind, extractor.extract_participants)
+
+
+def _as_seen(rule: Rule, text: str) -> str:
+    """What frames read of a text, for the author of one that does not match."""
+    if rule.kind is not RuleKind.FRAME:
+        return ""
+    skeletons = (sentence.reduced for sentence in _alone(rule).explain(text).sentences)
+    return f", read as {' '.join(filter(None, skeletons))!r}"
 
 
 def _instead(found: list[Record], expected: Mapping[str, Any]) -> str:

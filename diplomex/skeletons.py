@@ -65,6 +65,10 @@ class SkeletonRules:
         if bare is not reduced:
             yield bare
 
+    def reduced(self, sentence: Layer) -> Layer:
+        """The reduced form alone."""
+        return without(without(sentence, self._light), self._reduced)
+
 
 def _alternation(alphabet: Alphabet, patterns: Iterable[str]) -> LazyPattern:
     return alphabet.compile("|".join(f"({pattern})" for pattern in patterns))

@@ -169,7 +169,7 @@ class SentenceView:
     """How one sentence was read."""
 
     text: str
-    skeleton: str
+    skeletons: tuple[str, ...]
     steps: tuple[Step, ...]
 
 
@@ -328,7 +328,8 @@ def _sentence(explained: SentenceExplanation) -> SentenceView:
         Step(STEP_KINDS.get(t.kind, t.kind), t.kind, one_line(t.span.text), t.about, t.rule) for t in explained.taken
     )
     dropped = (Step("dropped", "dropped", one_line(d.span.text), d.reason) for d in explained.dropped)
-    return SentenceView(one_line(explained.span.text), explained.skeleton, (*taken, *dropped))
+    skeletons = dict.fromkeys(filter(None, (explained.skeleton, explained.reduced)))
+    return SentenceView(one_line(explained.span.text), tuple(skeletons), (*taken, *dropped))
 
 
 def release_view(extraction: Extraction, sentences: Sequence[SentenceExplanation] = ()) -> ReleaseView:
