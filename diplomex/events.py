@@ -329,7 +329,7 @@ class EventRules:
             if slot == "others" or len(people) > len(discourse.parties):
                 named = {e for span in match.spans(slot) for e in self._references.named(match.skeleton, *span)}
                 people = [e for e in people if e in named] or people
-            if slot == filled[0] and self._goes_on(match, slot, people, discourse):
+            if self._goes_on(match, slot, people, discourse):
                 people = discourse.subjects
             persons = [e for e in people if e.kind != "group"]
             people = [e for e in dict.fromkeys(persons or people) if e not in taken]

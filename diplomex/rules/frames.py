@@ -941,6 +941,23 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "accredit",
+            "<host:@people> @who? @comma? @aux{0,4} <trigger:accredited|accredits> <guest:@people> (@comma|as|to)",
+            "accredited accredits",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic accredited Tomas Verhoeven as the new Ambassador of Peru.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
             "credentials-presented-by",
             "<trigger:@credentials> @aux{1,4} (presented|handed|submitted) (over)? to <host:@people> by <guest:@crowd>",
             "@credentials",

@@ -223,7 +223,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "honorific-name",
-            "<honorifics:@honorific{1,8}> <name:@strong_name> (?!@body_head) <suffixes:@suffixes> @state",
+            "<honorifics:@honorific{1,8}> (@comma (?=@name_word @name_word))? <name:@strong_name> (?!@body_head) <suffixes:@suffixes> @state",
             example("Mrs. Tamm thanked them.", name="Tamm", honorifics=["Mrs."]),
             counterexamples=("Mr. President, we thank you.", "They laid a wreath at the Mahatma Gandhi Memorial."),
             about="An honorific, then a name.",
