@@ -198,6 +198,26 @@ def roles(found: diplomex.Meeting) -> tuple[list[str | None], list[str | None]]:
     return [p.name for p in found.hosts], [p.name for p in found.guests]
 
 
+def test_the_week_day_of_a_report_is_before_its_dateline() -> None:
+    text = f"ZAGREB, May 10 (NNA) -- {WHO[0]} received {WHO[1]} who paid a call on her at the Lakes Palace on Thursday."
+    (found,) = meetings(text)
+    assert (found.date, found.venue) == (day(9), "Lakes Palace")
+
+
+def test_a_day_after_a_clause_between_commas() -> None:
+    text = (
+        f"{WHO[0]} will receive {WHO[1]}, who will come to the country on a long-planned working visit with a large "
+        "delegation of businessmen and scholars, at the Lakes Palace in Zadar on Friday, 17 May."
+    )
+    (found,) = meetings(text)
+    assert (found.date, found.venue, found.city) == (day(17), "Lakes Palace", "Zadar")
+
+
+def test_the_first_day_of_a_visit_on_arrival() -> None:
+    text = f"{WHO[0]} paid an official visit to Belgium on 7-8 May. On arrival in Ghent, Maravic met with {WHO[1]}."
+    assert [(m.date, m.end_date) for m in meetings(text)] == [(day(7), None)]
+
+
 def test_who_is_at_home_is_host() -> None:
     (found,) = meetings(f"{WHO[0]} met {WHO[1]} in Zagreb.")
     assert roles(found) == (["Elena Maravic"], ["Tomas Verhoeven"])
@@ -300,3 +320,20 @@ def test_places_told_after_the_report(sentence: str, city: str | None) -> None:
 def test_a_city_that_hosts() -> None:
     text = f"The Croatian city of Zadar hosted talks between {WHO[0]} and {WHO[1]}."
     assert [m.city for m in meetings(text)] == ["Zadar"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was their second meeting since July last year, when they met in Vienna.",
+        "On 14 May she is expected at the Lakes University in Vienna.",
+    ],
+)
+def test_places_of_another_day(sentence: str) -> None:
+    found = [m for m in meetings(f"{WHO[0]} met {WHO[1]}. {sentence}") if m.date == day(10)]
+    assert [(m.venue, m.city) for m in found] == [(None, None)]
+
+
+def test_an_airport_is_no_venue_of_a_summit() -> None:
+    text = f"{WHO[0]} arrived at Vienna International Airport to attend the Lakes Union Summit."
+    assert [m.venue for m in meetings(text) if m.kind == "summit"] in ([], [None])

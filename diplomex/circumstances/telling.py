@@ -18,7 +18,7 @@ CALLS = frozenset({"phone_call", "video_call"})
 FARTHEST = 50
 
 _CLAUSE_COST = 25
-_CLOSED = 15  # how much less a relative clause counts that a comma closes
+_CLOSED = 25  # how much less a relative clause counts that a comma closes
 _OTHERS_COST = 60
 
 

@@ -16,6 +16,7 @@ from ..story import Story
 from .telling import FARTHEST, Nearness, Telling, fits
 
 _VAGUE_COST = 30
+_DATELINE_COST = 40
 _DATELINE = 9  # units within which a dateline ends
 _OPENING = 3  # units within which a date opens a sentence
 _LEAD = 3  # sentences that tell what day a release is about
@@ -30,6 +31,7 @@ _RECENTLY = lazy_regex(
     r"\brecently\s(?:met|held|received|paid|visited|hosted|engaged|welcomed|called|had|took)\b"
     r"|\b(?:met|held|received|paid)\b[^.]*\srecently\W*$"
 )
+_ON_ARRIVAL = lazy_regex(r"\b(?:on|upon)\s(?:his\s|her\s|their\s)?arriv(?:al|ing)\b", regex.IGNORECASE)
 _SAME = lazy_regex(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
@@ -87,7 +89,7 @@ class Days:
                     continue
                 cost = self._nearness.distance(telling, number, occasion, i, i + 1)
                 cost += 0 if mention.is_days else _VAGUE_COST
-                cost += FARTHEST // 2 if self._in_dateline(sentence.codes, i) else 0
+                cost += _DATELINE_COST if self._in_dateline(sentence.codes, i) else 0
                 if cost < FARTHEST and (best is None or cost < best[0]):
                     best = cost, mention
         return best[1] if best else None
@@ -129,6 +131,8 @@ class Days:
             self._infer_held(telling, occasion, before, visit)
         else:
             self._infer_planned(telling.story, occasion, before, visit)
+        if occasion.end_date is not None and _ON_ARRIVAL.search(report):
+            occasion.end_date = None
 
     def _opening_of(self, story: Story, occasion: Occasion) -> DateMention | None:
         """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import attrs
 import regex
@@ -12,6 +13,7 @@ from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..merging import Occasion
 from ..patterns import Alphabet, Layer
+from ..rules.dates import DateMention
 from ..rules.places import READINGS
 from ..story import Story
 from .telling import CALLS, FARTHEST, Nearness, Telling
@@ -19,6 +21,7 @@ from .telling import CALLS, FARTHEST, Nearness, Telling
 _LOOSE = 30  # what costs more says only that a city was on somebody's way
 _DATELINE = 14  # units within which a dateline ends
 _LEAD = 3  # sentences that may have one
+_LONG_BEFORE = 7  # units before a place within which a date is that of what was there
 _FRESH = dt.timedelta(days=8)
 _AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
 _MISSION = lazy_regex(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
@@ -73,7 +76,7 @@ class Whereabouts:
         reports = [
             (place, self._cost(telling, number, occasion, place))
             for number in occasion.sentences
-            for place in self._places_in(story, number)
+            for place in map(partial(_without_airport, occasion), self._places_in(story, number))
         ]
         _take(occasion, reports)
         if occasion.city is None and occasion.status == "held" and self._is_here(telling, occasion):
@@ -203,14 +206,18 @@ class Whereabouts:
         published = story.document.published
         if published is None or occasion.status != "held" or occasion.background:
             return False
-        beside = (*range(place.end, place.end + 3), *range(place.begin - 1, place.begin - 4, -1))
+        beside = (*range(place.end, place.end + 3), *range(place.begin - 1, place.begin - _LONG_BEFORE, -1))
         for i in (i for i in beside if 0 <= i < len(sentence)):
             if sentence.codes[i] == self._date:
-                mention = sentence.values[i]
-                if mention.latest is None or mention.earliest is None or occasion.day == mention.value:
-                    return False
-                return bool(published - mention.latest > _FRESH or mention.earliest > published)
+                return self._is_other_day(sentence.values[i], occasion, published)
         return False
+
+    @staticmethod
+    def _is_other_day(mention: DateMention, occasion: Occasion, published: dt.date) -> bool:
+        """Whether a date is long before what was held, or to come."""
+        if mention.latest is None or mention.earliest is None or occasion.day == mention.value:
+            return False
+        return published - mention.latest > _FRESH or mention.earliest > published
 
     def _beside(self, telling: Telling, occasion: Occasion) -> Iterator[int]:
         """The sentences that tell of an occasion without reporting it, and that of an arrival before its report."""
@@ -218,9 +225,11 @@ class Whereabouts:
         paragraphs = story.document.paragraphs
         first = min(occasion.sentences)
         told = telling.told[occasion]
-        if first and first - 1 not in told and not self._arriving.isdisjoint(story.sentence(first - 1).codes):
-            goes_on = paragraphs[first - 1] == paragraphs[first] or self._arrival in story.sentence(first).codes
-            yield from (first - 1,) if goes_on else ()
+        before = first - 1
+        another = before in telling.triggers and occasion.kind != "ceremony"
+        if first and before not in told and not another and not self._arriving.isdisjoint(story.sentence(before).codes):
+            goes_on = paragraphs[before] == paragraphs[first] or self._arrival in story.sentence(first).codes
+            yield from (before,) if goes_on else ()
         reported = set(occasion.sentences)
         reports = {paragraphs[n] for n in reported}
         for number in told:
@@ -250,6 +259,12 @@ class Whereabouts:
             and not self._encounter.isdisjoint(near + after)
             and self._relatives.isdisjoint(near)
         )
+
+
+def _without_airport(occasion: Occasion, place: Place) -> Place:
+    """A place of a summit: an airport is only where somebody arrived for it."""
+    away = occasion.kind == "summit" and place.venue is not None and "irport" in place.venue
+    return attrs.evolve(place, venue=None) if away else place
 
 
 def _take(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
