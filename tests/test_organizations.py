@@ -101,6 +101,7 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "The Americans with Disabilities Act (ADA) turned thirty, and ADA is kept.",
         "He will meet Mayor Bloomberg and Mr. Siemens.",
         "The Orvel Technology Park and the Orvel Convention Centre Hall were visited.",
+        "The Foreign Office Consultations will be held.",
         "The provincial government and the Provincial Government agreed; the Premier Energy Minister came.",
         "The Executive Board of the firm met, and Operation Orvel went on.",
         "He was received in the Orvel Club.",

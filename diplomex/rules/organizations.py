@@ -466,7 +466,7 @@ _PRIVATE = frozenset({"bank", "company", "media"})
 _PUBLIC = frozenset({"bank", "commission", "government", "intergovernmental", "ngo", "party"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
 _OFFICIAL = frozenset({"government", "intergovernmental"})
-_DAYS = frozenset({"Day", "Decade", "Week", "Year"})
+_DAYS = frozenset({"Consultations", "Day", "Decade", "Week", "Year"})
 _RANKED = frozenset(
     {"General", "Justice"}
 )  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
@@ -1262,14 +1262,13 @@ class _ShortForms:
     def _again(self, spelled: dict[str, OrganizationMention]) -> None:
         """Every other place where a short form stands."""
         words, firsts, lasts = self.document.words, self.layer.firsts, self.layer.lasts
-        for i, code in enumerate(self.layer.codes):
-            if (
-                code != self.rules.org
-                and lasts[i] - firsts[i] == 1
-                and words[firsts[i]] in spelled
-                and i not in self.merges
-            ):
-                self._add(i, spelled[words[firsts[i]]])
+        if spelled.keys().isdisjoint(words):
+            return
+        for at in [at for at, word in enumerate(words) if word in spelled]:
+            unit = bisect_left(firsts, at)
+            alone = firsts[unit] == at and lasts[unit] == at + 1
+            if alone and self.layer.codes[unit] != self.rules.org and unit not in self.merges:
+                self._add(unit, spelled[words[at]])
 
     def _bare_heads(self) -> None:
         """``the Commission``, after a commission."""
@@ -1310,13 +1309,16 @@ class _ShortForms:
             if mention.known is None and mention.same is None and mention.last - mention.first > 2:
                 letters = "".join(w[0] for w in _WORD.findall(mention.name) if w[0].isupper())
                 named.setdefault(letters, {})[mention.name] = mention
-        self._again({letters: next(iter(m.values())) for letters, m in named.items() if len(letters) > 2 == len(m) + 1})
+        alone = ((letters, *bodies_of.values()) for letters, bodies_of in named.items() if len(bodies_of) == 1)
+        self._again({letters: mention for letters, mention in alone if len(letters) > 2})
 
     def _companions(self) -> None:
         """``Siemens, Dastrel and Melkoro``: what stands in one list with a company is a company.
 
         Several words are a company beside two that are told, or where the list is of somebody's managers.
         """
+        if all(mention.kind not in _PRIVATE for mention in self.mentions):
+            return
         for rule, pattern in self.rules.late_patterns:
             for m in pattern.finditer(self.layer.codes):
                 kinds = [self.layer.values[begin].kind for begin, _ in m.spans("org")]
