@@ -243,6 +243,21 @@ except OSError as error:
 """
 
 
+def write_samples(folder: Path) -> None:
+    """The samples as a module for programs that are started, with ``many``."""
+    samples_module = Path(__file__).with_name("samples.py").read_text(encoding="utf-8")
+    many = """
+
+import attrs
+
+
+def many(n):
+    s = all_samples()
+    return [attrs.evolve(s[i % len(s)], id=f"release-{i}") for i in range(n)]
+"""
+    (folder / "tests_samples.py").write_text(samples_module + many, encoding="utf-8")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a limit on the size of files")
 @pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".sqlite"])
 def test_no_room_left(tmp_path: Path, suffix: str) -> None:
@@ -250,13 +265,7 @@ def test_no_room_left(tmp_path: Path, suffix: str) -> None:
     out = tmp_path / "out"
     out.mkdir()
     path = out / f"full{suffix}"
-    tests = Path(__file__).parent
-    (tmp_path / "tests_samples.py").write_text(
-        (tests / "samples.py").read_text(encoding="utf-8")
-        + "\n\nimport attrs\n\n\ndef many(n):\n    s = all_samples()\n"
-        + "    return [attrs.evolve(s[i % len(s)], id=f'release-{i}') for i in range(n)]\n",
-        encoding="utf-8",
-    )
+    write_samples(tmp_path)
     code = FULL_DISK.format(root=str(tmp_path), path=str(path))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "Error" in done.stdout, done
@@ -360,13 +369,7 @@ write(releases(), {path!r}, resume=True)
 @pytest.mark.skipif(os.name != "posix", reason="needs kill -9")
 @pytest.mark.parametrize("suffix", [".jsonl", ".sqlite"])
 def test_killed(tmp_path: Path, suffix: str) -> None:
-    tests = Path(__file__).parent
-    (tmp_path / "tests_samples.py").write_text(
-        (tests / "samples.py").read_text(encoding="utf-8")
-        + "\n\nimport attrs\n\n\ndef many(n):\n    s = all_samples()\n"
-        + "    return [attrs.evolve(s[i % len(s)], id=f'release-{i}') for i in range(n)]\n",
-        encoding="utf-8",
-    )
+    write_samples(tmp_path)
     path = tmp_path / f"out{suffix}"
     for at in (0, 13, 250):
         code = KILLED.format(root=str(tmp_path), path=str(path), at=at)
