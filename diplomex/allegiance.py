@@ -293,7 +293,7 @@ class AllegianceRules:
             if sent not in (None, home) and self._may_take(taker):
                 self._give(taker, sent)
             abroad = taker.country or (taker.entity and taker.entity.country)
-            body = taker.organization and taker.organization.kind in STATELESS
+            body = _is_stateless(taker.titles) or (taker.organization and taker.organization.kind in STATELESS)
             if envoy.country is None and (body or abroad not in (None, home)):
                 envoy.country = home
 
@@ -422,6 +422,7 @@ class AllegianceRules:
             if (
                 not entity.delegate
                 and home != "VA"
+                and not _serves_in_uniform(entity)
                 and (_is_stateless(entity.titles) or self._serves_organization(entity))
             ):
                 entity.country = None
@@ -439,7 +440,7 @@ class AllegianceRules:
             if (
                 entity.country is None
                 and entity.kind != "group"
-                and (home == "VA" or not _is_stateless(entity.titles))
+                and (home == "VA" or not _is_stateless(entity.titles) or _serves_in_uniform(entity))
                 and not self._serves_organization(entity)
             ):
                 if entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
@@ -483,7 +484,7 @@ class AllegianceRules:
             return False  # the Minister of Foreign and CARICOM Affairs
         if any(t.office in _GOVERNING and t.organization is None for t in entity.titles):
             return False
-        if organization.kind == "company" and "military" in entity.offices:
+        if organization.kind in ("company", "education") and _serves_in_uniform(entity):
             return False  # a naval dockyard's admiral
         if organization.kind == "bank" and organization.country:
             entity.country = organization.country
@@ -612,9 +613,17 @@ class AllegianceRules:
         """Whoever opens a release without an office is known at home, and so is who is of a ministry."""
         if entity.organization is not None and entity.organization.kind == "government":
             return entity.organization.country or home
-        if any(_SERVING.match(h) for h in entity.honorifics):
+        if _serves_in_uniform(entity):
             return home
         return home if bisect_right(starts, entity.mentions[0][0]) <= 2 else None
+
+
+def _serves_in_uniform(entity: Entity) -> bool:
+    """Whether someone is an officer of a state, whatever body he heads; one of an alliance is told by its name."""
+    organization = entity.organization
+    if organization is not None and (organization.kind not in ("company", "education", "government")):
+        return False
+    return "military" in entity.offices or any(_SERVING.match(h) for h in entity.honorifics)
 
 
 def _may_hold(entity: Entity, state: str) -> bool:

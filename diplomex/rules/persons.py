@@ -197,7 +197,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-comma-name",
-            "<titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*>"
+            "<titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*|[NAME AMBI] CITY (?=@comma|BREAK|and)>"
             "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
             " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)"
             "|'-' <honorifics:HON @honorific{0,7}> <name:@strong_name>) <suffixes:@suffixes> @state"
@@ -647,6 +647,7 @@ class PersonRules:
         self._determiners = codes(
             *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
         )
+        self._openings = frozenset(codes("in", "while", "when", "after", "upon"))
         self._placing = codes("in", "at", "near")
         self._bound = codes("to", "from")  # Port Mirandel, Fiji
         self._in_state = alphabet.compile("@comma COUNTRY (?!@poss|[HEAD HON RANK])").compiled
@@ -766,6 +767,13 @@ class PersonRules:
             yield begin, m.end("suffixes"), self._without_apposition(mention)
             yield a, b, self._holder(layer, a, layer.values[a])
             return
+        if self._ends_a_clause(layer, m):
+            a, b = titles[-1]
+            mention.titles, mention.country, mention.organization = [], None, None
+            mention.first = layer.firsts[b + 1]
+            yield a, b, self._holder(layer, a, layer.values[a])
+            yield b + 1, end, mention
+            return
         if mention.rule == "person.title-name" and titles[0][1] - titles[0][0] == 3 and begin == titles[0][0]:
             a = titles[0][0]
             first: Title = layer.values[a]
@@ -813,6 +821,15 @@ class PersonRules:
         before = layer.codes[begin - 1] if begin else ""
         in_headline = following == self._headline or self._break not in layer.codes[:begin]
         return following in self._closing or not (before == self._with or in_headline)
+
+    def _ends_a_clause(self, layer: Layer, m: regex.Match[str]) -> bool:
+        """Whether the comma after an office ends the clause that opens the sentence: ``In thanking the President, Mr A…``."""
+        begin, end = m.span("titles")
+        if begin < 1 or begin != m.start() or end != begin + 1 or layer.codes[end : end + 1] != self._comma:
+            return False
+        start = layer.codes.rfind(self._break, 0, begin) + 1
+        opening = layer.codes[start:begin]
+        return opening[:1] in self._openings and len(opening) > 2 and self._comma not in opening
 
     def _is_likely_name(self, document: Document, layer: Layer, m: regex.Match[str]) -> bool:
         """Whether a name that no title or honorific vouches for stands where persons stand."""
