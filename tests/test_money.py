@@ -306,6 +306,9 @@ PERIODS = [
     ("He handed over $5 million on Monday.", [None]),
     ("a contract worth $5 million concluded with the company in 2023", [None]),
     ("$5 million per year", [None]),
+    ("Imports amounted to $5 billion in 2022, whereas exports stood at $2 billion.", ["2022", "2022"]),
+    ("Trade was $5 billion in 2022, with a Norlandian surplus of some $2 billion.", ["2022", "2022"]),
+    ("He promised $5 million by 2026 and met donors of $2 million.", ["2026", None]),
 ]
 
 
@@ -325,6 +328,25 @@ INDICATORS = [
     ("almost $130 million in concessional financing", "concessional financing"),
     ("The company is ready to invest $2 billion in a chemical complex.", None),
     ("It would donate 95 million drams.", None),
+    ("The contract, which was initially put at $5 million, was signed.", "contract"),
+    ("The plan has a cost that he put at 5 million euros.", "cost"),
+    ("They discussed the port project, estimated to cost $5 million.", "port project"),
+    ("The Agency has dispatched tents worth $5 million.", "tents"),
+    ("Five patrol boats for the Navy, worth $5 million, arrived.", "patrol boats"),
+    ("aid of the Union for Norland in the amount of EUR 5 million", "aid of the Union"),
+    ("They signed a EUR 5 million (about USD 6 million) loan agreement.", "loan agreement"),
+    ("NORLAND AND OSTLAND SEAL $5 BILLION GREEN PORT DEAL\n\nThey met.", "GREEN PORT DEAL"),
+    ("The first instalment of $5 million was paid.", "first instalment"),
+    ("the recent budget support of $5 million", "budget support"),
+    ("He thanked her for the approval of a soft loan of $5 million.", "soft loan"),
+    ("She thanked them for $5 million in budget support agreed upon in June.", "budget support"),
+    ("They will increase core funding to the Secretariat to $5 million.", "core funding"),
+    ("Norland will provide $5 million over four years for hospital upgrades.", "hospital upgrades"),
+    ("The budget allocated $5 million this year towards the work on clinics.", "clinics"),
+    ("They will invest $5 million in meat processing over five years.", "meat processing"),
+    ("Investment, on the other hand, does not exceed $5 million.", "Investment"),
+    ("She is ready to put $5 million forward.", None),
+    ("He gave the Agency for Palestine Children $5 million.", None),
 ]
 
 

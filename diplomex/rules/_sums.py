@@ -18,7 +18,6 @@ import regex
 
 from ..document import Document
 from ..lazy_regex import lazy_regex
-from ._date_words import ORDINALS
 from ._words import word_set
 from .dates import DateMention
 
@@ -106,6 +105,8 @@ _LINK = lazy_regex(
     r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|"
     r",?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
 )
+# What follows is told of the same time: `USD 33 billion in 2022, whereas imports stood at …`.
+_BESIDE = lazy_regex(r"\s(?:whereas|while|with\san?\s[^,;]{0,40}(?:surplus|deficit|balance))\s[^,;]{0,80}$")
 
 
 def _since(mention: DateMention, before: str, published: dt.date | None) -> str | None:
@@ -125,7 +126,8 @@ def _since(mention: DateMention, before: str, published: dt.date | None) -> str 
 
 _SAYS = (
     "(?:was|were|is|are|be|been|being|has|have|had|having|will|would|should|could|may|might|can|to|"
-    "already|also|now|only|thus|currently|again|even|just|reportedly|not|yet|expected|projected|"
+    "already|also|now|only|thus|currently|again|even|just|reportedly|not|yet|still|does|do|did|"
+    "initially|originally|presently|expected|projected|"
     "forecast|set|likely)"
 )
 _MEASURES = (
@@ -140,7 +142,7 @@ _MEASURES = (
     r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|"
     r"priced|projected|recorded|registered|reported|pegged)(?:\sat)?|account(?:ed|s)\sfor|"
     r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
-    r"tops|averag(?:ed|es))"
+    r"tops|averag(?:ed|es)|go(?:es)?\sbeyond)"
 )
 _OF = lazy_regex(
     r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
@@ -148,6 +150,7 @@ _OF = lazy_regex(
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
+_APART = lazy_regex(r"(?:,\s\p{L}+|\sin\sthe\s(?:amount|sum)\sof)\s*$")
 _VAGUE = lazy_regex(
     r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|"
     r"up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|"
@@ -157,7 +160,17 @@ _VAGUE = lazy_regex(
 _BOUND = lazy_regex(r"(?:estimated at|up to|from)\s+$")
 _BOUND_OF = lazy_regex(r"\b(?:of|worth|at)\s(?:up to|from)\s+$")
 _BEFORE_DATE = lazy_regex(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$")
-_INVEST = lazy_regex(r"\binvest\w*\s")
+_IN_BRACKETS = lazy_regex(r"\s?\([^()\n]{3,40}\)")
+# Capitals to the end of a headline: `KSh18 Billion Green Energy Deal`.
+_HEADLINE_NOUNS = lazy_regex(r"[ -](?P<np>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,5})(?=\n|$)")
+_GIVEN = lazy_regex(
+    r"\b(?:provid|allocat|set(?:ting)?\saside|earmark|pledg|commit|contribut|approv|announc|donat|grant|releas|spend|spent|give)\w*\b"
+)
+_PURPOSE = lazy_regex(
+    r"\s(?:[^,.;:()\n]{0,60}?\s)?(?<!\p{Lu}\p{L}*\s)(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|every\b|"
+    r"this\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|as\b|of\swhich\b|"
+    r"between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
+)
 _TO_ONLY = lazy_regex(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}")
 _TO = lazy_regex(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$")
 _FROM = lazy_regex(r"\bfrom\s(?:\p{L}+\s){0,3}$")
@@ -177,6 +190,7 @@ _IN = lazy_regex(
     r"all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|"
     r"19\d\d)[\p{L}][\p{L}'-]*(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
     r"at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|"
+    r"since\b|until\b|agreed\b|pledged\b|announced\b|provided\b|committed\b|promised\b|needed\b|annually\b|"
     r"within\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
 )
 _FOR = lazy_regex(
@@ -187,7 +201,7 @@ _FOR = lazy_regex(
 )
 _PREDICATE = lazy_regex(
     r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|"
-    r"their)\s(?P<np>[\p{L}-]+(?:\s(?!from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
+    r"their)\s(?P<np>[\p{L}-]+(?:\s(?!and\b|from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
 )
 _ADJECTIVAL = lazy_regex(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|"
@@ -220,20 +234,27 @@ _STOP_LEFT = word_set(
     "that which who whom whose when while where as but if because although though despite under at by through since "
     "noting said says stressed added and or is are was were be has have had will would to provide "
     "provided provides receive "
-    "yet pushed so received allocate allocated announced signed approved granted sign signing "
+    "ready prepared keen able yet pushed so received allocate allocated announced signed approved granted sign signing "
     "extend extended extending set than including about over into get "
     "manages delivered thanking consider available whereas per among via plus besides"
 )
 _DETERMINERS = word_set(
     "a an the this its their his her our my your another any each some both these those 's ' no "
-    "such every two three several new"
+    "such every two three four five six seven eight nine ten several new"
 )
+# What is done about what is measured: `approval of a loan`.
+_ACTS = lazy_regex(
+    r"(?:approval|provision|extension|disbursement|announcement|release|implementation|signing|conclusion)\sof\s(?:the\s|an?\s)?"
+)
+_FRESH = word_set("separate recent proposed new current latest existing")
+_PERFECT = word_set("has have had having")
+_IRREGULAR = word_set("sent given built bought won sold spent paid lent made put set")
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
-_INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh", *ORDINALS})
+_INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh"})
 _ASIDE = lazy_regex(
     r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|"
     r"they)\b[^,]{0,60}|however|too|also|moreover"
-    r"|in\sturn|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|"
+    r"|in\sturn|on\sthe\s(?:other\shand|contrary)|by\scontrast|in\s(?:his|her|their|its)\s(?:words|view|opinion)|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|"
     r"\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
@@ -241,20 +262,24 @@ _PRONOUN_SUBJECT = lazy_regex(
     rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$",
     regex.IGNORECASE,
 )
-_HAVING = lazy_regex(r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)$")
+_HAVING = lazy_regex(
+    r",\s?(?:which|having|that)?\s*$|\s(?:which|that|who)(?:\s(?:he|she|they|it|we))?$|,\s(?:estimated|expected|projected|set|due)$"
+)
 _VERBS = lazy_regex(rf"\s(?:{_SAYS}\s){{0,4}}{_MEASURES}\b(?=\s)", regex.IGNORECASE)
 # What may stand between the verb and the sum.
 _DEGREE = lazy_regex(
     r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|"
     r"almost|some|around|roughly|over|more|less|than|"
     r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|"
-    r"half|quarter|upwards|excess|in|well|already|all|"
+    r"times|fold|half|quarter|upwards|excess|in|well|already|all|"
     r"put|value|worth|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
 )
 
 
 def _clean(words: list[str]) -> str | None:
     while words and (words[0].lower() in _INSIDE or words[0] in ",-–—("):
+        words.pop(0)
+    if len(words) > 1 and words[0].lower() in _FRESH:
         words.pop(0)
     while words and (
         words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in ("that", "which", "and")
@@ -267,7 +292,9 @@ def _clean(words: list[str]) -> str | None:
         or not any(c.isalpha() for c in words[0])
     ):
         return None
-    return " ".join(words).replace(" 's", "'s").replace("( ", "(").replace(" )", ")")
+    phrase = " ".join(words).replace(" 's", "'s").replace("( ", "(").replace(" )", ")")
+    act = _ACTS.match(phrase)
+    return phrase[act.end() :] if act is not None else phrase
 
 
 _WORD = lazy_regex(r"'s\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*(?<![.'s])|[\p{L}\p{N}]|\S")
@@ -304,7 +331,7 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
             if taken[0].lower() in _PREPOSITIONS:
                 break
             taken.insert(0, word)
-        elif lower in _DETERMINERS:
+        elif lower in _DETERMINERS and not (word[0].isupper() and taken and taken[0][0].isupper()):
             j = i
             while j and words[j - 1].lower() in _DETERMINERS:
                 j -= 1
@@ -316,7 +343,13 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
         else:
             taken.insert(0, word)
         i -= 1
+    if i >= 0 and len(taken) > 1 and words[i].lower() in _PERFECT and _is_participle(taken[0].lower()):
+        taken.pop(0)  # `has dispatched relief items`
     return _clean(taken)
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ed") or word in _IRREGULAR
 
 
 @attrs.define
@@ -363,12 +396,13 @@ class Surroundings:
         low = before.end if before is not None else first
         high = after.start if after is not None else last
         about.period, about.shared = self._period(item, low, high)
-        if about.period is None and previous is not None and (link or (change and previous.shared)):
+        beside = before is not None and _BESIDE.search(text, before.end, item.start) is not None
+        if about.period is None and previous is not None and (link or beside or (change and previous.shared)):
             about.period, about.shared = previous.period, previous.shared
-        if link or change:
+        if (link and not _PREDICATE.match(text, item.end)) or change:
             about.indicator = previous.indicator if previous is not None else None
         if about.indicator is None:
-            about.indicator = self._indicator(item, low, high, first)
+            about.indicator = self._indicator(item, low, high, last)
         if about.indicator is None and previous is not None and self._same_subject(before, item):
             about.indicator = previous.indicator
         if (
@@ -467,18 +501,22 @@ class Surroundings:
 
     # ---- indicator ---------------------------------------------------------------------------------------------------
 
-    def _indicator(self, item: Sum, low: int, high: int, first: int) -> str | None:
+    def _indicator(self, item: Sum, low: int, high: int, last: int) -> str | None:
         text = self.document.text
         left, right = text[max(low, item.start - 300) : item.start], text[item.end : min(high, item.end + 120)]
+        converted = _IN_BRACKETS.match(text, item.end)
+        after = right if converted is None else text[converted.end() : converted.end() + 120]
         bare = self._without_approximation(left)
         adjectival = _ADJECTIVAL.search(left) is not None
-        if (found := _IN.match(right)) is not None and not _INVEST.search(bare[-40:]):
+        if (found := _IN.match(right)) is not None:
             dated = any(item.end < m.start < item.end + found.end() for m in self.dates)
             if not dated and not self._starts_with_place(found.group("np")):
                 return _cut(found.group("np"))
         if (adjectival or right.startswith("-") or text[item.start : item.end].count("-")) and (
-            found := _NOUNS_AFTER.match(right)
+            found := _NOUNS_AFTER.match(after)
         ) is not None:
+            return _cut(found.group("np"))
+        if (found := _HEADLINE_NOUNS.match(after)) is not None:
             return _cut(found.group("np"))
         if (found := _PREDICATE.match(right)) is not None:
             return _cut(found.group("np"))
@@ -487,6 +525,8 @@ class Surroundings:
             if (phrase := reader(bare)) is not None:
                 return phrase
         if (found := _FOR.match(right)) is not None:
+            return _cut(found.group("np"))
+        if _GIVEN.search(bare[-80:]) and (found := _PURPOSE.match(text, item.end, last)) is not None:
             return _cut(found.group("np"))
         return None
 
@@ -521,11 +561,12 @@ class Surroundings:
         found = _OF.fullmatch(left)
         if found is None:
             return None
-        return noun_phrase_before(_ASIDE.sub("", found.group("left")))
+        apart = _APART.search(left) is not None  # what stands before a comma is looked at as a whole
+        return noun_phrase_before(_ASIDE.sub("", found.group("left")), subject=apart)
 
     def _brought(self, left: str) -> str | None:
         found = _BRING.search(left)
-        return noun_phrase_before(found.group("np")) if found is not None else None
+        return noun_phrase_before(found.group("np"), subject=True) if found is not None else None
 
     def _subject(self, left: str) -> str | None:
         stretch = left[-180:]
