@@ -1054,10 +1054,9 @@ class _Resolver:
         forward = LETTERS.get(self.word(match, "rel") or "") == "n"
         unit = (self.word(match, "unit") or "").lower()
         other = of_offset(published, count if forward else -count, unit)
-        if other is None:
-            return None
         here = of_offset(published, 0, unit)
-        assert here is not None
+        if here is None or other is None:
+            return None
         low, high = (here, other) if forward else (other, here)
         return Value(f"{low.text}/{high.text}", low.earliest, high.latest, "interval")
 
