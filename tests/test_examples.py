@@ -35,12 +35,15 @@ def test_each_release_tells_of_people(release: dict[str, str]) -> None:
 def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
     pytest.importorskip("ipykernel", reason="ipykernel is not installed")
+    pytest.importorskip("pandas", reason="pandas is not installed: pip install diplomex[frames]")
     nbformat = pytest.importorskip("nbformat")
     monkeypatch.setenv("PYTHONPATH", str(Path(diplomex.__file__).parents[1]))
     notebook = nbformat.read(EXAMPLES / "meetings.ipynb", as_version=4)
     nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     shown = [output for cell in notebook.cells for output in cell.get("outputs", ())]
-    assert any("text/html" in output.get("data", {}) for output in shown)
+    pages = [output["data"]["text/html"] for output in shown if "text/html" in output.get("data", {})]
+    assert len(pages) == 3
+    assert "Sentence by sentence" in pages[1]
 
 
 @pytest.mark.parametrize(
