@@ -1,4 +1,4 @@
-"""Extraction on Spark, here on this machine alone. Needs ``diplomex[spark]`` and Java (Debian: ``default-jre-headless``).
+"""Extraction on Spark, on this machine alone. Needs ``diplomex[spark]`` and Java (Debian: ``default-jre-headless``).
 
 python examples/scale_spark.py
 """
