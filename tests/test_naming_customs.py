@@ -1,0 +1,182 @@
+"""Ranks, styles, offices and allegiances as publishers of many states write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplomex import extract
+
+Found = dict[str, tuple[tuple[str, ...], str | None]]
+
+
+def people(text: str, home: str | None) -> Found:
+    found = extract(text, published="2025-05-14", publisher_country=home).participants
+    return {p.name: (p.titles, p.country) for p in found if p.name}
+
+
+RANKS_AND_STYLES = [
+    (
+        "Police Senior Colonel Dr. Anurak Thongsawat, Director of the Regional Police College, came.",
+        "TH",
+        {"Anurak Thongsawat": (("Director of the Regional Police College",), "TH")},
+    ),
+    (
+        "Accompanied by Cdre. OB Adewumi and Capt. TK Lawani, the team came.",
+        "NG",
+        {"OB Adewumi": ((), "NG"), "TK Lawani": ((), "NG")},
+    ),
+    (
+        "The Customs Area Controller, Comptroller Tunde Adebisi, welcomed the team.",
+        "NG",
+        {"Tunde Adebisi": (("Customs Area Controller",), "NG")},
+    ),
+    (
+        "Samdech Moha Borvor Thipadei SOK Vannak, Prime Minister of Cambodia, left for Jakarta.",
+        "KH",
+        {"SOK Vannak": (("Prime Minister of Cambodia",), "KH")},
+    ),
+    (
+        "Present was Dato Seri Setia Haji Erwan bin Pehin Datu Pekan Jaya Haji Mohammad Yusri, Minister of Trade.",
+        "BN",
+        {"Erwan bin Pehin Datu Pekan Jaya Haji Mohammad Yusri": (("Minister of Trade",), "BN")},
+    ),
+    (
+        "Foreign Minister Hisham Tun Hassan met Defence Minister Erwan Pehin Yusri.",
+        "MY",
+        {"Hisham Tun Hassan": (("Foreign Minister",), "MY"), "Erwan Pehin Yusri": (("Defence Minister",), "MY")},
+    ),
+    (
+        "His Majesty Sultan Badr bin Tariq spoke.",
+        "OM",
+        {"Sultan Badr bin Tariq": (("Sultan",), "OM")},
+    ),
+    ("MR Tamm and Mr AO Belmont came.", "NZ", {"Tamm": ((), "NZ"), "AO Belmont": ((), "NZ")}),
+    ("They met at Dawn.\n\nBy Cpl Alma Selemani", "MW", {}),
+]
+
+OFFICES = [
+    (
+        "PS Daniel Kimutai hosted CS Grace Wambui.",
+        "KE",
+        {"Daniel Kimutai": (("PS",), "KE"), "Grace Wambui": (("CS",), "KE")},
+    ),
+    (
+        "The IGP, Mr. Kayode Alabi, received the DG of the Bureau, Musa Danjuma.",
+        "NG",
+        {"Kayode Alabi": (("IGP",), "NG"), "Musa Danjuma": (("DG of the Bureau",), "NG")},
+    ),
+    ("Mr CS Ramanathan spoke.", "IN", {"CS Ramanathan": ((), "IN")}),
+    (
+        "Rear Admiral Sani Bature, Admiral Superintendent of Coastal Dockyard Limited, led the team.",
+        "NG",
+        {"Sani Bature": (("Admiral Superintendent of Coastal Dockyard Limited",), "NG")},
+    ),
+    ("Nevada Attorney General Aaron Fordyce spoke.", "US", {"Aaron Fordyce": (("Nevada Attorney General",), "US")}),
+    (
+        "Labour MP Tevita Hausia and Ana Fonua MP spoke.",
+        "NZ",
+        {"Tevita Hausia": (("Labour MP",), "NZ"), "Ana Fonua": (("MP",), "NZ")},
+    ),
+    ("CESC President Lena Wu spoke.", "CA", {"Lena Wu": (("CESC President",), "CA")}),
+    (
+        "The office is headed by the Deputy WHO Representative, Dr. Rashid Kamilov.",
+        "SO",
+        {"Rashid Kamilov": (("Deputy WHO Representative",), None)},
+    ),
+    (
+        "Director of the United Nations Environment Programme Ana Berg spoke. The Director of UNEP, Ana Berg, left.",
+        "GH",
+        {"Ana Berg": (("Director of the United Nations Environment Programme",), None)},
+    ),
+    (
+        "The delegation includes the Minister of Trade – Hon. Dwight Brammer; Press Secretary – Daniela Vera.",
+        "VC",
+        {"Dwight Brammer": (("Minister of Trade",), "VC"), "Daniela Vera": (("Press Secretary",), "VC")},
+    ),
+    (
+        "H.E. Dara Vuthy, Minister of Trade, the Lao leader said, was welcome.",
+        "KH",
+        {"Dara Vuthy": (("Minister of Trade",), "KH")},
+    ),
+    (
+        "Caretaker Foreign Minister Jalal Abbasi met his Uzbek counterpart Bakhodir Saidov.",
+        "PK",
+        {"Jalal Abbasi": (("Caretaker Foreign Minister",), "PK"), "Bakhodir Saidov": (("Foreign Minister",), "UZ")},
+    ),
+]
+
+STATES = [
+    # missions and bodies of many states
+    (
+        "He received Mrs. Amy Dawson, Chargé d'Affaires at the Embassy of the United States of America in Burundi.",
+        "BI",
+        {"Amy Dawson": (("Chargé d'Affaires at the Embassy of the United States of America in Burundi",), "US")},
+    ),
+    (
+        "He met Elena Tamm, Resident Representative in Mongolia of the Asian Development Bank.",
+        "MN",
+        {"Elena Tamm": (("Resident Representative in Mongolia of the Asian Development Bank",), None)},
+    ),
+    (
+        "Minister Ana Silva met the Head of the OSCE Mission to Serbia, Ambassador Jan Brattli.",
+        "RS",
+        {"Ana Silva": (("Minister",), "RS"), "Jan Brattli": (("Head of the OSCE Mission to Serbia",), None)},
+    ),
+    (
+        "Minister Ana Silva received the EU Ambassador, Elisa Pietra.",
+        "BI",
+        {"Ana Silva": (("Minister",), "BI"), "Elisa Pietra": (("EU Ambassador",), None)},
+    ),
+    (
+        "The Minister of Foreign and CARICOM Affairs, Amery Lloyd, spoke.",
+        "TT",
+        {"Amery Lloyd": (("Minister of Foreign and CARICOM Affairs",), "TT")},
+    ),
+    (
+        "He met the Chairman of the Qatari Businessmen Association, Nasser Al Emad.",
+        "QA",
+        {"Nasser Al Emad": (("Chairman of the Qatari Businessmen Association",), None)},
+    ),
+    # delegations
+    (
+        "Peru's delegation was headed by Minister Ana Silva, while Chile's was led by Defence Minister Jorge Paz.",
+        "PE",
+        {"Ana Silva": (("Minister",), "PE"), "Jorge Paz": (("Defence Minister",), "CL")},
+    ),
+    (
+        "President Kofi Mensah, accompanied by his wife, Mrs. Ama Mensah-Boadu, left.",
+        "GH",
+        {"Kofi Mensah": (("President",), "GH"), "Ama Mensah-Boadu": ((), "GH")},
+    ),
+    # credentials
+    (
+        "Ambassador Musa Kolo presents letters of credence to President Walden\n\n"
+        "Ambassador Musa Kolo, Ambassador Extraordinary and Plenipotentiary to the United States, presented his letters of credence to"
+        " President Henry Walden.",
+        "NG",
+        {"Musa Kolo": (("Ambassador Extraordinary and Plenipotentiary to the United States",), "NG"),
+         "Henry Walden": (("President",), "US")},
+    ),
+    (
+        "Ambassador Musa Kolo presented his credentials to the Secretary-General of the United Nations, Ana Berg.",
+        "NG",
+        {"Musa Kolo": (("Ambassador",), "NG"), "Ana Berg": (("Secretary-General of the United Nations",), None)},
+    ),
+    # offices that a state has not
+    (
+        "The United States thanks Crown Prince Majid bin Fahd for the talks in Saudi Arabia.",
+        "US",
+        {"Majid bin Fahd": (("Crown Prince",), "SA")},
+    ),
+    (
+        "GABORONE, Botswana – Colonel Tom Hale called on the Minister of Defence, Kabo Molefe.",
+        "US",
+        {"Tom Hale": ((), "US"), "Kabo Molefe": (("Minister of Defence",), "BW")},
+    ),
+    ("The Crown Prince, Haakon Lund, spoke of Saudi Arabia.", "NO", {"Haakon Lund": (("Crown Prince",), "NO")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*RANKS_AND_STYLES, *OFFICES, *STATES])
+def test_people_with_their_offices_and_states(text: str, home: str, expected: Found) -> None:
+    assert people(text, home) == expected
