@@ -648,6 +648,8 @@ class PersonRules:
             *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
         )
         self._openings = frozenset(codes("in", "while", "when", "after", "upon"))
+        self._linking = frozenset(codes("to", "with", "from", "by"))
+        self._articles_only = codes("the")
         self._placing = codes("in", "at", "near")
         self._bound = codes("to", "from")  # Port Mirandel, Fiji
         self._in_state = alphabet.compile("@comma COUNTRY (?!@poss|[HEAD HON RANK])").compiled
@@ -823,13 +825,13 @@ class PersonRules:
         return following in self._closing or not (before == self._with or in_headline)
 
     def _ends_a_clause(self, layer: Layer, m: regex.Match[str]) -> bool:
-        """Whether the comma after an office ends the clause that opens the sentence: ``In thanking the President, Mr A…``."""
+        """Whether the comma after an office ends the clause that opens the sentence: ``In his reply to the King, Mr A…``."""
         begin, end = m.span("titles")
-        if begin < 1 or begin != m.start() or end != begin + 1 or layer.codes[end : end + 1] != self._comma:
+        if m.start("name") < end or begin != m.start() or end != begin + 1 or layer.codes[end] != self._comma:
             return False
         start = layer.codes.rfind(self._break, 0, begin) + 1
-        opening = layer.codes[start:begin]
-        return opening[:1] in self._openings and len(opening) > 2 and self._comma not in opening
+        opening = layer.codes[start:begin].rstrip(self._articles_only)
+        return opening[:1] in self._openings and opening[-1:] in self._linking and self._comma not in opening
 
     def _is_likely_name(self, document: Document, layer: Layer, m: regex.Match[str]) -> bool:
         """Whether a name that no title or honorific vouches for stands where persons stand."""
