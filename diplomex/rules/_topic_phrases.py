@@ -16,7 +16,7 @@ SHORTEST = 3
 _ASIDE = (
     "noting|stressing|emphasi[sz]ing|underlin\\w+|underscoring|highlighting|reaffirming|reiterating|expressing|agreeing|pointing|adding|saying|confirming|welcoming|"
     "recalling|praising|thanking|calling|commending|acknowledging|recogni[sz]ing|affirming|hailing|voicing|stating|observing|describing|inviting|urging|pledging|"
-    "citing|following|building|marking|paving|aiming|aimed|seeking|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
+    "citing|following|building|marking|paving|aiming|aimed|seeking|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
 )
 _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before"
 _SAID = (
@@ -43,7 +43,8 @@ _END = lazy_re(
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
-    | ,\s+(?:he|she|it|they|the|an?\s+\w+\s+that)\s+(?:\w+\s+){{0,4}}(?:said|added|noted|stressed|pointed|told|stated|announced|agreed)\b
+    | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,5}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
+    | ,?\s+and\s+(?:hold|visit|attend|meet|sign|inaugurate|deliver|witness|participate|travel|agree)\b
     | ,\s+(?:the\s+)?{_SPEAKER}
     | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b
     | ,?\s+(?:said|added|told|announced|stated|reported)\b
@@ -85,7 +86,7 @@ _BARE_VERB = (
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
 _OPEN = lazy_regex(
@@ -153,7 +154,7 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_re(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.

@@ -32,6 +32,11 @@ _WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^\n]+)"
+# Whom somebody addresses, and what somebody attends.
+_AUDIENCE = (
+    r"\s(?:the\s|an?\s)?(?:(?-i:\p{Lu})|(?:[\w-]+\s){0,3}(?:forum|conference|session|meeting|summit|parliament|assembly|gathering|audience|ceremony|nation|students|media|"
+    r"press|congress|seminar|reception|reporters|event|crowd|guard|contingent|troops)\b)"
+)
 _ATTENTION = r"(?:(?:special|particular|close|separate|great|considerable|specific|main|major|key|serious|significant|primary|much|due)\s+)?(?:attention|emphasis|focus|importance|priority|accent)"
 
 
@@ -64,8 +69,8 @@ RULES: tuple[Rule, ...] = unique(
             "discuss singled traversed spanned canvassed dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
             rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!\s(?:the\s|an?\s)?(?-i:\p{{Lu}})) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
-                | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!\s(?:the\s)?(?-i:\p{{Lu}})) | (?:reviewing|examining|exploring|covering)
+                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
+                | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
                 | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
@@ -141,8 +146,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "brief",
-            "brief inform updat appris",
-            r"""\b(?:brief|inform|updat|appris)(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding)\s+(?P<topics>[^\n]+)""",
+            "brief inform updat appris acquaint familiari",
+            r"""\b(?:brief|inform|updat|appris|acquaint|familiari[sz])(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding|(?<=\b(?:acquaint|familiari).{5,60})with)\s+(?P<topics>[^\n]+)""",
             about="`briefed the guest on …`.",
             examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
             said="=few",
@@ -276,7 +281,9 @@ _LIST_OPENING = lazy_regex(
     regex.IGNORECASE,
 )
 _ITEM = lazy_regex(r"\s*(?:[-–—•*·▪●◦‣]|\(?\d{1,2}[.)]|\(?\p{L}\))(?:\s+|$)")
-_CLAUSE_BEGIN = lazy_regex(r"[;\n]|\b(?:\w+ed|said|told|says|notes|known)\sthat\s")
+_CLAUSE_BEGIN = lazy_regex(
+    r"[;\n]|\b(?:said|says|stated|added)[,:]?\s\"|\b(?:\w+ed|said|told|says|notes|known)\sthat\s"
+)
 _BEFORE_SUBJECT = lazy_regex(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
         (?:(?:also|then|and|both|in\ particular|in\ addition|furthermore|moreover),?\s+)*""",
