@@ -15,14 +15,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from copy import copy
 from functools import cached_property
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, chain
+from operator import add, itemgetter
+from sys import intern
 
 import attrs
 import regex
 import sentencex
 
-from .lazy_regex import lazy_regex
+from .lazy_regex import lazy_re, lazy_regex
 from .memory import Memory
 from .records import Span
 
@@ -49,7 +50,7 @@ _MOVING = lazy_regex(
     r"|\P{M}(?:(?![\ufe00-\ufe0f])\p{M})+"  # decomposed accents
     r"|\r(?=\n)|[^\S\n\r]++(?=\r?\n)|(?<=\s)[^\S\n\r]+"  # line ends of Windows, spaces after spaces or before line ends
 )
-_ODD = lazy_regex(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
+_ODD = lazy_re(r"[^\n -%'-_a-~]")  # the grave accent and the ampersand are odd too
 _MOVES = lazy_regex(
     r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u061c\u180e\ufb00-\ufb06\p{M}&\r]"
 )
@@ -67,8 +68,19 @@ _TOKEN = lazy_regex(
     )\s*+""",
     regex.VERBOSE | regex.DOTALL,
 )
-# One object for each word, so that whatever looks words up afterwards finds them the sooner.
-_WORDS = Memory(str.rstrip)
+_CHUNK = lazy_re(r"\S+\s*")
+
+
+def _tokens_of(chunk: str) -> tuple[list[str], list[int]]:
+    """The tokens of what stands between two spaces, and their lengths with the space behind them.
+
+    There is one object for each word, so that whatever looks words up afterwards finds them the sooner.
+    """
+    tokens = _TOKEN.findall(chunk)
+    return [intern(token.rstrip()) for token in tokens], list(map(len, tokens))
+
+
+_CHUNKS = Memory(_tokens_of)
 # A full stop after these ends no sentence where a figure or a small letter follows.
 _OPEN_END = lazy_regex(
     r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
@@ -78,6 +90,7 @@ _OPEN_END = lazy_regex(
     r"|Lcda|Lcdo|Lic|Ing|Arq|Rtd|Retd|Ret|ret|retd|rtd|Kh|Ts|Ch|Zh|Yu|Ya|Dz|[\u00c0-\u024f]|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
 )
 
+_LONGEST_SHORT = 20  # characters of a word that is written short
 _LONGEST_SENTENCE = 250  # tokens
 _PARTING = frozenset({";", ",", "\u2022", "*"})
 _LONGEST_STRETCH = 20_000  # characters that sentencex reads at once
@@ -85,7 +98,9 @@ _LONGEST_STRETCH = 20_000  # characters that sentencex reads at once
 
 def _wrap_width(text: str) -> int:
     """Width above which a line of a hard-wrapped text goes on in the next one; 0 for a text that is not wrapped."""
-    lines = [len(line) for paragraph in text.split("\n\n") for line in _LINES.findall(paragraph)[:-1]]
+    lines = [
+        len(line) for paragraph in text.split("\n\n") if "\n" in paragraph for line in _LINES.findall(paragraph)[:-1]
+    ]
     if len(lines) < 3:
         return 0
     widest = max(lines)
@@ -198,9 +213,10 @@ class Document:
     def __attrs_post_init__(self) -> None:
         self.text, self.offsets = plain(self.source)
         lead = len(self.text) - len(self.text.lstrip())
-        tokens = _TOKEN.findall(self.text, lead)
-        self.words = words = [_WORDS[token] for token in tokens]
-        self.starts = starts = list(accumulate(map(len, tokens), initial=lead))[:-1]
+        found = list(map(_CHUNKS.__getitem__, _CHUNK.findall(self.text)))
+        self.words = words = list(chain.from_iterable(map(itemgetter(0), found)))
+        lengths = chain.from_iterable(map(itemgetter(1), found))
+        self.starts = starts = list(accumulate(lengths, initial=lead))[:-1]
         self.ends = list(map(add, starts, map(len, words)))
 
     def span(self, start: int, end: int) -> Span:
@@ -253,7 +269,7 @@ class Document:
                 if (
                     following
                     and (following.islower() or following.isdigit() or following.isupper())
-                    and _OPEN_END.search(piece)
+                    and _OPEN_END.search(piece, max(len(piece.rstrip()) - _LONGEST_SHORT, 0))
                 ):
                     pending = begin
                     continue

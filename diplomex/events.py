@@ -25,6 +25,7 @@ _BEFORE = 4  # units before a frame in which it may be told that the encounter i
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
 _NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.someones-talks"})
 _SHORT = lazy_regex(" (?:of|for) ")
+_NOTHING: frozenset[str] = frozenset()
 _NEAR = 3  # units before a trigger in which `earlier` makes it a recollection
 
 
@@ -162,8 +163,8 @@ class EventRules:
             sentence = self._with_forums(story.sentence(number))
             if not self._triggers.isdisjoint(sentence.codes):
                 discourse.listed = self._references.listed_after(story, number)
-                told = frozenset(sentence.codes) | self._told_after(story, number)
                 found = self._in_sentence(story, sentence, number, discourse)
+                told = frozenset(sentence.codes) | self._told_after(story, number) if found else _NOTHING
                 for event in found:
                     if event.anaphoric and event.passing and event is not found[0] and not found[0].joins:
                         continue  # at their talks, they discussed
@@ -211,7 +212,7 @@ class EventRules:
         present = frozenset(sentence.codes)
         unread = self._marks & present
         candidates = self._candidates[present & self._triggers, unread]
-        frames = frozenset([n for n in candidates if self._frames[n].pattern.may_match(present)])
+        frames = frozenset([n for n in candidates if not any(map(present.isdisjoint, self._frames[n].pattern.needed))])
         if not frames:
             return []
         best: dict[int, Event] = {}

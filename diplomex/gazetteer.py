@@ -250,15 +250,12 @@ class Gazetteer:
     def layer(self, document: Document) -> Layer:
         """The document as units with their symbols."""
         words = document.words
-        memory = self._memory
-        found = [memory[word] for word in words]
-        layer = Layer(
-            "".join([f[0] for f in found]),
-            list(range(len(words))),
-            list(range(1, len(words) + 1)),
-            [f[1] for f in found],
-        )
-        starters = [i for i, f in enumerate(found) if f[2]]
+        if not words:
+            return Layer("", [], [], [])
+        codes, values, lengths = zip(*map(self._memory.__getitem__, words), strict=True)
+        size = len(words)
+        layer = Layer("".join(codes), list(range(size)), list(range(1, size + 1)), list(values))
+        starters = [i for i, found in enumerate(lengths) if found]
         layer = layer.rewritten(list(self._phrase_merges(words, starters)))
         return self._with_breaks(document, self._decided(layer))
 

@@ -56,9 +56,9 @@ _END = lazy_re(
 # Ends that hang on the word before them, or on a capital.
 _END_IN_CONTEXT = lazy_regex(
     r"""
-      (?<=[a-z]{4})\.\s+(?-i:\p{Lu})
-    | (?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors)):
-    | ,?(?<!work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+(?-i:\p{Lu})[\w\s]+?\s(?:as\s+its|\w+ing)\b
+      \.(?<=[a-z]{4}\.)\s+(?-i:\p{Lu})
+    | :(?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors):)
+    | ,?\s+with\s+(?<!(?:work|working|cooperat\w+|collaborat\w+|partner\w*),?\s+with\s+)(?-i:\p{Lu})[\w\s]+?\s(?:as\s+its|\w+ing)\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

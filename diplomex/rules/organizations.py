@@ -620,6 +620,7 @@ class _Reading:
         self.codes = layer.codes
         self.values: Sequence[Any] = layer.values
         self._see_bodies()
+        self.present = frozenset(self.codes)
         self.windows = self._windows()
 
     def _see_bodies(self) -> None:
@@ -677,7 +678,7 @@ class _Reading:
         return windows
 
     def _candidates(self, rule: Rule, name: str, pattern: LazyPattern) -> Iterator[Candidate]:
-        if not pattern.may_be_in(self.codes):
+        if not pattern.may_match(self.present):
             return
         search, slots = pattern.compiled.search, pattern.slots
         windows = self.windows if "head" in slots else ((0, len(self.codes)),)

@@ -336,7 +336,7 @@ class TopicRules:
     def _triggers_in(self, story: Story, number: int) -> frozenset[str]:
         """The triggers that stand in a sentence."""
         first, last = story.document.sentences[number]
-        return _NONE.union(*[self._memory[word] for word in story.document.words[first:last]])
+        return _NONE.union(*filter(None, map(self._memory.__getitem__, story.document.words[first:last])))
 
     def _in_sentence(
         self, story: Story, masked: str, number: int, rules: _Compiled, present: frozenset[str]
