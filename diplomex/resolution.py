@@ -366,7 +366,11 @@ class Resolver:
                 if layer.codes[i] == self._person
             )
             owner: Entity | None = next(before, None)
-            if owner is not None and not (owner.country and mention.country and owner.country != mention.country):
+            if owner is None:
+                continue
+            if not owner.titles:
+                owner.country = mention.country or owner.country  # it was only a guess
+            if not (owner.country and mention.country and owner.country != mention.country):
                 said[mention] = owner
         return said
 
