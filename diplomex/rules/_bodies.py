@@ -117,6 +117,12 @@ UNDERTAKINGS = frozenset(
 )
 #: Public offices that stand before family names which firms have too.
 PUBLIC_OFFICES = _phrases("chancellor; governor; mayor; minister; premier; president; prime minister; senator")
+#: What stands in brackets after a firm's name and is no short form of it.
+REMARKS = frozenset({"persero", "private", "proprietary", "pty", "public", "pvt"})
+#: Office-holders of agencies rather than of companies.
+DIRECTORS = _phrases("director; director general; director-general; executive director")
+#: What agencies are called after (`Innovation Norway`).
+PROMOTED = frozenset({"enterprise", "innovation", "invest"})
 #: Trades whose unions and councils are of citizens.
 TRADES = _phrases(
     """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;

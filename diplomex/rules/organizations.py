@@ -51,7 +51,7 @@ PIECES = {
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
     "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP TITLECASE ORG ORGH ORGT]) [NAME ACRO]"
-    " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD]|@poss))",
+    " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD ACRO]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     # several words, the last of them no name: no person, but a company or a theme
     "longfirm": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP PORT]) [CAP NAME ACRO COUNTRY]{1,3}+ [PORT ORGT]{1,2}+"
@@ -410,6 +410,14 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("He received the President of Velmora.",),
         ),
         _rule(
+            "promotion",
+            "(?<![CAP PORT MOD NAME]) <agency:[CAP PORT MOD ORGT]> COUNTRY (?![CAP PORT MOD NAME ORGH ORGT HEADS]|@poss)",
+            about="An agency that is called after what it promotes, and the state.",
+            produces={"kind": "=government"},
+            examples=(example("The study was paid by Innovation Chile.", name="Innovation Chile", kind="government"),),
+            counterexamples=("Digital Norway was discussed.",),
+        ),
+        _rule(
             "staff",
             "<staff:[LHEADS LHEAD OTHER delegation member members]> (of|from) the? <name:ACRO>"
             " (?=[with in at on to and for who during visited '.' ',' BREAK])",
@@ -553,6 +561,7 @@ class OrganizationRules:
         self.named_after, self.styles = codes("NAME", "GIVEN"), codes("HON", "REGNAL", "RANK", "GIVEN", "NAME")
         self.spelled = alphabet.compile("[CAP PORT NAME TITLECASE] @open <short:[ACRO KNOWN_ORG]> @close")
         self.head, self.honoring = codes("HEAD"), codes("HON")
+        self.acronym = codes("ACRO")
         self.comma, self.modifier = codes(","), codes("MOD")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "MOD", "NAME")
@@ -571,17 +580,19 @@ class OrganizationRules:
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
 
     def _plain_names(self, lexicon: Lexicon) -> Iterator[str]:
-        """The names of known public bodies that any state may give one (``National Crime Agency``)."""
+        """The names of known bodies that a body of any state may have (``National Crime Agency``), in small letters."""
         for organization in lexicon.organizations:
-            words = organization.name.lower().split()
-            if (
-                str(organization.kind) == "government"
-                and (words[0] in self.heads or words[-1] in self.heads)
-                and words[0] != "us"
-                and organization.name not in self.known_states
-                and all(word.strip(",") in lexicon.common_words for word in words)
-            ):
-                yield organization.name
+            if str(organization.kind) not in _OF_STATES | {"ngo"} or organization.name in self.known_states:
+                continue
+            for name in (organization.name, *organization.aliases):
+                words = name.lower().split()
+                plain = all(word.strip(",") in lexicon.common_words for word in words)
+                if (
+                    plain
+                    and words[0] != "us"
+                    and not self.heads.keys().isdisjoint((words[0], words[-1], " ".join(words)))
+                ):
+                    yield name.lower()
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
         """The bodies inside the lexicon's offices: words at its end, or less than 0 at its beginning."""
@@ -703,7 +714,10 @@ class _Reading:
                     or (name == "dateline" and str(self.values[begin].kind) in _OFFICIAL)
                 ):
                     continue
-                yield self._candidate(begin, end, rule, rule.produces.get("kind", "=company")[1:])
+                kind = rule.produces.get("kind", "=company")[1:]
+                if name == "executive" and self.codes[begin:end] == self.rules.acronym and m["cue"] is not None:
+                    kind = "government" if self.values[m.start("cue")].term in bodies.DIRECTORS else kind
+                yield self._candidate(begin, end, rule, kind)
 
     @cached_property
     def undertakings(self) -> frozenset[str]:
@@ -737,7 +751,7 @@ class _Reading:
             if self._of_a_state(known, m["abroad"] is not None):
                 yield self._candidate(begin, end, rule, str(known.kind), known=known)
         elif name == "longer-known":
-            if known.name in self.rules.plain_names:
+            if self._text(m.start("known"), m.end("known")).lower() in self.rules.plain_names:
                 yield self._candidate(begin, end, rule, str(known.kind))
         else:
             while begin < m.start("known") and self._is_loose(begin):
@@ -1045,6 +1059,8 @@ class _Reading:
             return m.start() < _DATELINE
         if "board" in m.re.groupindex and m["board"] is not None:
             return self.values[m.start("board")].word in bodies.BOARDS
+        if name == "promotion":
+            return self._word(m.start("agency")) in bodies.PROMOTED
         if name == "staff":
             return self._word(m.start("staff")) in bodies.STAFF
         if "chief" in m.re.groupindex and m["chief"] is not None:
@@ -1230,6 +1246,8 @@ class _ShortForms:
                     full.known, full.kind = short.known, short.kind
                 if short.known is None or _abbreviates(name, full.name) or _renames(short, full):
                     spelled[name] = full
+            elif name.lower() in bodies.REMARKS:
+                continue
             elif self.layer.codes[unit] == self.rules.orgh or name.isupper() or _abbreviates(name, full.name):
                 self._add(unit, full)
                 spelled[name] = full
@@ -1310,28 +1328,34 @@ class _ShortForms:
             if mention.known is None and mention.same is None and mention.last - mention.first > 2:
                 letters = "".join(w[0] for w in _WORD.findall(mention.name) if w[0].isupper())
                 named.setdefault(letters, {})[mention.name] = mention
-        alone = ((letters, *bodies_of.values()) for letters, bodies_of in named.items() if len(bodies_of) == 1)
-        self._again({letters: mention for letters, mention in alone if len(letters) > 2})
+        self._again(
+            {
+                letters: next(iter(told.values()))
+                for letters, told in named.items()
+                if len(letters) > 2 and len(told) == 1
+            }
+        )
 
     def _companions(self) -> None:
         """``Siemens, Dastrel and Melkoro``: what stands in one list with a company is a company.
 
-        Several words are a company beside two that are told, or where the list is of somebody's managers.
+        Several words are a company beside two that are told, or where the list is of somebody's managers. An acronym
+        in a list of two public bodies is another one.
         """
-        if all(mention.kind not in _PRIVATE for mention in self.mentions):
-            return
         for rule, pattern in self.rules.late_patterns:
             for m in pattern.finditer(self.layer.codes):
                 kinds = [self.layer.values[begin].kind for begin, _ in m.spans("org")]
                 told = sum(kind in _PRIVATE for kind in kinds)
-                if not told or told < len(kinds):
-                    continue
-                kind = "company" if kinds[-1] == "bank" else kinds[-1]
-                spans = m.spans("name")
-                if told > 1 or self._of_managers(m):
-                    spans = [*spans, *m.spans("long")]
-                for begin, end in spans:
-                    self._add_firm(begin, end, kind, rule)
+                if 0 < told == len(kinds):
+                    kind = "company" if kinds[-1] == "bank" else kinds[-1]
+                    long = m.spans("long") if told > 1 or self._of_managers(m) else []
+                    for begin, end in (*m.spans("name"), *long):
+                        self._add_firm(begin, end, kind, rule)
+                elif len(kinds) > 1:  # acronyms in a list of bodies are bodies
+                    kind = kinds[0] if len(set(kinds)) == 1 else "other"
+                    for begin, end in m.spans("name"):
+                        if self.layer.codes[begin] == self.rules.acronym:
+                            self._add_firm(begin, end, kind, rule)
 
     def _of_managers(self, m: regex.Match[str]) -> bool:
         """Whether a list begins as one of companies (``executives of``)."""
