@@ -362,7 +362,7 @@ class Resolver:
             mention: PersonMention = layer.values[m.start("office")]
             before = (
                 layer.values[i].entity
-                for i in range(m.start() - 1, max(m.start() - FAR, -1), -1)
+                for i in range(m.start("office") - 1, max(m.start() - FAR, -1), -1)
                 if layer.codes[i] == self._person
             )
             owner: Entity | None = next(before, None)

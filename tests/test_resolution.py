@@ -174,3 +174,18 @@ def test_a_us_secretary_of_state_is_the_counterpart_of_a_foreign_minister() -> N
         publisher_country="SE",
     )
     assert [p.name for p in found.participants] == ["Jan Lind", "Amy Carter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("President Ana Silva appointed Jan Lind as the Minister of Trade.", ("Minister of Trade",)),
+        ("Jan Lind is from Oslo. He was Minister of Trade.", ("Minister of Trade",)),
+        (
+            "President Ana Silva accredited Jan Lind as the new Ambassador of Norway to Peru.",
+            ("Ambassador of Norway to Peru",),
+        ),
+    ],
+)
+def test_an_office_told_of_someone(text: str, titles: tuple[str, ...]) -> None:
+    assert {p.name: p.titles for p in extract(text, publisher_country="PE").participants}["Jan Lind"] == titles
