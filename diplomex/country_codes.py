@@ -6,25 +6,25 @@ code of its own in ISO 3166-1, is ``XK`` and ``XKX`` as in the data of the World
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
 
-def _columns(table: str, first: str, second: str) -> dict[str, str]:
+@cache
+def _rows(table: str) -> dict[str, dict[str, str]]:
+    """The rows of a table of the lexicon, by their code."""
     text = files("diplomex.lexicon").joinpath("tables", table).read_text(encoding="utf-8")
     header, *rows = [line.split("\t") for line in text.splitlines() if line]
-    a, b = header.index(first), header.index(second)
-    return {row[a]: row[b] for row in rows}
+    return {cells["code"]: cells for cells in (dict(zip(header, row, strict=True)) for row in rows)}
 
 
 @cache
-def _alpha3() -> dict[str, str]:
-    return _columns("alpha3.tsv", "code", "alpha3")
-
-
-@cache
-def _names() -> dict[str, str]:
-    return _columns("countries.tsv", "code", "name")
+def _any_name(code: str) -> re.Pattern[str]:
+    """Every name of a country, and what its people are called."""
+    row = _rows("countries.tsv").get(code, {"name": code})
+    names = "|".join(filter(None, (row.get(column) for column in ("name", "official", "aliases", "demonyms"))))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names.split('|')))})(?!\w)")
 
 
 def alpha3(code: str) -> str:
@@ -33,7 +33,8 @@ def alpha3(code: str) -> str:
     >>> alpha3("TJ")
     'TJK'
     """
-    return _alpha3().get(code, code)
+    row = _rows("alpha3.tsv").get(code)
+    return row["alpha3"] if row else code
 
 
 def country_name(code: str) -> str:
@@ -42,7 +43,19 @@ def country_name(code: str) -> str:
     >>> country_name("TJ")
     'Tajikistan'
     """
-    return _names().get(code, code)
+    row = _rows("countries.tsv").get(code)
+    return row["name"] if row else code
+
+
+def names_country(text: str, code: str) -> bool:
+    """Whether a text has any name of a country, or of its people.
+
+    >>> names_country("Latvian Minister of Finance", "LV"), names_country("Secretary of State of the U.S.", "US")
+    (True, True)
+    >>> names_country("Minister of Finance", "LV")
+    False
+    """
+    return _any_name(code).search(text) is not None
 
 
 def is_country(code: str) -> bool:
@@ -51,4 +64,4 @@ def is_country(code: str) -> bool:
     >>> is_country("TJ"), is_country("ZZ")
     (True, False)
     """
-    return code in _alpha3()
+    return code in _rows("alpha3.tsv")

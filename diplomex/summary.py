@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from .country_codes import country_name
-from .records import Extraction, Meeting, MonetaryFigure, Organization, Participant, Status
+from .country_codes import country_name, names_country
+from .records import Attendance, Extraction, Meeting, MonetaryFigure, Organization, Participant, Role, Status
 
 Style = Callable[[str, str], str]
 _INDENT = "  "
@@ -78,12 +78,13 @@ def _wrapped_line(line: str, width: int) -> str:
     if len(margin) + len(line) <= width:
         return margin + line
     body = line.lstrip()
-    margin += line[: len(line) - len(body)]
+    indent = line[: len(line) - len(body)]
+    margin += indent
     return textwrap.fill(
         body,
         width,
         initial_indent=margin,
-        subsequent_indent=margin + " " * 7,
+        subsequent_indent=margin + (" " * 7 if indent else _INDENT * 2),
         break_long_words=False,
         break_on_hyphens=False,
     )
@@ -94,7 +95,7 @@ def _meetings(extraction: Extraction, style: Style) -> Iterator[str]:
         lines = [_occasion(meeting, style)]
         lines += [
             f"{_INDENT}{style(f'{_ROLES[a.role]:<6}', 'faint')} {_person(a.participant, style)}"
-            for a in meeting.participants
+            for a in by_role(meeting)
         ]
         if meeting.topics:
             lines.append(f"{_INDENT}{style('about ', 'faint')} {one_line('; '.join(meeting.topics))}")
@@ -102,6 +103,21 @@ def _meetings(extraction: Extraction, style: Style) -> Iterator[str]:
 
 
 _ROLES = {"host": "host", "guest": "guest", "participant": "with"}
+
+
+def by_role(meeting: Meeting) -> Iterator[Attendance]:
+    """Who took part in a meeting: hosts, then guests, then the others."""
+    for role in (Role.HOST, Role.GUEST, Role.PARTICIPANT):
+        yield from (a for a in meeting.participants if a.role is role)
+
+
+def acts_for(participant: Participant, told: str) -> str | None:
+    """The state or organisation that someone acts for, where what is told already does not name it."""
+    country = participant.country
+    if country:
+        return None if names_country(told, country) else country_name(country)
+    side = participant.affiliation
+    return side if side and side.casefold() not in told.casefold() else None
 
 
 def _occasion(meeting: Meeting, style: Style) -> str:
@@ -120,12 +136,10 @@ def _occasion(meeting: Meeting, style: Style) -> str:
 
 
 def _person(participant: Participant, style: Style) -> str:
-    country = participant.country and country_name(participant.country)
     name = one_line(participant.name or participant.title or str(participant.kind))
     titles = [one_line(t) for t in participant.titles if t != participant.title or participant.name]
-    acts_for = country or participant.affiliation
-    told = acts_for and any(acts_for in text for text in (name, *titles))
-    return ", ".join([style(name, "name"), *titles]) + (f" ({one_line(acts_for)})" if acts_for and not told else "")
+    side = acts_for(participant, ", ".join(participant.titles))
+    return ", ".join([style(name, "name"), *titles]) + (f" ({one_line(side)})" if side else "")
 
 
 def _others(extraction: Extraction, style: Style) -> Iterator[str]:

@@ -61,6 +61,18 @@ def test_the_summary_reads_well() -> None:
     assert result.stderr == ""
 
 
+def test_the_summary_does_not_say_a_country_twice() -> None:
+    text = (
+        "On 5 May 2024 Foreign Minister Ana Silva received the Minister of Finance of Saint Vincent and the Grenadines, "
+        "Jordan Novak, in Lisbon. Minister of Trade Bo Li was present."
+    )
+    shown = run("extract", "-", "--publisher-country", "PT", stdin=text).stdout
+    assert "Ana Silva, Foreign Minister (Portugal)" in shown
+    assert "(St. Vincent" not in shown
+    roles = [line.split()[0] for line in shown.splitlines() if line.split()[0] in ("host", "guest", "with")]
+    assert roles == sorted(roles, key=["host", "guest", "with"].index)
+
+
 def test_json_lines_are_those_of_python() -> None:
     result = run("extract", "visit.txt", "--format", "jsonl", "--published", "2024-05-01")
     expected = diplomex.extract(VISIT, id="visit", published="2024-05-01")

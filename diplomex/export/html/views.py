@@ -14,18 +14,16 @@ from markupsafe import Markup
 from diplomex.country_codes import country_name
 from diplomex.export.html.marks import Mark, headline_end, marked_text, merged
 from diplomex.records import (
-    Attendance,
     CodedEvent,
     Extraction,
     Meeting,
     MonetaryFigure,
     Organization,
     Participant,
-    Role,
     Span,
 )
 from diplomex.serialization import participant_indexer
-from diplomex.summary import one_line
+from diplomex.summary import acts_for, by_role, one_line
 
 if TYPE_CHECKING:
     from diplomex.explanation import SentenceExplanation
@@ -204,16 +202,10 @@ def _ruled(rule: str) -> str | None:
     return f"rule {rule}" if rule else None
 
 
-def _side(p: Participant, titles: str) -> str | None:
-    """The state or organisation that someone acts for, where the titles do not name it already."""
-    side = country_name(p.country) if p.country else p.affiliation
-    return side if side and side.casefold() not in titles.casefold() else None
-
-
 def _person_details(p: Participant) -> tuple[str, ...]:
     titles = list(p.titles if p.name else p.titles[1:])
     also = f"also {', '.join(p.aliases)}" if p.aliases else None
-    return tuple(d for d in (*titles, _side(p, " ".join(p.titles)), also) if d)
+    return tuple(d for d in (*titles, acts_for(p, ", ".join(p.titles)), also) if d)
 
 
 def _place(m: Meeting) -> str | None:
@@ -230,12 +222,6 @@ def _codes(m: Meeting) -> tuple[str, ...]:
     codes = [*(_code("CAMEO", e) for e in m.cameo[:2]), *(_code("PLOVER", e) for e in m.plover[:2])]
     more = len(m.cameo) + len(m.plover) - len(codes)
     return (*codes, f"and {more} more events") if more else tuple(codes)
-
-
-def _roles(attendances: tuple[Attendance, ...]) -> Iterator[Attendance]:
-    """Hosts, then guests, then the others."""
-    for role in (Role.HOST, Role.GUEST, Role.PARTICIPANT):
-        yield from (a for a in attendances if a.role is role)
 
 
 def _figure_title(f: MonetaryFigure) -> str:
@@ -259,10 +245,10 @@ def meeting_card(extraction: Extraction, number: int, ref_of_date: dict[Any, str
             f"p{index_of(a.participant)}",
             _named(a.participant),
             a.participant.title if a.participant.name else None,
-            _side(a.participant, a.participant.title or ""),
+            acts_for(a.participant, a.participant.title or ""),
             a.role.value,
         )
-        for a in _roles(m.participants)
+        for a in by_role(m)
     )
     dates = (ref_of_date[m.when],) if m.when in ref_of_date else ()
     return Card(
