@@ -422,6 +422,10 @@ class Resolver:
     @staticmethod
     def _holds(title: Title, entity: Entity) -> bool:
         for known in entity.titles:
+            if {title.head, known.head} <= _STYLED and title.head != known.head:
+                continue  # a king is not an emir
+            if (title.head == "foreign secretary") != (known.head == "foreign secretary") and _is_named(title, known):
+                continue  # in many states the first official of the ministry, not its minister
             if (
                 known.head == title.head
                 or _is_one_of(title, known)

@@ -189,3 +189,21 @@ def test_a_us_secretary_of_state_is_the_counterpart_of_a_foreign_minister() -> N
 )
 def test_an_office_told_of_someone(text: str, titles: tuple[str, ...]) -> None:
     assert {p.name: p.titles for p in extract(text, publisher_country="PE").participants}["Jan Lind"] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "King Salim met Emir Talal Al-Badr of Qatar. The Emir received Minister Jan Lind.",
+            ["Talal Al-Badr", "Jan Lind"],
+        ),
+        (
+            "Minister of Foreign Affairs Asha Rao spoke after Foreign Secretary Vik Mehra. The Foreign Secretary received "
+            "Minister Jan Lind of Sweden.",
+            ["Vik Mehra", "Jan Lind"],
+        ),
+    ],
+)
+def test_offices_of_one_class_that_are_not_the_same(text: str, met: list[str]) -> None:
+    assert [a.participant.name for a in extract(text).meetings[-1].participants] == met
