@@ -337,3 +337,8 @@ def test_places_of_another_day(sentence: str) -> None:
 def test_an_airport_is_no_venue_of_a_summit() -> None:
     text = f"{WHO[0]} arrived at Vienna International Airport to attend the Lakes Union Summit."
     assert [m.venue for m in meetings(text) if m.kind == "summit"] in ([], [None])
+
+
+def test_a_site_visited_besides_is_no_venue() -> None:
+    (found,) = meetings(f"{WHO[0]} will meet {WHO[1]} and visit the Bank of Belgium.")
+    assert found.venue is None

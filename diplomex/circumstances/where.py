@@ -197,6 +197,9 @@ class Whereabouts:
         doing = place.venue is not None and sentence.codes[place.end] == self._and
         if doing and any(t > place.end for t in telling.triggers[number]):
             return FARTHEST
+        visited = place.venue is not None and sentence.codes[place.begin] in self._visiting
+        if visited and place.begin and sentence.codes[place.begin - 1] == self._and:
+            return FARTHEST
         if self._is_of_other_time(telling.story, sentence, occasion, place):
             return FARTHEST
         return place.cost + self._nearness.distance(telling, number, occasion, place.begin, place.end)

@@ -16,7 +16,7 @@ SHORTEST = 3
 _ASIDE = (
     "noting|stressing|emphasi[sz]ing|underlin\\w+|underscoring|highlighting|reaffirming|reiterating|expressing|agreeing|pointing|adding|saying|confirming|welcoming|"
     "recalling|praising|thanking|calling|commending|acknowledging|recogni[sz]ing|affirming|hailing|voicing|stating|observing|describing|inviting|urging|pledging|"
-    "citing|following|building|marking|paving|aiming|aimed|seeking|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
+    "citing|following|building|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
 )
 _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before"
 _SAID = (
@@ -58,7 +58,7 @@ _END_IN_CONTEXT = lazy_regex(
     r"""
       \.(?<=[a-z]{4}\.)\s+(?-i:\p{Lu})
     | :(?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors):)
-    | ,?\s+with\s+(?<!(?:work|working|cooperat\w+|collaborat\w+|partner\w*),?\s+with\s+)(?-i:\p{Lu})[\w\s]+?\s(?:as\s+its|\w+ing)\b
+    | ,?\s+with\s+(?<!(?:work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+)(?-i:\p{Lu})[\w\s]+?\s(?:as\s+its|\w+ing)\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _BARE_VERB = (
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s(?:the|our|both)\s(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b)|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
 _OPEN = lazy_regex(
@@ -143,6 +143,7 @@ _TAIL = lazy_regex(
     | \s+(?:to|so\ as\ to|in\ order\ to)\s+(?:benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
     | ,?\s+(?:in|among|across|and)\s+other\s+(?:fields|areas|sectors|spheres|issues|topics|matters|subjects|locations|countries|regions|places|questions)\b.*
     | \s+(?:as\ a\ whole|in\ general|overall|respectively|in\ detail|at\ length|in\ depth|too|as\ well|together|more\ broadly|and\ others|etc\.?|in\ full|further)$
+    | \s+(?:beginning|starting|ending|in\ the\ (?:coming|next|following)\ (?:days|weeks|months|years)(?:\ and\ \w+)?)$
     | (?<=agreements?|accords?|deals?|understandings?)\s+(?:reached|concluded|signed)$
     | \s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as)$
     )""",
@@ -187,7 +188,7 @@ _ACTION = (
 _DOING = rf"(?:{_ACTION})(?:e|y|ing|p|k)?(?:\s+(?:up|out|together|closely|jointly|better|actively))*"
 _STANCE = lazy_regex(
     rf"""^(?:
-      (?:the|a|an|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering|strong|firm|to)\s+
+      (?:the|a|an|this|that|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering|strong|firm|to)\s+
     | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+
     | (?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?
     | (?:work|cooperat|collaborat|partner)(?:e|ing)?\s+(?:closely\s+)?with\s+[^,]{{2,40}}?\s+(?:in|on|to)\s+

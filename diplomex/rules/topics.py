@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = unique(
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
-                | \b(?:discussions?|talks|conversations?|deliberations)\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
+                | \b(?:discussions?|talks|conversations?|deliberations)\s(?:with\s(?:the\s)?\x01+\s)?(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
             about="`talks on …`.",
             examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
             counterexamples=("The talks on Monday were short.",),
@@ -158,6 +158,7 @@ RULES: tuple[Rule, ...] = unique(
             r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
                 | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
                 | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point)s?\s(?:of\s(?:the\s|their\s)?\w+\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
+                | ^\W*the\stopics?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*among\s(?:the\s)?(?:other\s|main\s|key\s)?(?:topics|issues|subjects|matters|questions)\s[^,:]{0,80}?\b(?:was|were|is|are|will\sbe)\s+(?P<topics>[^\n]+)
                 | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
             about="`the agenda included …`, `Topics: …`.",
