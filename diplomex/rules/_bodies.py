@@ -210,6 +210,8 @@ AMONG_STATES = _phrases(
     """african; arab; asian; co-operation; cooperation; customs; economic; european; intergovernmental;
     international; monetary; parliamentary; postal; regional; states; treaty"""
 )
+#: What is one of states, of a state or of citizens, as the words before it tell.
+ORGANIZATIONS = _phrases("organisation; organization")
 #: Bodies of states where a word tells so, else of citizens.
 LEAGUES = _phrases("community; league; union")
 #: Plural head words that bodies share, and their singular.

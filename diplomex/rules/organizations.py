@@ -426,28 +426,11 @@ class _Reading:
     def _fits(self, name: str, word: str, begin: int, at: int, end: int) -> bool:
         """Whether the head word may make a name in the way of the rule."""
         if name == "head-of":
-            if word == "court" and begin < at:
-                return True
-            if word in bodies.ORGANS:
-                return word in bodies.GATHERINGS and self._has_theme(at, word)
-            if word in bodies.INSTITUTIONS:
-                return self._takes_part(begin, end)
-            return word not in bodies.OCCASIONS
+            return self._fits_before_a_theme(word, begin, at, end)
         if name == "name-head":
-            before = self.codes[at - 1]
-            if word == "corps" and self.words[self.layer.firsts[at] - 1].lower() in bodies.COLLEGES:
-                return False
-            if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
-                return False
-            if word == "division" and begin == at - 1 and self._word(begin) in bodies.DIRECTIONS:
-                return False
-            if word in bodies.TIES_OF and before in self.rules.nations:
-                return False
-            if word in bodies.NATIONAL and before not in self.rules.nations:
-                return False
-            if word in bodies.INSTITUTIONS:
-                return self._takes_part(begin, end)
-            return word not in bodies.OCCASIONS and not (word in bodies.ORGANS and before == self.rules.known)
+            return self._fits_after_words(word, begin, at, end)
+        if name == "company":
+            return self._ends_a_firm(word, begin, at)
         if name == "numbered":
             return word in bodies.UNITS and self._word(begin).endswith(("st", "nd", "rd", "th"))
         if name == "head-and":
@@ -456,22 +439,51 @@ class _Reading:
             return begin < at and self.codes[at - 1] in self.rules.nations and self._word(at + 1) == "in"
         if name == "mission" and self.codes[at - 1] == self.rules.portfolio:
             return False
-        if name == "company":
-            before = self.words[self.layer.firsts[at] - 1].lower()
-            if word == "news" and at == begin + 1 and self.codes[begin] == self.rules.known:
-                return str(self.values[begin].kind) == "media"
-            if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
-                return False
-            plain = word.endswith("group") or word not in bodies.FIRMS
-            if plain and all(code in self.rules.describing for code in self.codes[begin:at]):
-                return False
-            return (
-                word in bodies.FIRMS
-                or word.endswith(" group")
-                or any(code in self.rules.proper for code in self.codes[begin:at])
-            )
         allowed = self.rules.standing if name == "standing" else _ALLOWED.get(name)
         return allowed is None or word in allowed
+
+    def _fits_before_a_theme(self, word: str, begin: int, at: int, end: int) -> bool:
+        """``Ministry of Trade``, but no ``Conference of the Atlantic Union``."""
+        if word == "court" and begin < at:
+            return True
+        if word in bodies.ORGANS:
+            return word in bodies.GATHERINGS and self._has_theme(at, word)
+        if word in bodies.INSTITUTIONS:
+            return self._takes_part(begin, end)
+        return word not in bodies.OCCASIONS
+
+    def _fits_after_words(self, word: str, begin: int, at: int, end: int) -> bool:
+        """``Planning Commission``, but no ``Diplomatic Corps``, ``Northern Division`` or ``Velmora Alliance``."""
+        before = self.codes[at - 1]
+        if word == "corps" and self.words[self.layer.firsts[at] - 1].lower() in bodies.COLLEGES:
+            return False
+        if word == "division" and begin == at - 1 and self._word(begin) in bodies.DIRECTIONS:
+            return False
+        if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
+            return False
+        if word in bodies.NATIONAL and before not in self.rules.nations:
+            return False
+        if word in bodies.INSTITUTIONS:
+            return self._takes_part(begin, end)
+        return not (
+            word in bodies.OCCASIONS
+            or (word in bodies.TIES_OF and before in self.rules.nations)
+            or (word in bodies.ORGANS and before == self.rules.known)
+        )
+
+    def _ends_a_firm(self, word: str, begin: int, at: int) -> bool:
+        """``Orvel Steel``, ``Sun Valley Group``, but no ``Working Group`` or ``Spending Review``."""
+        if word == "news" and at == begin + 1 and self.codes[begin] == self.rules.known:
+            return str(self.values[begin].kind) == "media"
+        before = self.words[self.layer.firsts[at] - 1].lower()
+        if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
+            return False
+        codes = self.codes[begin:at]
+        plain = word.endswith("group") or word not in bodies.FIRMS
+        if plain and all(code in self.rules.describing for code in codes):
+            return False
+        firm = word in bodies.FIRMS or word.endswith(" group")
+        return firm or any(code in self.rules.proper for code in codes)
 
     def _takes_part(self, begin: int, end: int) -> bool:
         """Whether a hospital, a museum… acts, is party to a deal, or is told by its staff, rather than be a place."""
@@ -537,41 +549,43 @@ class _Reading:
         return opening and self.codes[i] == self.rules.capital and word.endswith(("ing", "ed", "ly"))
 
     def _kind(self, head: OrganizationHead, begin: int, at: int, end: int) -> str:
+        """The kind that the head word tells, unless other words of the name tell another."""
         kind = str(head.kind)
-        if head.word in bodies.LEAGUES:
-            words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
-            return kind if words & bodies.AMONG_STATES else "ngo"
-        if kind not in ("commission", "government", "other", "party") and head.word not in ("chamber", "group"):
+        fixed = kind not in ("commission", "government", "other", "party") and head.word not in ("chamber", "group")
+        if head.word == "ministry" or (fixed and head.word not in bodies.LEAGUES):
             return kind
-        units = range(begin, end)
-        kinds = {str(self.values[i].kind) for i in units if self.codes[i] in (self.rules.known, self.rules.orgh)}
         words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
-        if head.word == "ministry":
-            return kind
-        if head.word == "group" and "intergovernmental" in kinds:
-            return "intergovernmental"
+        if head.word in bodies.LEAGUES:
+            return kind if words & bodies.AMONG_STATES else "ngo"
         if head.word == "chamber" and words & bodies.CHAMBERS_OF_STATE:
             return "government"
         if words & bodies.TRADES and head.word in bodies.OF_CITIZENS:
             return "ngo"
-        if "party" in kinds or "communist" in words:
+        named = self._kinds_of_named(begin, end, (self.rules.known, self.rules.orgh))
+        if "party" in named or "communist" in words:
             return "party"
-        known = {
-            str(self.values[i].kind)
-            for i in (*range(begin, at), at + 2, at + 3, end - 1 if self._belongs(end - 1) else end)
-            if i < end and self.codes[i] == self.rules.known
-        }
-        if "intergovernmental" in known and head.word not in bodies.MISSIONS:
+        if head.word not in bodies.MISSIONS and self._is_among_states(head.word, begin, at, end, words):
             return "intergovernmental"
-        if head.word in ("organization", "organisation") and words & bodies.AMONG_STATES:
-            return "intergovernmental"
-        if head.word in ("organization", "organisation") and self.codes[at - 1] == self.rules.portfolio:
+        if head.word in bodies.ORGANIZATIONS and self.codes[at - 1] == self.rules.portfolio:
             return "government"
         if head.word in ("center", "centre") and words & bodies.OF_A_STATE:
             return "government"
         if kind == "commission" and not words & bodies.JOINT and not any("-" in w for w in words):
             return "government"
         return kind
+
+    def _kinds_of_named(self, begin: int, end: int, codes: Sequence[str]) -> set[str]:
+        """The kinds of the organisations and head words inside a name."""
+        return {str(self.values[i].kind) for i in range(begin, end) if self.codes[i] in codes}
+
+    def _is_among_states(self, word: str, begin: int, at: int, end: int, words: set[str]) -> bool:
+        """Whether a body is an organisation of states, or an organ of one that its name names."""
+        if word in bodies.ORGANIZATIONS and words & bodies.AMONG_STATES:
+            return True
+        owned = self._belongs(end - 1)
+        stretches = ((begin, at), (at + 2, min(at + 4, end)), (end - 1 if owned else end, end))
+        known = set().union(*(self._kinds_of_named(*stretch, self.rules.known) for stretch in stretches))
+        return "intergovernmental" in known
 
     def _belongs(self, unit: int) -> bool:
         """Whether a name ends with whose the body is (``Council of Heads of State of the Atlantic Union``)."""
