@@ -43,7 +43,7 @@ PIECES = {
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     # Velika Attorney General: the name of a part of a state, or of a party
-    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) NAME{1,2} (?=[PORT MOD AREA CAP]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
+    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) (NAME{1,2}|GIVEN) (?=[PORT MOD AREA CAP]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
     "left": "(@part? [LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
@@ -62,6 +62,7 @@ PIECES = {
     " (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word)|HON (?!@name_word|PARTICLE)",
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
+    "|in charge of the? @body @coordinate{0,6}|LMOD to the? COUNTRY"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     # the least that a complement has
     "complement_begin": "[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
@@ -353,7 +354,7 @@ class TitleRules:
         self._of_the = codes("of", "the")
         self._prepositions = codes("of", "for", "on", "in", "at", "to", "from")
         self._topical = codes("for", "on")
-        self._at = codes("at")
+        self._at, self._charge = codes("at"), codes("charge")
         self._accrediting = codes("to", "in", "at", "with")
         self._to = codes("to")
         words = ("in", "on", "at", "with", "from", "to", "for", "against")
@@ -477,7 +478,9 @@ class TitleRules:
             body = any(c in self._bodies for c in codes[i + 1 : i + 6])
             sent = accredited and not any(c in self._to for c in codes[head:i])
             if word == "to":
-                licensed = term.office not in _CHIEFS or accredited
+                licensed = term.office not in _CHIEFS or accredited or term.term.endswith("delegate")
+            elif codes[i + 1] == self._charge:
+                licensed = True
             elif word == "in" and term.office == "legislator":
                 licensed = self._country in codes[i + 1 : i + 3]
             elif word in ("in", "at"):
@@ -677,6 +680,7 @@ class PersonRules:
             "of",
             "as",
         )
+        self._stop = codes(".")
         self._by, self._colon, self._break = codes("by"), codes(":"), codes("BREAK")
         self._other = codes("OTHER")
         self._articles = codes("the", "a", "an")
@@ -821,7 +825,10 @@ class PersonRules:
         begin, end = m.span()
         following = layer.codes[end : end + 1]
         before = layer.codes[begin - 1] if begin else ""
-        in_headline = following == self._headline or self._break not in layer.codes[:begin]
+        end_of_first = layer.codes.find(self._break)
+        in_headline = following == self._headline or (
+            begin < end_of_first and layer.codes[end_of_first - 1] != self._stop
+        )
         return following in self._closing or not (before == self._with or in_headline)
 
     def _ends_a_clause(self, layer: Layer, m: regex.Match[str]) -> bool:
