@@ -16,7 +16,7 @@ SHORTEST = 3
 _ASIDE = (
     "noting|stressing|emphasi[sz]ing|underlin\\w+|underscoring|highlighting|reaffirming|reiterating|expressing|agreeing|pointing|adding|saying|confirming|welcoming|"
     "recalling|praising|thanking|calling|commending|acknowledging|recogni[sz]ing|affirming|hailing|voicing|stating|observing|describing|inviting|urging|pledging|"
-    "citing|following|building|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
+    "citing|following|building\\son|building\\supon|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
 )
 _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before"
 _SAID = (
@@ -107,7 +107,7 @@ _AND = lazy_regex(r"\s+(?:and|&)\s+")
 
 _DEVELOP = (
     "strengthen|enhanc|expand|deepen|develop|promot|boost|improv|increas|advanc|broaden|intensif|further|foster|facilitat|explor|scal|step|build|reinforc|consolidat|diversif|"
-    "enabl|rais|elevat|accelerat|maximi[sz]|encourag|stimulat|upgrad|extend|cement|bolster|widen|stepp|scaling|support|tackl|address|identify|identif|ensur|creat|establish|maintain|continu|respond"
+    "enabl|rais|elevat|accelerat|maximi[sz]|encourag|stimulat|upgrad|extend|cement|bolster|widen|stepp|scaling|support|tackl|address|identify|identif|ensur|creat|establish|maintain|continu|respond|provid|achiev|counter|prevent|resolv|restor|reduc|secur|protect"
 )
 _GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|out|to))?)"
 _VERB = rf"(?:(?:{_DEVELOP})(?:e|en|y|up)?(?:\s+(?:up|on|to))?)"
@@ -132,6 +132,7 @@ _LEAD = lazy_re(
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
     | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
+    | (?:[a-z-]+\s+)?(?:cooperation|collaboration|efforts)\s+(?:in|on)\s+(?={_GERUND}\s)
     | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
     | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
     )+""",
@@ -188,7 +189,7 @@ _ACTION = (
 _DOING = rf"(?:{_ACTION})(?:e|y|ing|p|k)?(?:\s+(?:up|out|together|closely|jointly|better|actively))*"
 _STANCE = lazy_regex(
     rf"""^(?:
-      (?:the|a|an|this|that|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|continued|unwavering|strong|firm|to)\s+
+      (?:the|a|an|this|that|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|unwavering|strong|firm|to)\s+
     | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+
     | (?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?
     | (?:work|cooperat|collaborat|partner)(?:e|ing)?\s+(?:closely\s+)?with\s+[^,]{{2,40}}?\s+(?:in|on|to)\s+

@@ -138,6 +138,7 @@ RULES: tuple[Rule, ...] = unique(
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
+                | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:discussions?|talks|conversations?|deliberations)\s(?:with\s(?:the\s)?\x01+\s)?(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
             about="`talks on …`.",
@@ -146,8 +147,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "brief",
-            "brief inform updat appris acquaint familiari",
-            r"""\b(?:brief|inform|updat|appris|acquaint|familiari[sz])(?:ed|ing)\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding|(?<=\b(?:acquaint|familiari).{5,60})with)\s+(?P<topics>[^\n]+)""",
+            "brief inform updat appris acquaint familiari told",
+            r"""\b(?:told(?=\s(?:the\s)?\x01)|(?:brief|inform|updat|appris|acquaint|familiari[sz])(?:ed|ing))\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding|(?<=\b(?:acquaint|familiari).{5,60})with)\s+(?P<topics>[^\n]+)""",
             about="`briefed the guest on …`.",
             examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
             said="=few",
@@ -240,7 +241,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "congratulate",
             "congratulat",
-            r"""\bcongratulat(?:ed|e|ing)\s(?:the\s)?(?:\x01+|[\w'-]+)\son\s(?:his\s\w+\sand\son\s|her\s\w+\sand\son\s)?(?:(?:his|her|their|its|the)\s)?(?P<topics>(?:(?:recent|successful|landslide)\s)?(?:re-?election|election|victory|\p{L}*\d\w*\sanniversary|[\w-]+\sanniversary)\b(?:(?!\sas\s)[^;\n])*)""",
+            r"""\bcongratulat(?:ed|e|ing)\s(?:the\s)?(?:\x01+|[\w'-]+)\son\s(?:his\s\w+\sand\son\s|her\s\w+\sand\son\s)?(?:(?:his|her|their|its|the)\s)?(?:(?:successful\s)?(?:outcome|results?)\sof\sthe\s)?(?P<topics>(?:(?:recent|successful|landslide)\s)?(?:re-?election|election|referendum|victory|\p{L}*\d\w*\sanniversary|[\w-]+\sanniversary)\b(?:(?!\sas\s)[^;\n])*)""",
             about="`congratulated … on the victory`: an election or an anniversary, no mere courtesy.",
             examples=(example("He congratulated her on her re-election.", topics=("re-election",)),),
             counterexamples=("He congratulated her on her birthday.",),
