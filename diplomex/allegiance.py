@@ -163,7 +163,7 @@ class AllegianceRules:
         self._side = alphabet.compile(
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
             " [MOD LMOD OTHER]{0,2} (side|delegation|team)"
-            "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
+            "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by|<state:COUNTRY> @poss (was|is) (headed|led) by"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
         self._visit = alphabet.compile(

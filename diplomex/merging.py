@@ -12,6 +12,8 @@ from .events import Event
 from .resolution import Entity
 
 _CALLS = frozenset({"phone_call", "video_call"})
+_GROUP_LED = "meeting.group-led-by"
+_LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
 
@@ -70,10 +72,16 @@ _RANK = {"ceremony": 0, "meeting": 1, "summit": 1, "phone_call": 2, "video_call"
 def merge(events: Sequence[Event]) -> list[Occasion]:
     """The occasions that the events tell of, in order."""
     occasions: list[Occasion] = []
+    leader: Event | None = None  # of the first delegation, before any encounter was told
     for event in events:
-        if event.joins:
-            if occasions:
+        if event.joins and occasions:
+            if event.rule != _GROUP_LED:
                 _joined(occasions, event).take(event)
+            continue
+        if event.rule in _LED and leader is not None:
+            event = _led_by(leader, event)
+        elif event.joins:
+            leader = event if event.rule in _LED else leader
             continue
         same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
         before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
@@ -93,6 +101,12 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     told = {e for o in occasions if not o.heading for e in o.roles}
     together = {e for o in occasions if len(o.roles) > 1 for e in o.roles}
     return [o for o in occasions if o.roles and not _is_part(o, told, together)]
+
+
+def _led_by(one: Event, other: Event) -> Event:
+    """The session of two delegations, each of which was told to be led by someone."""
+    parties = {"a": one.entities, "b": [e for e in other.entities if e not in one.entities]}
+    return attrs.evolve(other, kind="meeting", form="session", joins=False, parties=parties)
 
 
 def _goes_on(occasion: Occasion, event: Event) -> bool:

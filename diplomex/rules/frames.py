@@ -444,6 +444,20 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "talks-with-body",
+            "<trigger:@talks> (@aux{0,3} @heldverb{1,2})? @withs ORG [^PERSON OFFICE BREAK]{0,5}? (attended by|participation of|led by|headed by|represented by) <b:@people>",
+            "@talks",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic was in town. Talks with the Lake Bank were held, attended by Mr. Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "someones-talks",
             "(<a:@people> @poss|@possessive) <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
             "@talks @callnoun",
@@ -1235,6 +1249,20 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "delegations-led",
+            "(@delegation|GROUP) (to ORG)? (was|is)? <trigger:led|headed> by <a:@people> (@comma|and|while|whereas) [^PERSON OFFICE BREAK]{1,8}? (led|headed) by <b:@people>",
+            "led headed",
+            kind="=meeting",
+            form="=session",
+            examples=(
+                example(
+                    "The delegation was headed by Minister Elena Maravic, while the other side was led by Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "cochair-and",
             "(and|@comma) @aux{0,4} <trigger:co-chaired|co-chair|chaired> .{0,8}? (@talks|@gathering|ORG)",
             "co-chaired co-chair chaired",
@@ -1282,6 +1310,12 @@ FRAMES = unique(
         _frame(
             "delegation-led-by",
             "@delegation (was|is) <trigger:led|headed> by <others:@people>",
+            "led headed",
+            join="=yes",
+        ),
+        _frame(
+            "group-led-by",
+            "GROUP (to ORG)? (was|is) <trigger:led|headed> by [^PERSON OFFICE GROUP BREAK]{0,3}? <others:@people>",
             "led headed",
             join="=yes",
         ),
