@@ -450,6 +450,13 @@ def test_no_row_of_the_matrix_is_empty(show: Any) -> None:
     assert page.evaluate(box)
 
 
+def test_nobody_is_drawn_without_whom_they_met() -> None:
+    parsed = Parsed(page_of_many(samples.corpus(400)))
+    network = json.loads(parsed.scripts["application/json"])["network"]
+    assert 2 <= len(network["people"]) <= 70
+    assert {end for a, b, _ in network["edges"] for end in (a, b)} == set(range(len(network["people"])))
+
+
 def test_overview_sorts(show: Any) -> None:
     page = show(samples.corpus(80)).page
     page.click("#dx-more")

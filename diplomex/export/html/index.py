@@ -11,8 +11,17 @@ from diplomex.export.html.layout import positions
 from diplomex.export.html.views import headline, words
 from diplomex.records import Extraction, ParticipantKind
 
-#: So many people at most stand in the picture of who met whom: those with the most meetings.
+#: So many people at most stand in the picture of who met whom: those who met most often.
 MOST_PEOPLE = 70
+
+
+def _most(weights: Counter[tuple[str, str]], degree: Counter[str]) -> set[str]:
+    """Those who met most often, pair by pair, so that nobody is drawn without whom they met."""
+    most: set[str] = set()
+    for (a, b), _ in sorted(weights.items(), key=lambda kv: (-kv[1], -degree[kv[0][0]] - degree[kv[0][1]], kv[0])):
+        if len(most | {a, b}) <= MOST_PEOPLE:
+            most |= {a, b}
+    return most
 
 
 class Index:
@@ -90,7 +99,7 @@ class Index:
                 continue
             degree.update(keys)
             weights.update(combinations(keys, 2))
-        shown = [key for key, _ in sorted(degree.items(), key=lambda kv: (-kv[1], kv[0]))[:MOST_PEOPLE]]
+        shown = sorted(_most(weights, degree), key=lambda key: (-degree[key], key))
         number = {key: i for i, key in enumerate(shown)}
         edges = [(number[a], number[b], w) for (a, b), w in sorted(weights.items()) if a in number and b in number]
         places = positions(len(shown), edges, groups=[self._people[k]["country"] or "" for k in shown])

@@ -229,14 +229,14 @@
     }
     const nodes = people.map((p, i) => {
       const spot = placed.get(i);
-      const about = `${p.name}${p.title ? ", " + p.title : ""}${p.country ? " (" + country(p.country) + ")" : ""}: ${plural(p.meetings, "meeting", "meetings")}`;
+      const about = `${p.name}${p.title ? ", " + p.title : ""}${p.country && !(p.title || "").includes(country(p.country)) ? " (" + country(p.country) + ")" : ""}: ${plural(p.meetings, "meeting", "meetings")}`;
       const node = make("g", { class: `dx-node ${colour(p)}`, tabindex: i === order[0] ? "0" : "-1", role: "button", "aria-label": about, "aria-pressed": String(person === p.key) },
         make("title", {}, about), make("circle", { cx: x(p), cy: y(p), r: radius(p) }),
         make("text", { x: spot.at, y: spot.y, "text-anchor": spot.anchor, class: spot.quiet ? "dx-quiet" : "" }, p.name));
       svg.append(node);
       return node;
     });
-    const hint = "Point at a person to see whom they met; choose one to filter the page." + (leftOut > 0 ? ` The ${people.length} with the most meetings are drawn.` : "");
+    const hint = "Point at a person to see whom they met; choose one to filter the page." + (leftOut > 0 ? ` The ${people.length} who met most often are drawn.` : "");
     const caption = make("p", { class: "dx-caption dx-told" }, hint);
     const told = (i) => {
       const met = edges.filter(([a, b]) => a === i || b === i).map(([a, b, weight]) => ({ p: people[a === i ? b : a], weight })).sort((a, b) => b.weight - a.weight || (a.p.name < b.p.name ? -1 : 1));
