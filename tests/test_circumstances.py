@@ -342,3 +342,17 @@ def test_an_airport_is_no_venue_of_a_summit() -> None:
 def test_a_site_visited_besides_is_no_venue() -> None:
     (found,) = meetings(f"{WHO[0]} will meet {WHO[1]} and visit the Bank of Belgium.")
     assert found.venue is None
+
+
+@pytest.mark.parametrize(
+    ("place", "venue", "city", "country"),
+    [
+        ("at the Hotel Bristol, Zagreb", "Hotel Bristol", "Zagreb", "HR"),
+        ("in the Croatian capital", None, None, "HR"),
+        ("in the Croatian capital, Zagreb", None, "Zagreb", "HR"),
+        ("to discuss the traffic of the Croatian capital", None, None, None),
+    ],
+)
+def test_places_told_with_others(place: str, venue: str | None, city: str | None, country: str | None) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} {place}.")
+    assert (found.venue, found.city, found.country) == (venue, city, country)

@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = unique(
     (
         _place(
             "named-hall",
-            "<venue:(@named++ (of (the)? [CAP NAME]++)? @poss?)*+ VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE|[CITY VENUE CAP NAME]+ VENH)*"
+            "<venue:(@named++ (of (the)? [CAP NAME]++)? @poss?)*+ VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE|CITY (?=@comma CITY|in CITY)|[CITY VENUE CAP NAME]+ VENH)*"
             " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH VENUE]+ (and [CAP PORT]+)?)*>",
             about="Capitalised words with the noun of a building: `Palace of the Nation`, `Hotel Astra`.",
             examples=(
@@ -109,6 +109,7 @@ READINGS = (
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
+    ("in the? <country:DEMONYM> capital (@comma? of? <city:CITY>)?", 4),
     ("(city|town|capital|port|resort) of <city:@city> (hosted|hosts|host)", 4),
     ("<city:CITY> (hosted|hosts|host)", 4),
     ("(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<city:CITY>|<country:COUNTRY>)", 8),
