@@ -653,7 +653,7 @@ class PersonRules:
         self._openings = frozenset(codes("in", "while", "when", "after", "upon"))
         self._linking = frozenset(codes("to", "with", "from", "by"))
         self._articles_only = codes("the")
-        self._placing = codes("in", "at", "near")
+        self._placing, self._venue = codes("in", "at", "near"), codes("VENH")  # Istana Nurul
         self._bound = codes("to", "from")  # Port Mirandel, Fiji
         self._in_state = alphabet.compile("@comma COUNTRY (?!@poss|[HEAD HON RANK])").compiled
         self._genitive = codes("'s")
@@ -852,7 +852,7 @@ class PersonRules:
             return False
         if before == self._genitive and codes[begin - 2] == self._other:
             return False  # the city's Lotus Nagar
-        if before in self._placing or (before in self._bound and self._in_state.match(codes, end)):
+        if before in self._placing or before == self._venue or (before in self._bound and self._in_state.match(codes, end)):
             return False
         if self._is_byline(layer, begin, end) or (codes[end : end + 1] == self._break and before == self._colon):
             return False  # or someone to turn to
