@@ -287,6 +287,7 @@ def explain(
     from .releases import read_releases
 
     failed = False
+    blank = ""
     explanations = []
     for given in read_releases([file], jsonl=jsonl, published=published, publisher_country=publisher_country):
         try:
@@ -303,7 +304,8 @@ def explain(
         if html:
             explanations.append(explanation)
         else:
-            click.echo(f"{release.id}\n{explanation}")
+            click.echo(f"{blank}{release.id}\n{explanation}")
+            blank = "\n"
     if explanations:
         from .export.html import page_of_many, page_of_one
 
