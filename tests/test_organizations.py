@@ -251,6 +251,25 @@ def test_organs_of_an_organisation_of_states() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The heads of "Orvelgaz" JSC and the "Dastrel Trans" National Company reported.',
+         [('"Orvelgaz" JSC', "company"), ('"Dastrel Trans" National Company', "company")]),
+        ('The Public Association "Clean Orvel Rivers" and the NGO "Green Hills" helped.',
+         [('Public Association "Clean Orvel Rivers"', "ngo"), ("Green Hills", "ngo")]),
+        ('The party "New Orvel" won; the plant "Red Star" closed.', [("New Orvel", "party"), ("Red Star", "company")]),
+        ("The heads of Siemens AG, Orvel AG and Dastrel PLC came.",
+         [("Siemens AG", "company"), ("Orvel AG", "company"), ("Dastrel PLC", "company")]),
+        ('He praised the film "Clean Rivers", the project "Green Orvel" and the "New Chapter" in relations.', []),
+        ('The "Friendship" Order and the "Orvel Days" Exhibition were mentioned.', []),
+        ("The AG, Peter Stone, spoke.", []),
+    ],
+)  # fmt: skip
+def test_names_in_quotation_marks_and_forms(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.name, o.kind) for o in found(text)] == expected
+
+
 def test_an_acronym_whose_staff_is_told() -> None:
     (organization,) = found("A delegation of ORVCO visited the site.")
     assert (organization.name, organization.kind) == ("ORVCO", "other")

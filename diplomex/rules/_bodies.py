@@ -123,6 +123,21 @@ REMARKS = frozenset({"persero", "private", "proprietary", "pty", "public", "pvt"
 DIRECTORS = _phrases("director; director general; director-general; executive director")
 #: What agencies are called after (`Innovation Norway`).
 PROMOTED = frozenset({"enterprise", "innovation", "invest"})
+#: Forms of companies that mean something else too where no name stands before them.
+FORM_LETTERS = frozenset({"ag", "kg", "plc"})
+#: What bears a name in quotation marks, and its kind.
+NAMED_IN_QUOTES = dict.fromkeys(
+    "association foundation movement ngo organisation organization society union".split(), "ngo"
+) | {
+    **dict.fromkeys(
+        "airline company concern corporation enterprise factory firm holding plant venture".split(), "company"
+    ),
+    **dict.fromkeys("broadcaster channel daily magazine newspaper portal radio weekly".split(), "media"),
+    **dict.fromkeys("academy institute school university".split(), "education"),
+    **dict.fromkeys(("centre", "center", "fund", "institution"), "other"),
+    "bank": "bank",
+    "party": "party",
+}
 #: Trades whose unions and councils are of citizens.
 TRADES = _phrases(
     """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;

@@ -43,6 +43,9 @@ PIECES = {
     " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|@poss))",
     "listed": "(<org:ORG>|<name:@lone>|<long:@longfirm>) (@open [COUNTRY ACRO] @close)?",
     "sole_firm": "([NAME ACRO] [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    # what may stand in quotation marks
+    "quoted": "([CAP TITLECASE NAME GIVEN AMBI ACRO CITY COUNTRY DEMONYM PAIR PORT MOD AREA PLACE VENH ORGH ORGT HEAD HEADS"
+    " KNOWN_ORG new] (of the?|for|and|'&')?){1,6}",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
 
@@ -297,6 +300,20 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("He visited the university Orvelia dreamt of.",),
         ),
         _rule(
+            "quoted-head",
+            "@orgparts? <head:[ORGH ORGT]> @quote @quoted @quote|@quote @quoted @quote <head:[ORGH ORGT]>{1,2}",
+            about="A head word beside a name in quotation marks.",
+            examples=(
+                example(
+                    'The fund lent it to the Public Association "Clean Orvel Rivers".',
+                    name='Public Association "Clean Orvel Rivers"',
+                    kind="ngo",
+                ),
+                example('The head of "Orvel Trans" JSC reported.', name='"Orvel Trans" JSC', kind="company"),
+            ),
+            counterexamples=('He called the Council "a Friend of Peace".',),
+        ),
+        _rule(
             "company-form",
             "<head:ORGT> @quote? @firm @quote?",
             about="A company's form before its name.",
@@ -379,6 +396,17 @@ RULES: tuple[Rule, ...] = unique(
             produces={"kind": "=company"},
             examples=(example("He thanked the Orvelia company for its work.", name="Orvelia", kind="company"),),
             counterexamples=("He thanked the construction company for its work.",),
+        ),
+        _rule(
+            "quoted-noun",
+            "(<noun:[OTHER LPORT LMOD LHEADS ORGT party]>|<noun:@firmnoun>|<noun:@medium>) @quote <name:@quoted> @quote",
+            about="A name in quotation marks after what it is the name of.",
+            produces={"kind": "=company"},
+            examples=(
+                example('The association "Clean Rivers" helped.', name="Clean Rivers", kind="ngo"),
+                example('He visited the plant "Red Orvel".', name="Red Orvel", kind="company"),
+            ),
+            counterexamples=('They saw the film "Clean Rivers" and discussed the project "Green Orvel".',),
         ),
         _rule(
             "executive",

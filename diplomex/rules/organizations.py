@@ -64,7 +64,7 @@ class OrganizationRules:
         self.in_brackets = alphabet.compile("@open [ACRO NAME ORG ORGH] @close")
         self.any_head = alphabet.compile("[ORGH ORGT]")
         self.before_head = alphabet.compile(
-            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL PARTICLE NUM of the]|@open|@close|@poss|@dash|@comma){0,24}"
+            "(@orgmod|[and '&' HEADS HEAD TITLECASE HON INITIAL PARTICLE NUM of the for]|@quote|@open|@close|@poss|@dash|@comma){0,24}"
         )
         self.short = alphabet.compile("(?<=[the]|@possessive) <short:[ORGH ORGT]>")
         self.body_words = alphabet.compile(
@@ -73,6 +73,7 @@ class OrganizationRules:
             " (?![CAP PORT MOD NAME GIVEN HEAD HEADS ORGH ORGT RANK]|[and '&'] [CAP PORT MOD])>|PORT"
         )
         self.named_rank = alphabet.compile("GIVEN [GIVEN NAME] (?!HEAD)")
+        self.form_letters = alphabet.compile("(?<=[NAME CAP PORT ORGT KNOWN_ORG GIVEN]) [ACRO KNOWN_ORG SUFFIX]")
         self.describing_office = alphabet.compile("HEAD (?=ORGH)|<firm:HEAD> (?=PORT{0,2} ORGT)")
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|(and PORT)? @orgtail{0,3}")
@@ -92,7 +93,7 @@ class OrganizationRules:
         self.known_names = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
-        self.org, self.orgh = codes("ORG"), codes("ORGH")
+        self.org, self.orgh, self.orgt = codes("ORG"), codes("ORGH"), codes("ORGT")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
         self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
         self.named_after, self.styles = codes("NAME", "GIVEN"), codes("HON", "REGNAL", "RANK", "GIVEN", "NAME")
@@ -185,6 +186,10 @@ class _Reading:
         for m in self.rules.describing_office.finditer(self.codes):  # `Executive Committee`, `Master Energy Group`
             if self._word(m.start()) in (bodies.NAMING_FIRMS if m["firm"] else bodies.NAMING_BODIES):
                 found[m.start()] = self.rules.capital if m["firm"] else self.rules.modifier, None
+        for m in self.rules.form_letters.finditer(self.codes):  # `Orvel AG`, not the Attorney General
+            form = self.rules.heads.get(self._word(m.start()))
+            if form is not None and form.word in bodies.FORM_LETTERS:
+                found[m.start()] = self.rules.orgt, form
         at = self.codes.find(self.rules.title_case)
         while at >= 0:
             if _JOINED.fullmatch(self.words[self.layer.firsts[at]]):  # `Norway-Chad Joint Commission`
@@ -252,6 +257,8 @@ class _Reading:
                 ):
                     continue
                 kind = rule.produces.get("kind", "=company")[1:]
+                if name == "quoted-noun":
+                    kind = bodies.NAMED_IN_QUOTES[self._word(m.start("noun"))]
                 if name == "executive" and self.codes[begin:end] == self.rules.acronym and m["cue"] is not None:
                     kind = "government" if self.values[m.start("cue")].term in bodies.DIRECTORS else kind
                 yield self._candidate(begin, end, rule, kind)
@@ -433,6 +440,8 @@ class _Reading:
             return self._ends_a_firm(word, begin, at)
         if name == "numbered":
             return word in bodies.UNITS and self._word(begin).endswith(("st", "nd", "rd", "th"))
+        if name == "quoted-head":
+            return word != "ngo" and word not in bodies.OCCASIONS | bodies.ORDINARY | bodies.ORGANS
         if name == "head-and":
             return word.startswith(bodies.OF_THEMES)
         if name == "mission" and word in bodies.SCHOOLS:
@@ -610,6 +619,8 @@ class _Reading:
             return m.start() < _DATELINE
         if "board" in m.re.groupindex and m["board"] is not None:
             return self.values[m.start("board")].word in bodies.BOARDS
+        if name == "quoted-noun":
+            return self._word(m.start("noun")) in bodies.NAMED_IN_QUOTES
         if name == "promotion":
             return self._word(m.start("agency")) in bodies.PROMOTED
         if name == "staff":
