@@ -178,6 +178,7 @@ class AllegianceRules:
             "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
             " (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
         )
+        self._meeting = frozenset(codes("met", "meets", "meet", "received", "receives", "hosts", "hosted", "with"))
         self._introducing = codes(
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
@@ -447,7 +448,7 @@ class AllegianceRules:
                     entity.country = self._of_envoy(layer, entity, envoy, surroundings)
                 elif entity.titles or entity.kind == "office":
                     entity.country = home
-                else:
+                elif not self._is_met(layer, entity):
                     entity.country = self._of_untitled(entity, home, starts)
         self._follow(layer)
 
@@ -607,6 +608,11 @@ class AllegianceRules:
             if mention.name is None and any(t.office == "ambassador" for t in mention.titles)
         }
         return told.pop() if len(told) == 1 else None
+
+    def _is_met(self, layer: Layer, entity: Entity) -> bool:
+        """Whether someone is first named as the one whom others met."""
+        at = bisect_left(layer.firsts, entity.mentions[0][0])
+        return layer.codes[max(at - 1, 0)] in self._meeting
 
     @staticmethod
     def _of_untitled(entity: Entity, home: str | None, starts: list[int]) -> str | None:

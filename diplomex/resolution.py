@@ -349,6 +349,7 @@ class Resolver:
         elif chosen.kind == "person":
             insort(chosen.mentions, (mention.first, mention.last))
             mention.entity = chosen
+            chosen.country = chosen.country or mention.country
             if mention.titles and self._is_fuller(title, chosen):
                 chosen.add_title(title)
             return
@@ -408,6 +409,9 @@ class Resolver:
             holders = [e for e in holders if e.mentions[0][0] < mention.first] or holders
         if not holders and title.office in SOLE:
             holders = [e for e in self._untitled(entities, state or home, starts) if e in free]
+        if not holders and title.office in SOLE and state and state != home:
+            nobody = [e for e in free if e.kind == "person" and not e.titles and not e.country]
+            holders = nobody if len(nobody) == 1 and bisect_right(starts, nobody[0].mentions[0][0]) == 1 else []
         yield from holders
 
     @staticmethod
