@@ -79,7 +79,7 @@ class About:
 
 _EVENT = lazy_regex(
     r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|"
-    r"announc|complet|creat|start|began|built|construct|produc)\w*|\bset\sup\b"
+    r"announc|complet|creat|start(?!\sof)|beg[au]n|built|construct|produc)\w*|\bset\sup\b"
 )
 _SINCE = lazy_regex(
     r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$",
@@ -105,8 +105,6 @@ _LINK = lazy_regex(
     r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|"
     r",?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
 )
-# What follows is told of the same time: `USD 33 billion in 2022, whereas imports stood at …`.
-_BESIDE = lazy_regex(r"\s(?:whereas|while|with\san?\s[^,;]{0,40}(?:surplus|deficit|balance))\s[^,;]{0,80}$")
 
 
 def _since(mention: DateMention, before: str, published: dt.date | None) -> str | None:
@@ -142,7 +140,11 @@ _MEASURES = (
     r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|"
     r"priced|projected|recorded|registered|reported|pegged)(?:\sat)?|account(?:ed|s)\sfor|"
     r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
-    r"tops|averag(?:ed|es)|go(?:es)?\sbeyond)"
+    r"tops?|averag(?:ed|es)|go(?:es)?\sbeyond)"
+)
+# What follows is told of the same time: `USD 33 billion in 2022, whereas imports stood at …`.
+_BESIDE = lazy_regex(
+    rf"\s(?:(?:whereas|while)\s[^,;]{{0,60}}\b{_MEASURES}|with\san?\s[^,;]{{0,40}}(?:surplus|deficit|balance))\s[^,;]{{0,40}}$"
 )
 _OF = lazy_regex(
     r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
@@ -271,7 +273,7 @@ _DEGREE = lazy_regex(
     r"(?:\s*(?:to|at|by|from|an?|the|mere|record|level|of|only|just|about|approximately|nearly|"
     r"almost|some|around|roughly|over|more|less|than|"
     r"least|most|up|close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|"
-    r"times|fold|half|quarter|upwards|excess|in|well|already|all|"
+    r"now|currently|presently|reportedly|still|again|also|even|times|fold|half|quarter|upwards|excess|in|well|already|all|"
     r"put|value|worth|somewhere|further|another|additional|total|[\d.,]+|per\s?cent|%|,)(?![\p{L}]))*\s*"
 )
 
@@ -345,6 +347,8 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
         i -= 1
     if i >= 0 and len(taken) > 1 and words[i].lower() in _PERFECT and _is_participle(taken[0].lower()):
         taken.pop(0)  # `has dispatched relief items`
+    if len(taken) > 2 and taken[0].lower() in _PRONOUNS and _is_participle(taken[1].lower()):
+        del taken[:2]  # `they discussed loans`
     return _clean(taken)
 
 

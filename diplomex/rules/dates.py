@@ -493,8 +493,11 @@ _WINDOW = 30
 def _verb_tense(words: list[str], i: int, first: int) -> int:
     """What the word tells of time: 1 for something planned, -1 for something past, 0 for nothing."""
     word = words[i].lower()
+    if word == "since":
+        return -1
     if word in _PLANNED:
-        return 0 if word in ("by", "until") else 1
+        noun = word == "beginning" and i > first and words[i - 1].lower() == "the"
+        return 0 if noun or word in ("by", "until") else 1
     if word == "to" and i + 1 < len(words) and words[i + 1].lower() in _BASE_VERBS:
         return 1
     if word in _PAST or (len(word) > 4 and word.endswith("ed") and word.isalpha()):

@@ -665,7 +665,7 @@ class _Reader:
 
 
 _WEIGHT = lazy_regex(r"\bweigh\w*[^.;,]*$|\bweight of[^.;,]*$")
-_FROM_THE = lazy_regex(r"\bfrom\s(?:the|its|their|this|that|an?|about|some|nearly)\s(?:\p{L}+\s){0,3}$")
+_FROM_THE = lazy_regex(r"\bfrom\s(?:the|its|their|this|that|an?|about|some|nearly)\s(?:[\p{L}']+\s){0,3}$")
 _CLAUSE_END = lazy_regex(r"[.;:]\s")
 _STOP = lazy_regex(r"\s*(?:[.,;:!?)]|$)")
 _SENTENCE_END = lazy_regex(r"[.!?]\s+\p{Lu}|\n")
