@@ -18,8 +18,8 @@ _LIGHT = (
     "@open [^')']{0,24}? @close",
     # dates, with the comma before them where another one follows
     "@comma @when{0,3} the? DATE ((of the)? DATE)* (?=@comma)",
-    "@when{0,3} the? DATE ((of the)? DATE)*",
-    "@when{0,3} @weekday (morning|afternoon|evening|night)?",
+    "@when{0,3} (the? @daytime of)? the? DATE ((of the)? DATE)* @daytime?",
+    "@when{0,3} (the? @daytime of)? @weekday @daytime?",
     "@when{0,3} NUM [':' '.'] NUM (hrs|hours|am|pm|'a.m.'|'p.m.')?",
     # places
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE]"

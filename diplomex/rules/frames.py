@@ -30,6 +30,7 @@ WORDS = {
     "welcome": "welcomed welcomes welcome welcoming greeted greets greet greeting",
     "pleased": "pleased delighted glad happy honoured honored privileged",
     "honour": "honour honor pleasure privilege opportunity occasion chance joy",
+    "daytime": "morning afternoon evening night",
     "weekday": "monday tuesday wednesday thursday friday saturday sunday",
     "meet": "talk met meets meet meeting confer confers conferred interacted interacts interact",
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
