@@ -163,7 +163,7 @@ class AllegianceRules:
         self._side = alphabet.compile(
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
             " [MOD LMOD OTHER]{0,2} (side|delegation|team)"
-            "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by|<state:COUNTRY> @poss (was|is) (headed|led) by"
+            "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
         self._visit = alphabet.compile(
@@ -291,7 +291,7 @@ class AllegianceRules:
             if envoy is None:
                 continue
             sent = next((t.accredited for t in envoy.titles if t.accredited), None)
-            if sent not in (None, home) and self._may_take(taker):
+            if sent is not None and sent != home and self._may_take(taker):
                 self._give(taker, sent)
             abroad = taker.country or (taker.entity and taker.entity.country)
             body = _is_stateless(taker.titles) or (taker.organization and taker.organization.kind in STATELESS)

@@ -432,7 +432,7 @@ class EventRules:
         return PLANNED if is_second else HELD
 
     def _is_of_planned(self, match: _Match, discourse: Discourse) -> bool:
-        """Whether a noun without a verb in the past (``The theme of the meeting with B is…``) goes on with what is planned."""
+        """Whether a noun without a verb in the past (``The theme of the talks with B is…``) goes on with a plan."""
         if (
             discourse.status != PLANNED
             or match.rule.id not in _NOMINAL

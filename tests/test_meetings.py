@@ -227,7 +227,10 @@ def test_they_met_of_two_people_named_before() -> None:
 @pytest.mark.parametrize(
     ("text", "meetings"),
     [
-        ("Minister Jan Lind spoke by phone with both President Ana Silva of Peru and President Eva Kos of Slovenia.", 2),
+        (
+            "Minister Jan Lind spoke by phone with both President Ana Silva of Peru and President Eva Kos of Slovenia.",
+            2,
+        ),
         ("Ambassador Jan Lind called on President Ana Silva and Prime Minister Luis Vega.", 2),
         (
             "Foreign Minister Jan Lind signed on behalf of the government and Ambassador Ana Silva on behalf of Peru.",
