@@ -176,6 +176,12 @@ def test_stance(said: str, topic: str | None) -> None:
             ("dam safety", "ban on nets"),
         ),
         ("The main topic of discussion was dam safety.", ("dam safety",)),
+        (
+            "Maravic reiterated the U.S. commitment to dam safety, particularly in the face of the drought.",
+            ("dam safety",),
+        ),
+        ("They assessed dam safety.", ("dam safety",)),
+        ("They assessed that the dam was safe.", ()),
         ("They continued their earlier discussion of dam safety.", ("dam safety",)),
         ("Maravic told Verhoeven about dam safety.", ("dam safety",)),
         ("Maravic told reporters about dam safety.", ()),

@@ -33,7 +33,7 @@ _END = lazy_re(
     | \s+as\s+(?:we|they)\b
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
-    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?)\b
+    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions)\b
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
@@ -44,7 +44,7 @@ _END = lazy_re(
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
     | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,5}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
-    | ,?\s+and\s+(?:hold|visit|attend|meet|sign|inaugurate|deliver|witness|participate|travel|agree)\b
+    | ,?\s+and\s+(?:hold|stand|remain|continue|visit|attend|meet|sign|inaugurate|deliver|witness|participate|travel|agree)\b
     | ,\s+(?:the\s+)?{_SPEAKER}
     | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b
     | ,?\s+(?:said|added|told|announced|stated|reported)\b
@@ -66,7 +66,7 @@ _END_IN_CONTEXT = lazy_regex(
 _INSET = lazy_regex(r",\s+(?:which|who|whose|where|whom)\s[^,]{3,80}(?=,\s+(?:the|a|an|and|as\ well)\b)", regex.VERBOSE)
 # What a noun phrase is followed by that is no part of it: a sum, a means, what went before.
 _ADDED = lazy_regex(
-    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|(?<!from\ )using|of\ (?:at\ least|up\ to|more\ than)|(?:in|within)\ (?:the\ )?(?:course|light|context|framework|line|view|order|accordance|keeping|conformity|connection)\ (?:of|with|to)|(?<!\b(?:made|done|reached|achieved|concluded|signed)\ )under)\s(?:(?!\sas\ well\ as\s)[^,])+",
+    r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|(?<!from\ )using|of\ (?:at\ least|up\ to|more\ than)|(?:(?:particularly|especially)\ )?(?:in|within)\ (?:the\ )?(?:face|wake|aftermath|course|light|context|framework|line|view|order|accordance|keeping|conformity|connection)\ (?:of|with|to)|(?<!\b(?:made|done|reached|achieved|concluded|signed)\ )under)\s(?:(?!\sas\ well\ as\s)[^,])+",
     regex.VERBOSE,
 )
 _NO_TOPIC = lazy_regex(
@@ -181,7 +181,7 @@ _FIELD_HEAD = lazy_regex(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|track
 
 # What is wrapped around a subject in what somebody says about it: ``the need to take measures to alleviate …``.
 _ACTION = (
-    "accelerat|achiev|activat|address|advanc|advocat|alleviat|bolster|boost|broaden|build|cement|combat|complet|consolidat|continu|cooperat|coordinat|counter|creat|deepen|defend|"
+    "accelerat|achiev|activat|address|advanc|advocat|alleviat|bolster|boost|broaden|build|cement|collaborat|combat|complet|consolidat|continu|cooperat|coordinat|counter|creat|deepen|defend|"
     "deliver|develop|diversif|eliminat|elevat|enabl|end|enhanc|ensur|establish|expand|extend|facilitat|fight|finaliz|finalis|foster|further|hold|identif|implement|improv|"
     "increas|intensif|leverag|maintain|mak|mov|pav|preserv|prevent|promot|protect|provid|pursu|rais|reach|realiz|reduc|reinforc|resolv|restor|safeguard|secur|seek|"
     "sp[ei]d|step|stimulat|strengthen|support|sustain|tackl|tak|uphold|us|utiliz|widen|work"

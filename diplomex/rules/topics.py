@@ -66,10 +66,10 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss singled traversed spanned canvassed dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass)
+            "discuss singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass|assess|debat|evaluat)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
+                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
                 | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "stance",
             "reaffirm reiterat undersc emphasi stress highlight underlin affirm reinforc point confirm express voic renew convey note",
-            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm|express|voic|renew|convey|not)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'-]+,?\s){0,6}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|(?:readiness|willingness|determination|desire|intention)\sto|interest\sin|(?:satisfaction|dissatisfaction)\s(?:with|at|over))\s+(?P<topics>[^\n]+)
+            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm|express|voic|renew|convey|not)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'.-]+,?\s){0,6}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|(?:readiness|willingness|determination|desire|intention)\sto|interest\sin|(?:satisfaction|dissatisfaction)\s(?:with|at|over))\s+(?P<topics>[^\n]+)
                 | \bpointed\sout\sthe\simportance\sof\s(?P<topics>[^\n]+)""",
             about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
             examples=(
