@@ -81,7 +81,10 @@ class _Keys:
             mention = mention.same
         if mention.head in MISSIONS and mention.country is not None:
             return f"{mention.head}|{mention.country}"
-        key = fold(mention.known.name if mention.known is not None else mention.name)
+        if mention.theme:
+            key = f"{mention.head}|{mention.country}|{mention.theme}"
+        else:
+            key = fold(mention.known.name if mention.known is not None else mention.name)
         return self._with_state(mention, key)
 
     def _with_state(self, mention: OrganizationMention, key: str) -> str:

@@ -136,6 +136,8 @@ def test_what_is_no_organisation(text: str) -> None:
          "Security Council of the Republic of Moldova", ("Security Council",)),
         ("The Embassy of Norway in Tunis wrote. The Norwegian Embassy confirmed it.",
          "Embassy of Norway in Tunis", ("Norwegian Embassy",)),
+        ("The Ministry of Foreign Affairs of Norway wrote. The Norwegian Foreign Ministry will reply.",
+         "Ministry of Foreign Affairs of Norway", ("Norwegian Foreign Ministry",)),
         ("The European Union (EU) pays. The EU is a donor.", "European Union", ("EU",)),
         ("The Governor of the Central Bank of Norway (CBN) spoke. Experts of CBN spoke.",
          "Central Bank of Norway", ("CBN",)),
@@ -268,6 +270,11 @@ def test_organs_of_an_organisation_of_states() -> None:
 )  # fmt: skip
 def test_names_in_quotation_marks_and_forms(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(o.name, o.kind) for o in found(text)] == expected
+
+
+def test_ministries_of_two_states_or_themes_are_several() -> None:
+    text = "The Ministry of Energy of Norway met the Chilean Energy Ministry and the Norwegian Ministry of Trade."
+    assert names(text) == ["Ministry of Energy of Norway", "Chilean Energy Ministry", "Norwegian Ministry of Trade"]
 
 
 def test_an_acronym_whose_staff_is_told() -> None:

@@ -14,7 +14,8 @@ PRIVATE = frozenset({"bank", "company", "media"})
 class OrganizationMention:
     """A stretch of text that names an organisation.
 
-    ``site`` where it tells only where something took place, ``same`` the mention whose name this one is short for.
+    ``site`` where it tells only where something took place, ``same`` the mention whose name this one is short for,
+    ``theme`` what a state's ministry is for.
     """
 
     first: int
@@ -27,3 +28,4 @@ class OrganizationMention:
     country: str | None = None
     site: bool = False
     same: OrganizationMention | None = None
+    theme: str = ""

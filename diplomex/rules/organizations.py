@@ -654,7 +654,18 @@ class _Reading:
         if head is not None and before == begin - 1 and self.codes[begin - 1 : begin] in self.rules.offices:
             first -= self._shared_words(begin - 1)
         name = self.document.text_of(first, last)
-        return begin, end, OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
+        mention = OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
+        if head == "ministry" and country is not None and known is None:
+            mention.theme = self._theme(begin, end)
+        return begin, end, mention
+
+    def _theme(self, begin: int, end: int) -> str:
+        """What a ministry is for, whatever order its name has (``Norwegian Foreign Ministry``)."""
+        units = (i for i in range(begin, end) if self.codes[i] in self.rules.describing_a_body)
+        words = {
+            word for i in units if self.codes[i] != self.rules.orgh for word in self._text(i, i + 1).lower().split()
+        }
+        return " ".join(sorted(words - {"affairs", "and"}))
 
     def _shared_words(self, office: int) -> int:
         """How many words of an office begin the name after it (``Member of the Senate Budget Committee``)."""
