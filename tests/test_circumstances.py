@@ -213,9 +213,13 @@ def test_a_day_after_a_clause_between_commas() -> None:
     assert (found.date, found.venue, found.city) == (day(17), "Lakes Palace", "Zadar")
 
 
-def test_the_first_day_of_a_visit_on_arrival() -> None:
-    text = f"{WHO[0]} paid an official visit to Belgium on 7-8 May. On arrival in Ghent, Maravic met with {WHO[1]}."
-    assert [(m.date, m.end_date) for m in meetings(text)] == [(day(7), None)]
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [("On arrival in Ghent", day(7)), ("On the first day", day(7)), ("On the final day", day(9))],
+)
+def test_which_day_of_a_visit(when: str, date: dt.date) -> None:
+    text = f"{WHO[0]} paid an official visit to Belgium on 7-9 May. {when}, Maravic met with {WHO[1]}."
+    assert [(m.date, m.end_date) for m in meetings(text)] == [(date, None)]
 
 
 def test_who_is_at_home_is_host() -> None:

@@ -31,7 +31,12 @@ _RECENTLY = lazy_regex(
     r"\brecently\s(?:met|held|received|paid|visited|hosted|engaged|welcomed|called|had|took)\b"
     r"|\b(?:met|held|received|paid)\b[^.]*\srecently\W*$"
 )
-_ON_ARRIVAL = lazy_regex(r"\b(?:on|upon)\s(?:his\s|her\s|their\s)?arriv(?:al|ing)\b", regex.IGNORECASE)
+# What day of a visit: ``on arrival``, ``on the last day``.
+_DAY_OF_VISIT = lazy_regex(
+    r"\bon the (?P<last>last|final|closing) day\b"
+    r"|\b(?:on the (?:first|opening) day|(?:on|upon) (?:his |her |their )?arriv(?:al|ing))\b",
+    regex.IGNORECASE,
+)
 _SAME = lazy_regex(r"\b(?:same|that)\b", regex.IGNORECASE)
 
 
@@ -131,8 +136,8 @@ class Days:
             self._infer_held(telling, occasion, before, visit)
         else:
             self._infer_planned(telling.story, occasion, before, visit)
-        if occasion.end_date is not None and _ON_ARRIVAL.search(report):
-            occasion.end_date = None
+        if occasion.end_date is not None and (day := _DAY_OF_VISIT.search(report)):
+            occasion.date, occasion.end_date = occasion.end_date if day["last"] else occasion.date, None
 
     def _opening_of(self, story: Story, occasion: Occasion) -> DateMention | None:
         """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``"""
