@@ -252,6 +252,26 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("The Ministers of Finance and Health took part.",),
         ),
         _rule(
+            "shared-end",
+            "<name:DEMONYM> (@comma <name:DEMONYM>){0,4} @comma? and <name:DEMONYM> <theme:[CAP PORT MOD]{1,3}>?"
+            " <cue:[CAP TITLECASE NAME]> (of <of:@orgshared>)?",
+            about="Bodies of several states that share a plural head word.",
+            produces={"kind": "=government"},
+            examples=(
+                example(
+                    "Officials of the Latvian and Norwegian Foreign Ministries took part.",
+                    name="Latvian Foreign Ministry",
+                    kind="government",
+                ),
+                example(
+                    "Officials of the Latvian and Norwegian Ministries of Health took part.",
+                    name="Norwegian Ministry of Health",
+                    kind="government",
+                ),
+            ),
+            counterexamples=("The Latvian and Norwegian Foreign Ministers took part.",),
+        ),
+        _rule(
             "office-of",
             "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
             "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD]|of PORT{1,2})?|HON))"

@@ -249,6 +249,8 @@ class _Reading:
             yield from self._headed(rule, name, m)
         elif name == "shared-head":
             yield from self._sharing(rule, m)
+        elif name == "shared-end":
+            yield from self._sharing_the_end(rule, m)
         elif self._cued(name, m):
             for begin, end in m.spans("name") if "name" in slots else [m.span()]:
                 if self.codes[begin] == self.rules.known and (
@@ -320,7 +322,24 @@ class _Reading:
             theme = shared + self._text(begin, end)
             begin, end, mention = self._candidate(begin if number else m.start("cue"), end, rule, kind, head.lower())
             mention.name = f"{head} of {theme}"
+            if shared and head == "Ministry":
+                mention.theme = self._theme(*m.span("theme"))
             yield begin, end, mention
+
+    def _sharing_the_end(self, rule: Rule, m: regex.Match[str]) -> Iterator[Candidate]:
+        """``the Latvian and Norwegian Foreign Ministries`` are two ministries."""
+        head = bodies.PLURALS.get(self.words[self.layer.firsts[m.start("cue")]])
+        if head is None or not (m["theme"] or m["of"] or head.lower() in bodies.MISSIONS):
+            return
+        before = f" {self._text(*m.span('theme'))}" if m["theme"] else ""
+        after = f" of {self._text(*m.span('of'))}" if m["of"] else ""
+        spans = m.spans("name")
+        for begin, end in spans:
+            begin, _, mention = self._candidate(begin, end, rule, "government", head.lower())
+            mention.name = f"{mention.name}{before} {head}{after}"
+            theme = m.span("theme") if m["theme"] else m.span("of")
+            mention.theme = self._theme(*theme) if head == "Ministry" else ""
+            yield begin, m.end() if begin == spans[-1][0] else end, mention
 
     def _text(self, begin: int, end: int) -> str:
         return self.document.text_of(self.layer.firsts[begin], self.layer.lasts[end - 1])
