@@ -80,7 +80,7 @@ def names(text: str) -> list[str]:
         ("PT Orvelmina (Persero) builds it.", ["PT Orvelmina"]),
         ("The Ministry of Health, ORVCA, the National Bank of Chile and the Orvel Agency took part.",
          ["Ministry of Health", "ORVCA", "National Bank of Chile", "Orvel Agency"]),
-        ("Officials of the Chilean and Norwegian Foreign Ministries and of the German and French Embassies met.",
+        ("Officials of the Chilean and Norwegian Foreign Ministries and the German and French Embassies met.",
          ["Chilean Foreign Ministry", "Norwegian Foreign Ministry", "German Embassy", "French Embassy"]),
         ("The Ministries of Health of Chile and Norway met. The Norwegian Health Ministry hosted.",
          ["Ministry of Health of Chile", "Ministry of Health of Norway"]),
