@@ -160,9 +160,8 @@ _EMPTY = lazy_re(
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
-_FINITE = lazy_regex(
-    r"^(?!.*\b(?:that|which|who|what|how|where|when)\s).*\s(?:is|are|was|were|has|have|will|would|should|must|can|could)\s"
-)
+_FINITE = lazy_re(r" (?:is|are|was|were|has|have|will|would|should|must|can|could) ")
+_CONJUNCTION = lazy_re(r"\b(?:that|which|who|what|how|where|when)\s")
 # What says nothing once the list that follows it is told.
 _VAGUE = lazy_regex(
     r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing)\ (?:\w+\ )?issues)|ways\ .*",
@@ -303,9 +302,13 @@ def _trimmed(item: str) -> str | None:
         if _AFTER_SUM.match(bare):
             return None
     item = _TAIL.sub("", bare).strip(" ,.:-\u2013")
-    if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(_small(item)) or _FINITE.search(item):
+    if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(_small(item)) or _is_clause(item):
         return None
     return item
+
+
+def _is_clause(item: str) -> bool:
+    return _FINITE.search(item) is not None and _CONJUNCTION.search(item) is None
 
 
 def _without_lead(phrase: str) -> str:
