@@ -444,7 +444,7 @@ ROWS: list[tuple[str, str | None, str]] = [
     ("On 5 May 2023 they met. Three weeks later they left.", None, "2023-05-05 ; 2023-W21"),
     ("On 5 May 2023 they met. A year later they left.", None, "2023-05-05 ; 2024"),
     ("On 5 May 2023 they met. The following year they left.", None, "2023-05-05 ; 2024"),
-    ("On 5 May 2023 they met. The next morning they left.", None, "2023-05-05"),
+    ("On 5 May 2023 they met. The next morning they left.", None, "2023-05-05 ; 2023-05-06"),
     ("a fortnight ago", None, "2024-W19"),
     ("a couple of weeks ago", None, "2024-W19"),
     ("a few days ago", None, ""),

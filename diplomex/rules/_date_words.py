@@ -125,7 +125,8 @@ def _letters() -> Iterator[tuple[str, str]]:
         yield from ((form, "M") for form in (f"mid-{name.capitalize()}", f"Mid-{name.capitalize()}"))
         yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in MONTHS)
     for name in SHORT_MONTHS:
-        yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in SHORT_MONTHS)
+        yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in (*SHORT_MONTHS, "may"))
+        yield f"May-{name.capitalize()}", "J"
         yield from ((form, "m") for form in (name.capitalize(), name.upper()))
     for name in WEEKDAYS:
         yield from ((form, "W") for form in (name.capitalize(), name.upper()))

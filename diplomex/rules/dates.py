@@ -371,7 +371,7 @@ RULES: tuple[Rule, ...] = (
             h? s{1,2} (?: (?P<unit>U) | p )
           | h? (?P<rel>[nl]) (?P<unit>U) (?<=hnU|hlU|\AnU|xnU|,nU)
           | (?P<count>[NDaz]) (?P<unit>[Uu]) (?P<side>e)
-          | h (?P<unit>U) (?P<side>B) (?=[,.])
+          | h (?P<unit>U) (?P<side>B) (?=[,.]) | h (?P<rel>n) p
         """,
         produces={"form": "=same-day"},
         examples=(
@@ -692,7 +692,7 @@ class _Resolver:
             if name[:1].isalpha():
                 return of_day(_whole_year(parts[2]), month_of(name), parts[0])
             first, last = match.start, match.end - 1
-            if self.document.ends[last] - self.document.starts[first] > 10:
+            if " " in self.document.text[self.document.starts[first] : self.document.ends[last]]:
                 return None  # spaces between: `5 / 6 / 24` is a list
             if self.word(match, "sep") == "-" and len(self.words[last]) == 2:
                 return None
