@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
+from operator import ne
 
 import attrs
 
@@ -89,10 +90,14 @@ def _are_initials(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def _is_misspelt(a: str, b: str) -> bool:
     """Whether two long words differ in one letter (``Maravicova``, ``Marravicova``)."""
-    if min(len(a), len(b)) < 7 or abs(len(a) - len(b)) > 1 or (a[:3] != b[:3] and a[-3:] != b[-3:]):
+    if len(a) < 7 or len(b) < 7 or (a[:3] != b[:3] and a[-3:] != b[-3:]):
+        return False
+    if len(a) == len(b):
+        return sum(map(ne, a, b)) < 2
+    if abs(len(a) - len(b)) > 1:
         return False
     same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    return a[same + 1 :] == b[same + 1 :] or a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
+    return a[same:] == b[same + 1 :] or a[same + 1 :] == b[same:]
 
 
 @attrs.define(eq=False)
