@@ -43,7 +43,7 @@ PIECES = {
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
     # Velika Attorney General: the name of a part of a state, or of a party
-    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) (NAME{1,2}|GIVEN) (?=[PORT MOD AREA CAP]{0,3} HEAD (?=of|for|@comma|@honorific{0,4} @name_word)))",
+    "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) (NAME{1,2}|GIVEN) (?=[PORT MOD AREA CAP]{0,3} HEAD (?=for|@comma|@honorific{0,4} @name_word)))",
     "left": "(@part? [LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
@@ -70,7 +70,8 @@ PIECES = {
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss (?=@left @office_word))?>",
-    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})",
+    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})"
+    " (@open [PORT MOD] [PORT CAP MOD]{0,3} @close (?=@honorific{0,4} @name_word))?",
     "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
     "of_body": "(@left @office_word @comma ORG @title_end)",
     "title_end": "(?=BREAK|';'|@comma|'.'|@open|and)",
@@ -852,7 +853,11 @@ class PersonRules:
             return False
         if before == self._genitive and codes[begin - 2] == self._other:
             return False  # the city's Lotus Nagar
-        if before in self._placing or before == self._venue or (before in self._bound and self._in_state.match(codes, end)):
+        if (
+            before in self._placing
+            or before == self._venue
+            or (before in self._bound and self._in_state.match(codes, end))
+        ):
             return False
         if self._is_byline(layer, begin, end) or (codes[end : end + 1] == self._break and before == self._colon):
             return False  # or someone to turn to
