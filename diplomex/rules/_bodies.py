@@ -124,7 +124,7 @@ DIRECTORS = _phrases("director; director general; director-general; executive di
 #: What agencies are called after (`Innovation Norway`).
 PROMOTED = frozenset({"enterprise", "innovation", "invest"})
 #: Forms of companies that mean something else too where no name stands before them.
-FORM_LETTERS = frozenset({"ag", "kg", "plc"})
+FORM_LETTERS = frozenset({"AG", "KG", "PLC"})
 #: What bears a name in quotation marks, and its kind.
 NAMED_IN_QUOTES = dict.fromkeys(
     "association foundation movement ngo organisation organization society union".split(), "ngo"

@@ -147,10 +147,12 @@ class ShortForms:
 
     def _initials(self) -> None:
         """``VDA`` for ``Velmora Development Authority``, where nothing else in the text is short for that."""
+        if self.rules.acronym not in self.layer.codes:
+            return
         named: dict[str, dict[str, OrganizationMention]] = {}
         for mention in self.mentions:
             if mention.known is None and mention.same is None and mention.last - mention.first > 2:
-                letters = "".join(w[0] for w in _WORD.findall(mention.name) if w[0].isupper())
+                letters = "".join([word[0] for word in mention.name.split() if word[0].isupper()])
                 named.setdefault(letters, {})[mention.name] = mention
         self._again(
             {

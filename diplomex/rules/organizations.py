@@ -186,10 +186,10 @@ class _Reading:
         for m in self.rules.describing_office.finditer(self.codes):  # `Executive Committee`, `Master Energy Group`
             if self._word(m.start()) in (bodies.NAMING_FIRMS if m["firm"] else bodies.NAMING_BODIES):
                 found[m.start()] = self.rules.capital if m["firm"] else self.rules.modifier, None
-        for m in self.rules.form_letters.finditer(self.codes):  # `Orvel AG`, not the Attorney General
-            form = self.rules.heads.get(self._word(m.start()))
-            if form is not None and form.word in bodies.FORM_LETTERS:
-                found[m.start()] = self.rules.orgt, form
+        if not bodies.FORM_LETTERS.isdisjoint(self.words):  # `Orvel AG`, not the Attorney General
+            for m in self.rules.form_letters.finditer(self.codes):
+                if self._text(m.start(), m.end()) in bodies.FORM_LETTERS:
+                    found[m.start()] = self.rules.orgt, self.rules.heads[self._word(m.start())]
         at = self.codes.find(self.rules.title_case)
         while at >= 0:
             if _JOINED.fullmatch(self.words[self.layer.firsts[at]]):  # `Norway-Chad Joint Commission`
