@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -26,6 +27,7 @@ _FRESH = dt.timedelta(days=8)
 _AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
 _MISSION = lazy_regex(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
+_RECENT = 64  # encounters back whose city may be that of one without: time stays linear in a text of thousands
 
 
 @attrs.frozen
@@ -98,7 +100,7 @@ class Whereabouts:
         Returns the occasions whose city is that of another one, with this other.
         """
         carried: dict[Occasion, Occasion] = {}
-        before: list[Occasion] = []
+        before: deque[Occasion] = deque(maxlen=_RECENT)
         for occasion in telling.told:
             if occasion.background or occasion.kind in CALLS:
                 continue
