@@ -92,6 +92,16 @@ def test_the_day_that_the_paragraph_opened_with() -> None:
     assert found.date == day(7)
 
 
+def test_a_session_told_before_who_led_it() -> None:
+    text = (
+        "The third session of the Joint Commission between Croatia and Belgium, which was held on 3 April 2024 in "
+        "Ghent, Belgium, ended with a protocol.\n\nForeign Minister Ivan Babic of Croatia and Foreign Minister Tomas "
+        "Verhoeven of Belgium co-chaired the meeting."
+    )
+    (found,) = meetings(text, home="HR")
+    assert (found.date, found.city, found.country) == (day(3, 4), "Ghent", "BE")
+
+
 def test_a_day_of_another_paragraph_is_not_taken() -> None:
     text = f"On 2 April, {WHO[0]} opened a bridge in Split.\n\n{WHO[1]} called on her."
     assert meetings(text)[0].date == day(10)

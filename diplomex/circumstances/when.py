@@ -18,6 +18,7 @@ from .telling import FARTHEST, Nearness, Telling, fits
 _VAGUE_COST = 30
 _DATELINE_COST = 40
 _DATELINE = 9  # units within which a dateline ends
+_HELD_BEFORE = 8  # units within which a date follows the word that something was held
 _OPENING = 3  # units within which a date opens a sentence
 _LEAD = 3  # sentences that tell what day a release is about
 _FRESH = dt.timedelta(days=8)
@@ -53,6 +54,7 @@ class Days:
         self._nouns = frozenset(codes("OTHER", "meeting", "summit", "talks", "session", "visit"))
         self._line = frozenset(codes("(", "-", "–", "—", "/", ".", "ORG"))
         self._cues = frozenset(codes("on", "from", "this", "last"))
+        self._holding = frozenset(codes(*alphabet.phrasebook.words["occurring"].split()))
         self._future = frozenset(codes("will", "set", "scheduled", "due", "expected", "slated"))
 
     def settle(self, telling: Telling) -> None:
@@ -127,7 +129,7 @@ class Days:
         visit = _visit_of(telling, occasion)
         if before is not None and before.date is None:
             before = None
-        opening = self._opening_of(telling.story, occasion)
+        opening = self._opening_of(telling.story, occasion) or self._holding_of(telling, occasion)
         if latest is not None and latest.date and _NEXT.search(report):
             occasion.date = latest.date + dt.timedelta(1)
         elif opening is not None:
@@ -153,6 +155,20 @@ class Days:
                 named = mention.is_days and mention.rule != "date.same-day"
                 fitting = named and not _contradicts(occasion, mention, story.document.published)
                 return mention if fitting else None
+        return None
+
+    def _holding_of(self, telling: Telling, occasion: Occasion) -> DateMention | None:
+        """The date on which what is told before a report was held: ``The session was held on 3 May. A and B led it.``"""
+        published = telling.story.document.published
+        for number in telling.told[occasion]:
+            if number >= occasion.sentences[0] or number in telling.triggers:
+                continue
+            sentence = telling.story.sentence(number)
+            for i in self._dates_in(sentence):
+                mention: DateMention = sentence.values[i]
+                held = not self._holding.isdisjoint(sentence.codes[max(0, i - _HELD_BEFORE) : i])
+                if held and mention.is_days and not _contradicts(occasion, mention, published):
+                    return mention
         return None
 
     def _infer_held(self, telling: Telling, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:

@@ -29,6 +29,7 @@ WORDS = {
     "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue conversation negotiations consultations",
     "elsewhere": "residence residing resident resides based born headquartered accredited situation war wars conflict conflicts crisis developments events peace stability ceasefire"
     " truce unrest violence hostilities elections coup earthquake instability role interests investments refugees citizens nationals",
+    "occurring": "held hosted place",
     "sideline": "sidelines margins fringes sideline margin fringe",
 }
 PIECES = {
