@@ -212,7 +212,7 @@ class ReferenceRules:
             if envoys and not found:
                 break
             envoys += found
-            if listed:
+            if listed and len(named) > 1:
                 break
         return envoys
 

@@ -24,6 +24,9 @@ SLOTS = ("host", "guest", "a", "b", "others")
 _BEFORE = 4  # units before a frame in which it may be told that the encounter is planned (`will host a meeting of`)
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
 _NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.someones-talks"})
+_OF_ONE_PARTY = frozenset(
+    {"meeting.talks-with", "meeting.accept-credentials"}
+)  # with a body, or envoys that are counted
 _SHORT = lazy_regex(" (?:of|for) ")
 _NOTHING: frozenset[str] = frozenset()
 _NEAR = 3  # units before a trigger in which `earlier` makes it a recollection
@@ -379,12 +382,13 @@ class EventRules:
             subjects = subjects or self._references.subject(match.sentence, match.token, discourse, taken)
             if subjects:
                 parties[lead] = subjects
-        if match.told("form") == "credentials" and "guest" not in parties:
-            parties["guest"] = self._references.envoys_after(story, match.number)
+        guests = list(parties.get("guest", ()))
+        if match.told("form") == "credentials" and all(e.kind == "group" for e in guests):
+            parties["guest"] = guests + self._references.envoys_after(story, match.number)
 
     def _may_be_alone(self, match: _Match) -> bool:
         """Whether one party is enough: at a gathering, among attendees, in a heading, or beside the speaker."""
-        if match.told("kind") == "summit" or match.told("join") or match.rule.id == "meeting.talks-with":
+        if match.told("kind") == "summit" or match.told("join") or match.rule.id in _OF_ONE_PARTY:
             return True
         return not self._references.speaker.isdisjoint(match.skeleton.codes[: match.match.end()])
 

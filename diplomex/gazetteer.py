@@ -428,8 +428,14 @@ class Gazetteer:
             return kinds["HEAD"], head.value
         if len(parts) > 1 and all(e.keys() & {"COUNTRY", "DEMONYM", "KNOWN_ORG"} for e in entries):
             return kinds["PAIR"], tuple(next(iter(e.values())).value for e in entries)
-        if len(parts) > 1 and parts[-1].islower() and len(parts[-1]) > 3 and parts[-1] in self._common:
-            return kinds["TITLECASE"], None
+        if (
+            len(parts) > 1
+            and parts[-1].islower()
+            and len(parts[-1]) > 3
+            and parts[-1] in self._common
+            and (parts[0].lower() in self._common or parts[0].lower() in _PREFIXES or len(parts[0]) > 5)
+        ):
+            return kinds["TITLECASE"], None  # `Long-term`, `Pre-summit`, but no `Ki-moon`
         if len(parts) > 1 and any(e.keys() & {"COUNTRY", "DEMONYM"} for e in entries):
             return kinds["TITLECASE"], None
         if any(p.lower() in self._common and p[0].isupper() for p in parts) and not any(
@@ -438,8 +444,17 @@ class Gazetteer:
             return kinds["CAP"], None
         if parts and parts[0].lower() in self._given:
             return kinds["GIVEN"], None
+        if len(parts) == 2 and parts[1].islower() and max(map(len, parts)) <= 6:
+            return kinds["GIVEN"], None  # two syllables, as of Korean given names: `Ki-moon`
         return kinds["NAME"], None
 
+
+#: What stands before a hyphen and a common word in words that are no names (`Co-chair`, `Agri-food`).
+_PREFIXES = word_set(
+    "pre co non mid anti multi inter sub semi ex post pro tri bi un re de ultra neo pan trans intra extra counter"
+    " socio geo euro bio cyber micro macro mini mega hydro agro agri eco techno afro indo sino russo anglo franco"
+    " vice self well half off on out in over under up el al so as"
+)
 
 _FUNCTION_WORDS = word_set(
     "the a an of in on at to for from by with and or but nor as after before during while when where who"

@@ -43,7 +43,7 @@ _END = lazy_re(
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
-    | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,5}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
+    | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,7}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
     | ,?\s+and\s+(?:hold|stand|remain|continue|visit|attend|meet|sign|inaugurate|deliver|witness|participate|travel|agree)\b
     | ,\s+(?:the\s+)?{_SPEAKER}
     | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b

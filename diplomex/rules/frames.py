@@ -940,7 +940,7 @@ FRAMES = unique(
         ),
         _frame(
             "accept-credentials",
-            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) [^to BREAK]{0,4}? (<guest:@crowd>|envoys|ambassadors|commissioners)",
+            "<host:@people> @who? @aux{0,5} (@receive|accepted|accepts) .{0,6}? <trigger:@credentials> .{0,6}? (of|from|by) [^to BREAK]{0,4}? (<guest:@crowd>|envoys|ambassadors|commissioners|HEADS)",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
@@ -974,13 +974,21 @@ FRAMES = unique(
         ),
         _frame(
             "credentials-presented-by",
-            "<trigger:@credentials> @aux{1,4} (presented|handed|submitted) (over)? to <host:@people> by <guest:@crowd>",
+            "(<trigger:@credentials> @aux{1,4} (presented|handed|submitted) (over)? to <host:@people>"
+            "|<host:@people> @who? @aux{0,2} (was|were|is|being) (handed|presented|given) .{0,6}? <trigger:@credentials>) by <guest:@crowd>",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
             examples=(
                 example(
                     "Credentials were presented to President Elena Maravic by Ambassador Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+                example(
+                    "President Elena Maravic was handed a copy of his credentials by Ambassador Tomas Verhoeven.",
                     kind="ceremony",
                     form="credentials",
                     hosts=("Elena Maravic",),
