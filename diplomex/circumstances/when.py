@@ -158,7 +158,7 @@ class Days:
         return None
 
     def _holding_of(self, telling: Telling, occasion: Occasion) -> DateMention | None:
-        """The date on which what is told before a report was held: ``The session was held on 3 May. A and B led it.``"""
+        """The date on which what is told before a report was held: ``It was held on 3 May. A and B led it.``"""
         published = telling.story.document.published
         for number in telling.told[occasion]:
             if number >= occasion.sentences[0] or number in telling.triggers:

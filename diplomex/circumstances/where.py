@@ -62,6 +62,7 @@ class Whereabouts:
         self._elsewhere = frozenset(codes(*words["elsewhere"].split()))
         self._arrival = codes("arrival")
         self._who = codes("who")
+        self._holding = frozenset(codes(*words["occurring"].split()))
         self._welcoming = frozenset(codes("welcome", "welcomed", "welcoming", "welcomes"))
         self._visiting = frozenset(codes("visit", "visits", "visited"))
         self._here = codes("here")
@@ -254,15 +255,17 @@ class Whereabouts:
             return False
         if occasion.kind == "ceremony" and place.venue and "irport" in place.venue:
             return True
-        if self._is_of_other_time(story, sentence, occasion, place):
-            return False
         near = codes[max(0, place.begin - 5) : place.begin + 1]
         after = codes[place.end : place.end + 4]
+        held = not self._holding.isdisjoint(near)
+        introduced = held and number < occasion.sentences[0]
+        if not introduced and self._is_of_other_time(story, sentence, occasion, place):
+            return False
         return (
             place.cost < _LOOSE
             and bool(place.venue or place.city)
             and not self._encounter.isdisjoint(near + after)
-            and self._relatives.isdisjoint(near)
+            and (held or self._relatives.isdisjoint(near))
         )
 
 
