@@ -19,6 +19,7 @@ _VAGUE_COST = 30
 _DATELINE_COST = 40
 _DATELINE = 9  # units within which a dateline ends
 _HELD_BEFORE = 8  # units within which a date follows the word that something was held
+_FAR_BACK = 16  # sentences back within which a paragraph tells the day: time stays linear in long ones
 _OPENING = 3  # units within which a date opens a sentence
 _LEAD = 3  # sentences that tell what day a release is about
 _FRESH = dt.timedelta(days=8)
@@ -145,7 +146,7 @@ class Days:
         """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``"""
         paragraphs = story.document.paragraphs
         first = occasion.sentences[0]
-        for number in range(first - 1, -1, -1):
+        for number in range(first - 1, max(first - _FAR_BACK, 0) - 1, -1):
             if paragraphs[number] != paragraphs[first]:
                 return None
             sentence = story.sentence(number)
@@ -161,7 +162,9 @@ class Days:
         """The date on which what is told before a report was held: ``It was held on 3 May. A and B led it.``"""
         published = telling.story.document.published
         for number in telling.told[occasion]:
-            if number >= occasion.sentences[0] or number in telling.triggers:
+            if number >= occasion.sentences[0]:
+                break
+            if number in telling.triggers:
                 continue
             sentence = telling.story.sentence(number)
             for i in self._dates_in(sentence):
