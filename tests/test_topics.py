@@ -176,6 +176,9 @@ def test_stance(said: str, topic: str | None) -> None:
             ("dam safety", "ban on nets"),
         ),
         ("The main topic of discussion was dam safety.", ("dam safety",)),
+        ("Dam safety was another topic.", ("Dam safety",)),
+        ("The talks covered three areas – dam safety, forestry and visas.", ("dam safety", "forestry", "visas")),
+        ("Verhoeven spoke of his youth.", ()),
         (
             "Maravic reiterated the U.S. commitment to dam safety, particularly in the face of the drought.",
             ("dam safety",),

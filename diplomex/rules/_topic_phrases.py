@@ -78,7 +78,7 @@ _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = lazy_regex(
-    r"(?<=\w):\s+|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
+    r"(?<=\w):\s+|(?<=\b(?:topics|issues|areas|fields|subjects|directions))\s[-–]\s|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
 )
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
@@ -235,7 +235,7 @@ def _pieces(stretch: str) -> Iterator[str]:
     at = 0
     for m in _LIST_FROM.finditer(stretch):
         head = stretch[at : m.start()].strip(" ,")
-        if head and m[0][0] != ":" and not _VAGUE.fullmatch(head):
+        if head and m[0].strip()[:1] not in (":", "-", "–") and not _VAGUE.fullmatch(head):
             yield head
         at = m.end()
     yield stretch[at:]

@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = unique(
             "passive",
             "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
             rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|among\sthe)\s(?:main\s|central\s|key\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
+                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),
