@@ -150,6 +150,13 @@ def test_who_took_part_in_both(first: dict[str, list[Entity]], second: dict[str,
     assert len(merge([event(1, first), event(2, second)])) == number
 
 
+def test_those_of_one_slot_are_among_those_of_two() -> None:
+    first, second = {"a": [a, b]}, {"a": [a], "b": [b, c]}
+    for events in ((first, second), (second, first)):
+        (occasion,) = merge([event(1, events[0]), event(2, events[1])])
+        assert occasion.sentences == [1, 2]
+
+
 def test_some_of_them_met_apart() -> None:
     first, second = {"a": [a], "b": [b, c]}, {"a": [a], "b": [b]}
     assert len(merge([event(1, first), event(2, second, separate=True)])) == 2
@@ -159,12 +166,42 @@ def test_some_of_them_met_apart() -> None:
 
 def test_a_ceremony_is_of_an_encounter_where_one_is_told_of_one_person_alone() -> None:
     assert len(merge([event(1, {"a": [a], "b": [b]}, kind="ceremony"), event(2, {"a": [a], "b": [b, c]})])) == 2
-    assert len(merge([event(1, {"a": [a]}, kind="ceremony"), event(2, {"a": [a], "b": [b, c]})])) == 1
-    assert len(merge([event(1, {"a": [a], "b": [b, c]}), event(2, {"a": [a]}, kind="ceremony")])) == 1
+    (occasion,) = merge([event(1, {"a": [a]}, kind="ceremony"), event(2, {"a": [a], "b": [b, c]})])
+    assert (occasion.kind, occasion.sentences) == ("meeting", [1, 2])
+    (occasion,) = merge([event(1, {"a": [a], "b": [b, c]}), event(2, {"a": [a]}, kind="ceremony")])
+    assert (occasion.kind, occasion.sentences) == ("meeting", [1, 2])
     assert len(merge([event(1, {"a": [c]}, kind="ceremony"), event(2, {"a": [a], "b": [b]})])) == 2
     signing = {"kind": "ceremony", "form": "signing"}
     assert len(merge([event(1, {"a": [a], "b": [b]}, **signing), event(2, {"a": [a], "b": [b, c]})])) == 1
     assert len(merge([event(1, {"a": [a], "b": [b, c]}), event(2, {"a": [a], "b": [b]}, **signing)])) == 1
+
+
+def test_envoys_who_are_counted_are_those_who_are_named() -> None:
+    three = person(None, "group")
+    told_of = {"kind": "ceremony", "form": "credentials"}
+    counted, named = {"host": [a], "guest": [three]}, {"host": [a], "guest": [b, c]}
+    for first, second in ((counted, named), (named, counted)):
+        (occasion,) = merge([event(1, first, **told_of), event(2, second, **told_of)])
+        assert {e: role for e, role in occasion.roles.items()} == {a: "host", b: "guest", c: "guest"}
+    others = {"host": [a], "guest": [d]}
+    assert len(merge([event(1, others, **told_of), event(2, named, **told_of)])) == 2
+    elsewhere = {"host": [d], "guest": [three]}
+    assert len(merge([event(1, elsewhere, **told_of), event(2, named, **told_of)])) == 2
+    assert len(merge([event(1, counted, kind="ceremony", form="award"), event(2, named, **told_of)])) != 0
+    assert told(merge([event(1, counted, **told_of)])) == [("ceremony", [A, None])]
+
+
+def test_a_session_of_two_delegations_is_told_by_who_led_each() -> None:
+    leading = "meeting.delegation-led-by"
+    one, other = event(1, {"a": [a]}, joins=True), event(2, {"a": [b]}, joins=True)
+    one.rule = other.rule = leading
+    (occasion,) = merge([one, other])
+    assert (occasion.kind, occasion.form, list(occasion.roles)) == ("meeting", "session", [a, b])
+    assert merge([one]) == []
+    met = event(3, {"a": [c], "b": [d]})
+    assert told(merge([met, one])) == [("meeting", [C, D, A])]
+    unknown = event(1, {"a": [a]}, joins=True)
+    assert merge([unknown, event(2, {"a": [b]}, joins=True)]) == []
 
 
 def test_the_last_occasion_that_fits_goes_on() -> None:

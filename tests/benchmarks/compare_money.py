@@ -83,8 +83,8 @@ json.dump(out, sys.stdout)
 """
 
 
-def _tables() -> Any:
-    spec = importlib.util.spec_from_file_location("test_money", ROOT / "tests" / "test_money.py")
+def _tables(name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tests" / f"{name}.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -98,6 +98,12 @@ def _key(amount: object, top: object, currency: object) -> Sum:
     return plain(amount) + (f"..{plain(top)}" if top not in (None, "") else ""), None if currency is None else str(
         currency
     )
+
+
+def _read_sum(told: str) -> Sum:
+    amount, _, currency = told.partition(" ")
+    low, _, high = amount.partition("..")
+    return _key(low, high, None if currency == "None" else currency)
 
 
 def diplomex_sums(releases: Iterable[dict[str, Any]]) -> list[list[Sum]]:
@@ -161,9 +167,33 @@ def figures(gold: list[list[Sum]], found: list[list[Sum]]) -> tuple[float, float
     return precision, recall, 2 * precision * recall / (precision + recall) if right else 0.0
 
 
+def error_kinds(gold: list[list[Sum]], found: list[list[Sum]]) -> Counter[str]:
+    """How many sums are read with another currency, scale or only one bound, missed, or found where there is none."""
+    kinds: Counter[str] = Counter()
+    for expected, told in zip(gold, found, strict=True):
+        missed, extra = Counter(expected) - Counter(told), Counter(told) - Counter(expected)
+        for kind, alike in (
+            ("currency", lambda g, f: g[0] == f[0]),
+            ("one bound", lambda g, f: ".." in g[0] and f[0] in g[0].split("..")),
+            (
+                "scale",
+                lambda g, f: g[1] == f[1] and g[0].replace("0", "").strip(".") == f[0].replace("0", "").strip("."),
+            ),
+        ):
+            for g in list(missed.elements()):
+                match = next((f for f in extra.elements() if alike(g, f)), None)
+                if match is not None:
+                    kinds[kind] += 1
+                    missed -= Counter([g])
+                    extra -= Counter([match])
+        kinds["missed"] += missed.total()
+        kinds["extra"] += extra.total()
+    return +kinds
+
+
 def suites(args: argparse.Namespace) -> Iterator[tuple[str, list[dict[str, Any]], list[list[Sum]]]]:
     """The name, the releases and the expected sums of each comparison."""
-    tables = _tables()
+    tables, sentences = _tables("test_money"), _tables("test_money_sentences")
     for name, template in (("tables, alone", "{}"), ("tables, in a sentence", "The Minister said {} would be needed.")):
         yield (
             name,
@@ -171,6 +201,11 @@ def suites(args: argparse.Namespace) -> Iterator[tuple[str, list[dict[str, Any]]
             [[(row[1], row[2])] for row in tables.ALONE],
         )
     yield "tables, never money", [{"text": text} for text in tables.NEVER], [[] for _ in tables.NEVER]
+    yield (
+        "sentences",
+        [{"text": text, "publisher_country": country} for text, country, _ in sentences.ROWS],
+        [[_read_sum(told) for told in sums.split(" ; ") if told] for _, _, sums in sentences.ROWS],
+    )
     if args.gold:
         releases = {r["id"]: r for r in map(json.loads, args.texts.read_text(encoding="utf-8").splitlines())}
         gold = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines()]
@@ -207,6 +242,8 @@ def main() -> None:
                 continue
             precision, recall, f1 = figures(gold, found)
             print(f"  {reader:17} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  found {sum(map(len, found))}")
+            if errors := error_kinds(gold, found):
+                print("      " + ", ".join(f"{kind} {number}" for kind, number in sorted(errors.items())))
             wrong = [
                 (r["text"], g, f) for r, g, f in zip(releases, gold, found, strict=True) if Counter(g) != Counter(f)
             ]
