@@ -370,3 +370,9 @@ def test_a_site_visited_besides_is_no_venue() -> None:
 def test_places_told_with_others(place: str, venue: str | None, city: str | None, country: str | None) -> None:
     (found,) = meetings(f"{WHO[0]} met {WHO[1]} {place}.")
     assert (found.venue, found.city, found.country) == (venue, city, country)
+
+
+@pytest.mark.parametrize("arrival", ["upon her arrival by", "on arrival at the Lakes International Airport by"])
+def test_who_is_received_on_arrival_is_guest(arrival: str) -> None:
+    (found,) = meetings(f"{WHO[0]} was received {arrival} {WHO[1]}.")
+    assert roles(found) == (["Tomas Verhoeven"], ["Elena Maravic"])

@@ -75,7 +75,7 @@ WORDS = {
 PIECES = {
     # what may stand before the verb
     # between a verb and its object: `received, at his office in the Ministry,`
-    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that ',']{0,8}?)? @comma{0,2})",
+    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that by ',']{0,8}?)? @comma{0,2})",
     "has": "@aux{0,6} (@honour (of|to)|@pleased to)?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides|delegation|group|team|guests|visitors)",
@@ -1383,6 +1383,12 @@ FRAMES = unique(
             join="=yes",
         ),
         _frame(
+            "accompanied-them",
+            "<others:@people> @who? @aux{0,2} <trigger:accompanied> (him|her|them) (on|in|at|during) .{0,2}? @talks",
+            "accompanied",
+            join="=yes",
+        ),
+        _frame(
             "were-among",
             "(including|comprising|includes|included) <others:@crowd> .{0,4}? <trigger:were|was> among",
             "were was",
@@ -1390,7 +1396,7 @@ FRAMES = unique(
         ),
         _frame(
             "took-part",
-            "<others:@people> @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? @talks|them|this)",
+            "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK @comma]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)",
             "attended attend attends participated took sat",
             join="=yes",
         ),
