@@ -147,8 +147,6 @@ class ShortForms:
 
     def _initials(self) -> None:
         """``VDA`` for ``Velmora Development Authority``, where nothing else in the text is short for that."""
-        if self.rules.acronym not in self.layer.codes:
-            return
         named: dict[str, dict[str, OrganizationMention]] = {}
         for mention in self.mentions:
             if mention.known is None and mention.same is None and mention.last - mention.first > 2:

@@ -102,7 +102,7 @@ class OrganizationRules:
         self.acronym = codes("ACRO")
         self.comma, self.modifier = codes(","), codes("MOD")
         self.joints = codes("and", "&", ",", "of", "the")
-        self.trimmable = codes("CAP", "MOD", "NAME")
+        self.trimmable = codes("CAP", "GIVEN", "MOD", "NAME")
         self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
         self.break_, self.capital, self.rank = (codes("BREAK"), codes("CAP"), codes("RANK"))
         self.nations = codes("COUNTRY", "DEMONYM", "PAIR")
