@@ -268,7 +268,7 @@ class Document:
                 following = text[end : end + 1]
                 if (
                     following
-                    and (following.islower() or following.isdigit() or following.isupper())
+                    and (following.islower() or following.isdigit() or following.isupper() or following == "(")
                     and _OPEN_END.search(piece, max(len(piece.rstrip()) - _LONGEST_SHORT, 0))
                 ):
                     pending = begin

@@ -93,7 +93,7 @@ def _is_misspelt(a: str, b: str) -> bool:
     if len(a) < 7 or len(b) < 7 or (a[:3] != b[:3] and a[-3:] != b[-3:]):
         return False
     if len(a) == len(b):
-        return sum(map(ne, a, b)) < 2
+        return bool(sum(map(ne, a, b)) < 2)
     if abs(len(a) - len(b)) > 1:
         return False
     same = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -66,7 +66,7 @@ _DECISIONS = (
         "NAME",
         "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]))",
     ),
-    _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX]) SELF {_BESIDE}"),
+    _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX COUNTRY PORT]) SELF {_BESIDE}"),
     _Decision("HON_INNER", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE] (SELF|HON){0,3}) SELF"),
     _Decision("HON_NAME", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE]) SELF"),
     _Decision("SUFFIX_INITIAL", "SUFFIX", "INITIAL", f"SELF {_BESIDE}"),

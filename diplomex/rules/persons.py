@@ -212,7 +212,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific{1,8}> <name:@strong_name>|(?<![at in near]) <name:@bare_name>) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
+            "(<honorifics:@honorific{1,8}> <name:@strong_name>|(?<![at in near]) <name:@bare_name>"
+            "|(?<=[and ',' with BREAK]) <name:CITY NAME> (?=@comma the? TITLE)) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
@@ -1028,6 +1029,8 @@ class PersonRules:
         shared: Title = layer.values[m.start("titles")]
         office = shared.text.partition(" of ")[0] if shared.country or shared.nations else shared.text
         names = m.spans("name")
+        # of Barbados, Mr Innis: where what stands before a name with a comma begins
+        following = [a - 1 for a, _ in (*names, *m.spans("honorifics")) if layer.codes[a - 1] == self._comma]
         for n, (begin, end) in enumerate(names):
             honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
             first = min((a for a, _ in honorifics), default=begin)
@@ -1039,7 +1042,9 @@ class PersonRules:
                 ),
                 None,
             )
-            behind = next((layer.values[a] for a, _ in m.spans("nation") if end <= a <= end + 2), None)
+            behind = next(
+                (layer.values[a] for a, b in m.spans("nation") if end <= a <= end + 2 and b not in following), None
+            )
             told = (
                 shared.nations[n]
                 if len(shared.nations) == len(names)
