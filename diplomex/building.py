@@ -70,7 +70,7 @@ def participant(document: Document, entity: Entity) -> Participant:
         country=entity.country,
         affiliation=organization.name if organization is not None and entity.country is None else None,
         honorifics=entity.honorifics,
-        key=f"{fold(name or '')}|{entity.country or ''}",
+        key=f"{fold(name)}|{entity.country or ''}" if name else "",
         mentions=_spans(document, entity.mentions),
         rule=entity.rule,
     )

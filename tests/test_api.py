@@ -262,3 +262,9 @@ def _environment() -> dict[str, str]:
     import os
 
     return dict(os.environ)
+
+
+def test_the_nameless_have_no_key_to_be_joined_by() -> None:
+    text = "On 5 May 2024 President Ana Silva of Portugal received the Foreign Minister of Chile in Lisbon."
+    people = diplomex.extract(text).participants
+    assert {p.kind.value: p.key for p in people} == {"person": "ana silva|PT", "office": ""}
