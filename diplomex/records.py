@@ -146,7 +146,7 @@ class Participant:
     """A person, an office named without its holder, or a delegation.
 
     ``country`` is ISO 3166-1 alpha-2 (or ``XK`` for Kosovo) of the state that the participant acts for; ``key`` is the
-    same in every release for the same folded name and country, so that people can be joined across releases; it is empty
+    same in every release for the same folded name and country, so that people can be joined across releases, and empty
     for the nameless.
     """
 
