@@ -60,6 +60,8 @@ FIELD_MISSIONS = _phrases(
     "assistance mission; fact-finding mission; monitoring mission; observation mission; observer mission; peacekeeping mission;"
     " stabilization mission; support mission; training mission; verification mission"
 )
+#: Offices of organisations in a country, which name it.
+FIELD_OFFICES = _phrases("country office; office; project office; regional office")
 #: Chambers, which name the country they work in.
 CHAMBERS = _phrases("chamber; chamber of commerce; chamber of commerce and industry")
 #: What tells a chamber of a state from one of merchants.
@@ -138,10 +140,10 @@ NAMED_IN_QUOTES = dict.fromkeys(
     "bank": "bank",
     "party": "party",
 }
-#: Trades whose unions and councils are of citizens.
+#: Trades and faiths whose unions and councils are of citizens.
 TRADES = _phrases(
-    """businessmen; businesswomen; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
-    journalists; lawyers; manufacturers; merchants; producers; traders; writers"""
+    """bishops; businessmen; businesswomen; churches; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
+    journalists; jewish; lawyers; manufacturers; merchants; muslim; producers; traders; writers"""
 )
 #: Bodies that are of citizens where their trade is told.
 OF_CITIZENS = _phrases("board; chamber; committee; confederation; council; forum; union")

@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "office-of",
-            "([MOD DEMONYM]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
+            "([MOD DEMONYM KNOWN_ORG]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
             "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD]|of PORT{1,2})?|HON))"
             " (of the? COUNTRY)?",
             about="The staff of an office-holder.",

@@ -463,10 +463,8 @@ class _Reading:
             return word != "ngo" and word not in bodies.OCCASIONS | bodies.ORDINARY | bodies.ORGANS
         if name == "head-and":
             return word.startswith(bodies.OF_THEMES)
-        if name == "mission" and word in bodies.SCHOOLS:
-            return begin < at and self.codes[at - 1] in self.rules.nations and self._word(at + 1) == "in"
-        if name == "mission" and self.codes[at - 1] == self.rules.portfolio:
-            return False
+        if name == "mission":
+            return self._fits_before_a_place(word, begin, at)
         allowed = self.rules.standing if name == "standing" else _ALLOWED.get(name)
         return allowed is None or word in allowed
 
@@ -479,6 +477,18 @@ class _Reading:
         if word in bodies.INSTITUTIONS:
             return self._takes_part(begin, end)
         return word not in bodies.OCCASIONS
+
+    def _fits_before_a_place(self, word: str, begin: int, at: int) -> bool:
+        """``Embassy of Velmora in Tunis``, ``British University in Egypt``, but no ``Mission in Chile``."""
+        if word in bodies.SCHOOLS:
+            return begin < at and self.codes[at - 1] in self.rules.nations and self._word(at + 1) == "in"
+        if word in bodies.FIELD_OFFICES:
+            return self.codes[begin] == self.rules.known and self._word(at + 1) == "in"
+        if self.codes[at - 1] == self.rules.portfolio or (
+            word == "mission" and begin == at and self._word(at + 1) == "in"
+        ):
+            return False
+        return word in _ALLOWED["mission"]
 
     def _fits_after_words(self, word: str, begin: int, at: int, end: int) -> bool:
         """``Planning Commission``, but no ``Diplomatic Corps``, ``Northern Division`` or ``Velmora Alliance``."""
@@ -505,6 +515,8 @@ class _Reading:
             return str(self.values[begin].kind) == "media"
         before = self.words[self.layer.firsts[at] - 1].lower()
         if word in bodies.ORDINARY or (word == "group" and before in bodies.GROUPS):
+            return False
+        if before == "," and word not in bodies.FIRMS:
             return False
         codes = self.codes[begin:at]
         plain = word.endswith("group") or word not in bodies.FIRMS
@@ -592,7 +604,10 @@ class _Reading:
         named = self._kinds_of_named(begin, end, (self.rules.known, self.rules.orgh))
         if "party" in named or "communist" in words:
             return "party"
-        if head.word not in bodies.MISSIONS and self._is_among_states(head.word, begin, at, end, words):
+        of_a_state = head.word in bodies.MISSIONS and "intergovernmental" not in self._kinds_of_named(
+            begin, at, self.rules.known
+        )
+        if not of_a_state and self._is_among_states(head.word, begin, at, end, words):
             return "intergovernmental"
         if head.word in bodies.ORGANIZATIONS and self.codes[at - 1] == self.rules.portfolio:
             return "government"
