@@ -424,6 +424,42 @@ def test_what_is_told_is_past(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "word",
+    "said told met held took was were had made spoke gave went came began saw paid left led sent wrote flew won brought has have did been "
+    "became thanked stood signed".split(),
+)
+def test_verbs_of_the_past(word: str) -> None:
+    assert values(f"The Minister {word} them on 5 November.") == ["2023-11-05"]
+    assert values(f"The Minister {word} them on Friday.") == ["2024-05-17"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    "will shall scheduled due expected upcoming forthcoming plans planned planning intends slated would set fixed starting beginning".split(),
+)
+def test_words_of_what_is_to_come(word: str) -> None:
+    assert values(f"The talks {word} on 5 February.") == ["2025-02-05"]
+    assert values(f"The talks {word} on Monday.") == ["2024-05-27"]
+
+
+def test_a_deadline_is_to_come() -> None:
+    assert values("It has a deadline of 5 February.") == ["2025-02-05"]
+    assert values("They'll meet on 5 February.") == ["2025-02-05"]
+    assert values("The talks ahead on 5 February.") == ["2025-02-05"]
+    assert values("It has been so since the beginning of February.") == ["2024-02"]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    "people persons tonnes tons km kilometres kilometers mw hectares students troops soldiers jobs families members participants dollars euros "
+    "companies guests delegates seats metres meters square cubic megawatts kg million billion thousand percent".split(),
+)
+def test_a_number_of_things_is_no_year(counted: str) -> None:
+    assert values(f"They have over 2023 {counted}.") == []
+    assert values(f"They have it in 2023 {counted}.") == []
+
+
+@pytest.mark.parametrize(
     "verb",
     "visit pay attend host hold take travel arrive meet sign open start begin convene chair lead receive participate join celebrate mark launch address speak fly leave return depart send".split(),
 )

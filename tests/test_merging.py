@@ -182,7 +182,7 @@ def test_envoys_who_are_counted_are_those_who_are_named() -> None:
     counted, named = {"host": [a], "guest": [three]}, {"host": [a], "guest": [b, c]}
     for first, second in ((counted, named), (named, counted)):
         (occasion,) = merge([event(1, first, **told_of), event(2, second, **told_of)])
-        assert {e: role for e, role in occasion.roles.items()} == {a: "host", b: "guest", c: "guest"}
+        assert dict(occasion.roles) == {a: "host", b: "guest", c: "guest"}
     others = {"host": [a], "guest": [d]}
     assert len(merge([event(1, others, **told_of), event(2, named, **told_of)])) == 2
     elsewhere = {"host": [d], "guest": [three]}

@@ -473,7 +473,7 @@ GRAMMAR = Grammar(RULES, anchors="MmJYZXkWTGKQCSpUuO/")
 # ---- tense ---------------------------------------------------------------------------------------------------------
 
 _PLANNED = word_set(
-    "will shall 'll scheduled due expected upcoming forthcoming plans planned planning intends "
+    "will shall scheduled due expected upcoming forthcoming plans planned planning intends "
     "slated next tomorrow would set fixed "
     "deadline ahead starting beginning by until next"
 )
@@ -495,7 +495,7 @@ def _verb_tense(words: list[str], i: int, first: int) -> int:
     word = words[i].lower()
     if word == "since":
         return -1
-    if word in _PLANNED:
+    if word in _PLANNED or word.endswith("'ll"):
         noun = word == "beginning" and i > first and words[i - 1].lower() == "the"
         return 0 if noun or word in ("by", "until") else 1
     if word == "to" and i + 1 < len(words) and words[i + 1].lower() in _BASE_VERBS:
