@@ -88,6 +88,9 @@ def names(text: str) -> list[str]:
          ["UN Resident Coordinator's Office", "OSCE Office in Tirana"]),
         ("The Orvel Football Federation, FC Orvel and the Liaison Office of Chile in Tunis agreed.",
          ["Orvel Football Federation", "Liaison Office of Chile in Tunis"]),
+        ("He addressed the Foreign Affairs, Defence and Security Committee.",
+         ["Foreign Affairs, Defence and Security Committee"]),
+        ("They discussed energy, the Trade Committee and health.", ["Trade Committee"]),
         ("The African Export - Import Bank lends.", ["African Export - Import Bank"]),
         ("The Coalition for Coastal Finance and the Union of Employers wrote.",
          ["Coalition for Coastal Finance", "Union of Employers"]),
@@ -288,6 +291,13 @@ def test_names_in_quotation_marks_and_forms(text: str, expected: list[tuple[str,
 def test_ministries_of_two_states_or_themes_are_several() -> None:
     text = "The Ministry of Energy of Norway met the Chilean Energy Ministry and the Norwegian Ministry of Trade."
     assert names(text) == ["Ministry of Energy of Norway", "Chilean Energy Ministry", "Norwegian Ministry of Trade"]
+
+
+def test_a_body_is_of_the_kind_of_whose_it_is() -> None:
+    text = "The European Parliament's Committee on Trade and Chile's Committee on Health met."
+    kinds = {o.name: o.kind for o in found(text)}
+    assert kinds["Committee on Trade"] == "intergovernmental"
+    assert kinds["Committee on Health"] == "government"
 
 
 def test_an_acronym_whose_staff_is_told() -> None:

@@ -60,6 +60,10 @@ FIELD_MISSIONS = _phrases(
     "assistance mission; fact-finding mission; monitoring mission; observation mission; observer mission; peacekeeping mission;"
     " stabilization mission; support mission; training mission; verification mission"
 )
+#: Bodies that are called after several themes (`Foreign Affairs, Defence and Security Committee`).
+OF_SEVERAL_THEMES = _phrases(
+    "agency; authority; bureau; commission; committee; council; department; directorate; division; ministry"
+)
 #: Offices of organisations in a country, which name it.
 FIELD_OFFICES = _phrases("country office; office; project office; regional office")
 #: Chambers, which name the country they work in.

@@ -225,6 +225,19 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("In 1950 Infantry Division was a film.", "The 7th Orvel Council convened."),
         ),
         _rule(
+            "listed-head",
+            "(?<=the|@poss) [PORT CAP]{1,2} (@comma PORT{1,3}){1,4} @comma? and [PORT ORGH]{1,3} <head:ORGH>",
+            about="A head word after several themes.",
+            examples=(
+                example(
+                    "He addressed the Foreign Affairs, Defence and Security Committee.",
+                    name="Foreign Affairs, Defence and Security Committee",
+                    kind="government",
+                ),
+            ),
+            counterexamples=("They discussed energy, trade and the Security Committee.",),
+        ),
+        _rule(
             "shared-head",
             "<cue:[CAP TITLECASE NAME]> of the? <name:@orgshared>"
             " (@comma? and of? the? <name:@orgshared>|@comma of? the? <name:@orgshared>){1,6}"

@@ -604,6 +604,9 @@ class _Reading:
         named = self._kinds_of_named(begin, end, (self.rules.known, self.rules.orgh))
         if "party" in named or "communist" in words:
             return "party"
+        owner = self.values[begin - 2] if self.codes[begin - 1 : begin] == self.rules.genitive else None
+        if isinstance(owner, KnownOrganization) and str(owner.kind) == "intergovernmental":
+            return "intergovernmental"
         of_a_state = head.word in bodies.MISSIONS and "intergovernmental" not in self._kinds_of_named(
             begin, at, self.rules.known
         )
@@ -801,4 +804,5 @@ _ALLOWED = {
     "foreign": bodies.FOREIGN,
     "company-form": bodies.FORMS,
     "limited": bodies.LEGAL_FORMS,
+    "listed-head": bodies.OF_SEVERAL_THEMES,
 }
