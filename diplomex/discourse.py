@@ -16,6 +16,7 @@ from .story import Story
 
 _MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador"})
+_BULLETS = ("-", "–", "—", "•", "*", "·", "▪")
 _LONGEST_LIST = 250  # sentences
 _OFFICES = {
     "ministers": _MINISTERS,
@@ -212,7 +213,7 @@ class ReferenceRules:
             if envoys and not found:
                 break
             envoys += found
-            if listed and len(named) > 1:
+            if listed and not story.text_of(following).startswith(_BULLETS):
                 break
         return envoys
 

@@ -1396,7 +1396,7 @@ FRAMES = unique(
         ),
         _frame(
             "took-part",
-            "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK @comma]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)",
+            "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)",
             "attended attend attends participated took sat",
             join="=yes",
         ),

@@ -18,7 +18,7 @@ WORDS = {
     " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities",
 }
 PIECES = {
-    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM members representatives lawmakers parliamentarians senators investors businessmen]",
+    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen]",
     "groupof": "((of|from) (the|an? (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close)? ((@comma? (and|'&')|of|from|in|@comma (?=COUNTRY)) the? @groupword+)*)",
 }
 
@@ -39,7 +39,7 @@ RULES = unique(
         _group(
             "delegation",
             "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]* (the? visiting)? @delegation (consisting|composed|comprised)? @groupof?> (@comma? which is)?"
-            " ((led|headed|chaired) by|@comma (led|headed) by) the? <head:PERSON|OFFICE>",
+            " ((led|headed|chaired) by|@comma (led|headed|chaired) by) the? <head:PERSON|OFFICE>",
             example(
                 "President Elena Maravic received a delegation of the Lake Council led by Secretary General Joseph Adewale.",
                 name="Joseph Adewale",
