@@ -468,6 +468,32 @@ def test_an_infinitive_is_to_come(verb: str) -> None:
     assert values(f"The delegation leaves to {verb} it on 5 February.") == ["2025-02-05"]
 
 
+def test_what_is_reckoned_from_the_date_before_says_so() -> None:
+    for text in (
+        "In 2022 it grew. The following year it fell.",
+        "In 2022 it grew, in the previous year it fell.",
+        "In 2022 it grew, three years earlier it fell.",
+    ):
+        assert [mention.anaphoric for mention in read(text)] == [False, True], text
+    found = read("In January-May 2023 it grew, and in the same period of 2022 it fell.")
+    assert [(mention.value, mention.anaphoric) for mention in found] == [
+        ("2023-01/2023-05", False),
+        ("2022-01/2022-05", True),
+    ]
+
+
+def test_a_quarter_of_the_year_that_fits_the_tense() -> None:
+    assert values("They told of the fourth quarter.") == ["2023-10/2023-12"]
+    assert values("They told of the second quarter.") == ["2024-04/2024-06"]
+    assert values("They will tell of the fourth quarter.") == ["2024-10/2024-12"]
+    assert values("The fourth quarter: 5%") == ["2024-10/2024-12"]
+
+
+def test_a_year_has_twelve_months() -> None:
+    assert [value for value in values("It grew in the first 20 months of 2023.") if "/" in value] == []
+    assert values("It grew in the first five weeks of 2023.") == []
+
+
 def test_the_nearest_year_where_nothing_tells() -> None:
     assert values("Lima, 5 May") == ["2024-05-05"]
     assert values("Lima, 20 December") == ["2023-12-20"] or values("Lima, 20 December") == ["2024-12-20"]

@@ -153,6 +153,79 @@ def test_a_number_that_shares_no_currency(text: str) -> None:
     assert [str(m.amount) for m in read(f"They spent {text}")] == ["60000000"]
 
 
+@pytest.mark.parametrize("noun", "mark level figure threshold target goal total record value peak plan".split())
+def test_a_sum_told_by_such_a_noun_shares_the_currency(noun: str) -> None:
+    for text in (
+        f"against a {noun} of 52 million.",
+        f"while the {noun} was 52 million.",
+        f"and the {noun} is 52 million, they said.",
+    ):
+        assert [str(m.amount) for m in read(f"Trade reached $60 million {text}")] == ["60000000", "52000000"]
+
+
+@pytest.mark.parametrize("verb", "reached exceeded surpassed totalled reaching exceeding totals".split())
+def test_a_sum_told_by_such_a_verb_shares_the_currency(verb: str) -> None:
+    if verb != "totalled":
+        assert [str(m.amount) for m in read(f"Trade was $60 million, exports {verb} 52 million.")] == [
+            "60000000",
+            "52000000",
+        ]
+    assert [str(m.amount) for m in read(f"Trade was $60 million, exports {verb} 52 million people.")] == ["60000000"]
+
+
+@pytest.mark.parametrize(
+    "after", "that which in by last this next a the earlier two three to cited before recorded".split()
+)
+def test_what_may_follow_a_sum_that_shares_the_currency(after: str) -> None:
+    assert [str(m.amount) for m in read(f"Trade was $60 million, up from 52 million {after} so.")] == [
+        "60000000",
+        "52000000",
+    ]
+
+
+@pytest.mark.parametrize("after", "the a an by his her their its".split())
+def test_won_and_its_like_are_verbs_before_an_object(after: str) -> None:
+    assert read(f"Of all, 5 million won {after} prize.") == []
+    assert [m.currency for m in read("Of all, 5 million won went to Peru.")] == ["KRW"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("It cost 500 won.", ["500"]),
+        ("It cost 20 won.", []),
+        ("the 500 won medals", []),
+        ("It cost 300 rand.", ["300"]),
+        ("300 drams of gold", ["300"]),
+        ("99 drams", []),
+        ("in 1999 drams", []),
+    ],
+)
+def test_small_sums_in_such_names(text: str, amounts: list[str]) -> None:
+    assert [str(m.amount) for m in read(text)] == amounts
+
+
+def test_numbers_beside_a_sum_that_are_none() -> None:
+    for text in ("He gave $5, 7 and 9.", "He gave $5 and 7.", "He gave $5, 7 and 9 ministers came."):
+        assert [str(m.amount) for m in read(text)] == ["5"], text
+    assert [str(m.amount) for m in read("He gave $5, 7 and 9 million.")] == ["5000000", "7000000", "9000000"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They weigh 500 pounds.",
+        "a weight of 500 pounds",
+        "500 pounds of rice",
+        "a 20-pound turkey",
+        "500 pounds per head",
+    ],
+)
+def test_pounds_of_weight(text: str) -> None:
+    assert read(text) == []
+    assert [m.currency for m in read("They paid 500 pounds.")] == ["GBP"]
+
+
 # ---- numbers ---------------------------------------------------------------------------------------------------------
 
 SCALES = {

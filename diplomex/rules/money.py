@@ -648,8 +648,6 @@ class _Reader:
         self, match: Found, start: int, end: int, token: _Token, unit: Unit, value: Decimal | None = None
     ) -> list[MoneyMention]:
         currency = self.chooser.choose(unit, start)
-        if currency is None and unit.kind == "letter":
-            return []
         assert token.number is not None
         amount = token.number.value if value is None else value
         return [
