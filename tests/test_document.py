@@ -102,3 +102,15 @@ def test_a_line_break_ends_a_sentence_unless_the_text_is_hard_wrapped() -> None:
 
 def test_white_space_before_the_text_only_shifts() -> None:
     assert sentences("  \n\n The Minister came. He left.") == sentences("The Minister came. He left.")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Minister,", "J.P.", "U.S.-led", "O'Brien's", "5+1", "(EUR 2.5bn)", "\u0130zmir", "a" * 90]),
+        min_size=1,
+    )
+)
+def test_tokens_do_not_depend_on_what_else_stands_in_the_text(chunks: list[str]) -> None:
+    apart = [word for chunk in chunks for word in Document(chunk).words]
+    assert Document(" ".join(chunks)).words == apart
+    assert Document(" \n".join(chunks) + "\n").words == apart

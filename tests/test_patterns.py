@@ -44,6 +44,17 @@ def test_a_faulty_pattern_says_what_is_wrong(alphabet: Alphabet, pattern: str, m
         alphabet.compile(pattern)
 
 
+def test_a_piece_that_only_follows_a_filled_slot() -> None:
+    alphabet = Alphabet(["NAME", "TITLE", "COUNTRY"], Phrasebook())
+    pattern = alphabet.compile("(NAME <apposed:>|(?!NAME)) TITLE (?(apposed)COUNTRY)")
+    name, title, country = alphabet.codes("NAME", "TITLE", "COUNTRY")
+    assert pattern.fullmatch(name + title + country)
+    assert pattern.fullmatch(title)
+    assert not pattern.fullmatch(name + title)
+    assert not pattern.fullmatch(title + country)
+    assert frozenset(country) not in pattern.needed
+
+
 def test_rewriting_a_layer_keeps_the_tokens() -> None:
     layer = Layer("abcd", [0, 1, 2, 3], [1, 2, 3, 4], [None] * 4)
     merged = layer.rewritten([(1, 3, "X", "value")])

@@ -255,3 +255,8 @@ def test_a_summing_sentence_is_about_all() -> None:
 def test_at_most_twelve() -> None:
     names = ", ".join(f"subject {letter}" for letter in "bcdefghijklmnop")
     assert len(topics(f"{MEETING} They discussed {names}.")) == 12
+
+
+def test_capitals_without_a_small_letter_of_their_own_shift_nothing() -> None:
+    stretch = "\u0130\u0130\u0130 ports and the Development of \u0130zmir, noting the drought"
+    assert list(phrases(stretch, stretch)) == ["\u0130\u0130\u0130 ports", "Development of \u0130zmir"]
