@@ -331,6 +331,11 @@ def test_places_told_after_the_report(sentence: str, city: str | None) -> None:
     assert (found.venue, found.city) == (None, city)
 
 
+@pytest.mark.parametrize("place", ["at LAKES5", "at CHOGM", "at the UNGA"])
+def test_events_are_no_venues(place: str) -> None:
+    assert [m.venue for m in meetings(f"{WHO[0]} met {WHO[1]} {place}.")] == [None]
+
+
 def test_a_city_that_hosts() -> None:
     text = f"The Croatian city of Zadar hosted talks between {WHO[0]} and {WHO[1]}."
     assert [m.city for m in meetings(text)] == ["Zadar"]

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ..document import Document
+from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..patterns import Alphabet, Layer
 from ..rule import Rule, RuleKind, example, unique
@@ -38,9 +39,10 @@ PIECES = {
     "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
 }
 _EVENTS = frozenset(
-    "assembly summit forum conference session meeting meetings council dialogue congress games festival day week fair exhibition expo olympics talks ceremony dinner parade"
+    "assembly summit forum unga chogm conference session meeting meetings council dialogue congress games festival day week fair exhibition expo olympics talks ceremony dinner parade"
     " convention workshop seminar symposium consultations roundtable debate cup championship anniversary commission committee leaders group".split()
 )
+_NUMBERED_EVENT = lazy_regex(r"\p{Lu}{2,}-?\d+")  # COP28, ICCM5
 AREA = "([NAME CAP GIVEN AMBI CITY MOD ACRO]+ AREA|AREA of (the)? [NAME GIVEN CITY COUNTRY]+)"
 
 
@@ -165,9 +167,9 @@ class PlaceRules:
                 begin, end = m.span("venue")
                 if "whose" in m.re.groupindex and m["whose"]:
                     end = m.end("whose")
-                if any(taken[begin:end]) or (
-                    rule.id == "place.at-name" and document.words[layer.lasts[end - 1] - 1].lower() in _EVENTS
-                ):
+                word = document.words[layer.lasts[end - 1] - 1]
+                event = word.lower() in _EVENTS or _NUMBERED_EVENT.fullmatch(word)
+                if any(taken[begin:end]) or (rule.id == "place.at-name" and event):
                     continue
                 taken[begin:end] = b"\1" * (end - begin)
                 found.append((begin, end, rule.id))
