@@ -482,6 +482,32 @@ def test_what_is_reckoned_from_the_date_before_says_so() -> None:
     ]
 
 
+def test_the_day_of_publication_is_this_day_of_the_week() -> None:
+    assert values("This Wednesday they will meet.") == ["2024-05-22"]
+    assert values("This Thursday they will meet.") == ["2024-05-23"]
+    assert values("This Tuesday they met.") == ["2024-05-21"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_day", "is_days"),
+    [
+        ("on 5 May", True, True), ("from 5 to 7 May", False, True), ("in May", False, False), ("from May to June", False, False), ("in 2022-2023", False, False),
+        ("in the first week of May", False, True), ("last week", False, False), ("yesterday", True, True), ("in the first quarter", False, False),
+    ],
+)  # fmt: skip
+def test_what_is_a_day_or_days(text: str, is_day: bool, is_days: bool) -> None:
+    (mention,) = read(f"They met {text}.")
+    assert (mention.is_day, mention.is_days) == (is_day, is_days)
+    (open_day,) = read("They met on 5 May.", None)
+    assert not open_day.is_day and not open_day.is_days
+
+
+def test_the_year_after_a_day_of_another_year() -> None:
+    assert values("They met on 5 May 2022. The following year they left.") == ["2022-05-05", "2023"]
+    assert values("They met on 5 May. The following year they left.") == ["2024-05-05", "2025"]
+    assert values("They met in May 2022. The previous year they left.") == ["2022-05", "2021"]
+
+
 def test_a_quarter_of_the_year_that_fits_the_tense() -> None:
     assert values("They told of the fourth quarter.") == ["2023-10/2023-12"]
     assert values("They told of the second quarter.") == ["2024-04/2024-06"]

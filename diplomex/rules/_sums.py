@@ -129,16 +129,16 @@ _SAYS = (
     "forecast|set|likely)"
 )
 _MEASURES = (
-    r"(?:amount(?:ed|s|ing)?(?:\sto)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|"
-    r"stood?(?:\sat)?|stands?(?:\sat)?|standing(?:\sat)?|"
-    r"total(?:l?ed|s|l?ing)?|c[ao]mes?(?:\sto)?|hit(?:s|ting)?|cross(?:ed|es|ing)?|touch(?:ed|es|"
+    r"(?:amount(?:ed|s|ing)?|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|"
+    r"stood|stands?|standing|"
+    r"total(?:l?ed|s|l?ing)?|c[ao]mes?|hit(?:s|ting)?|cross(?:ed|es|ing)?|touch(?:ed|es|"
     r"ing)?|was|were|is|are|be|been|"
     r"r[io]se(?:s|n)?|rising|gr[eo]w(?:n|s|ing)?|increas(?:ed|es|ing)|fell|fall(?:s|en)?|dropped|"
     r"declined|decreased|shrank|contracted|jumped|"
     r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|"
     r"quadrupled)|expanded|stepped\sup|raised|"
     r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|"
-    r"priced|projected|recorded|registered|reported|pegged)(?:\sat)?|account(?:ed|s)\sfor|"
+    r"priced|projected|recorded|registered|reported)|account(?:ed|s)\sfor|"
     r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
     r"tops?|averag(?:ed|es)|go(?:es)?\sbeyond)"
 )

@@ -107,8 +107,8 @@ class DateMention:
 
 _MON = r"[Mm]\.?"
 # The year of a date: said, or told as `this year`, `of last year`.
-_YR = r"(?: ,? o? (?P<year>Y) | ,? o? h? (?P<rel>[tlns]) u (?![o]) )"
-_YR2 = r"(?: ,? o? (?P<year2>Y) | ,? o? h? (?P<rel2>[tlns]) u )"
+_YR = r"(?: ,? o? (?P<year>Y) | ,? o? (?:(?<!\.)h)? (?P<rel>[tlns]) u (?![o]) )"
+_YR2 = r"(?: ,? o? (?P<year2>Y) | ,? o? (?:(?<!\.)h)? (?P<rel2>[tlns]) u )"
 _WD = r"(?: (?P<weekday>[Ww])\.? ,? )?"
 _WDT = r"(?: ,? (?P<weekday>W) (?![,x]) | \( (?P<weekday>[Ww])\.? \) )?"
 _WD2 = r"(?: [Ww]\.? ,? )?"
