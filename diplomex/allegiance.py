@@ -33,6 +33,7 @@ _STATELESS_HEADS = frozenset(
         "chief executive officer",
         "ceo",
         "chief executive",
+        "high representative",
     )
 )
 # Bodies of many states, by words of their names.
@@ -183,6 +184,10 @@ class AllegianceRules:
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
+        self._family = alphabet.compile(
+            "<of:PERSON|OFFICE> (@comma|and|with|accompanied|along|together|by)* (his|her)"
+            " (wife|husband|spouse|daughter|son) @comma? <kin:PERSON>"
+        )
         self._leader_in = alphabet.compile("(with|by) <leader:PERSON> in <city:CITY>")
         self._presented = alphabet.compile(
             "(credentials|credence) [^BREAK]{0,6}? to (the|@possessive|HON)* <to:PERSON|OFFICE>"
@@ -299,7 +304,11 @@ class AllegianceRules:
                 envoy.country = home
 
     def _follow(self, layer: Layer) -> None:
-        """Who accompanies somebody is of the same state."""
+        """Who accompanies somebody, and the family, is of the same state."""
+        for m in self._family.finditer(layer.codes):
+            head = self._who(layer, m.start("of"))
+            if head is not None and head.country:
+                self._give_all(layer, m.start("kin"), m.end("kin"), head.country)
         for m in self._followers.finditer(layer.codes):
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
             end = layer.codes.find(self._break, m.end())

@@ -109,7 +109,23 @@ _NO_OFFICES = word_set(
     " officials"
 )
 # Given names that are written short: the full stop ends no sentence.
-_SHORT_NAMES = ("Md.", "Mst.", "Sk.", "Mohd.", "Muhd.", "Abd.", "Ma.", "Jos.", "Wm.", "Chas.")
+_SHORT_NAMES = (
+    "Md.",
+    "Mst.",
+    "Sk.",
+    "Mohd.",
+    "Muhd.",
+    "Abd.",
+    "Ma.",
+    "Jos.",
+    "Wm.",
+    "Chas.",
+    "Kh.",
+    "Ts.",
+    "Sh.",
+    "Zh.",
+    "Dz.",
+)
 _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
@@ -117,7 +133,7 @@ _GIVEN_FIRST = word_set(
     " makhdoom"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = word_set("counterpart counterparts colleague peer new member the a an credence")
+_RESERVED = word_set("counterpart counterparts colleague peer peers new member the a an credence")
 _RESERVED_SMALL = _RESERVED | {"accreditation"}  # capitals may be of a name (`Orvel Accreditation Agency`)
 _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"
@@ -202,7 +218,8 @@ class Gazetteer:
             elif form.lower().rpartition(" ")[2] not in _REGNAL and form.lower() not in _GIVEN_FIRST:
                 if term is not None and " " in term.term and term.office not in _RANKED:
                     continue  # an office of several words is a title before a name too: ``Chief Justice``
-                exact = form if len(form) > 1 and form.isalpha() and form.isupper() else ""
+                plain = form.rstrip(".")
+                exact = form if len(plain) > 1 and plain.isalpha() and plain.isupper() else ""
                 kind = "RANK" if term else "HON"
                 self._add(form, Entry(kind, term or honorific, exact=exact, any_case=form.islower()))
         for form in _FORMS_OF_RANK & heads.keys():

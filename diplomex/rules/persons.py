@@ -24,7 +24,7 @@ from .organizations import OrganizationMention
 
 WORDS = {
     "counterpart": "counterpart colleague peer homologue",
-    "counterparts": "counterparts colleagues homologues",
+    "counterparts": "counterparts colleagues peers homologues",
     "fresh": "new visiting newly recently currently current incumbent also",
     "apostrophe": "'",
     "spoken": "said says told is was has will also",
@@ -107,7 +107,7 @@ TITLE_PATTERN = (
     "((@after_name <apposed:>|(?!@after_name @of_body) (<nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement_begin))))"
     " <core:@core (?(apposed)@comma COUNTRY @title_end)>"
     "|@after_name <core:@of_body>"
-    "|<core:@rank> (?!@honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
+    "|<core:@rank> (?!(the (?=HON))? @honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
 )
 
 
@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = unique(
     (
         _rule(
             "counterpart",
-            "(?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number> ((from|of) the? <nation:COUNTRY>)?"
+            "((?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number>|<nation:DEMONYM> <counterpart:counterpart>) ((from|of) the? <nation:COUNTRY>)?"
             " (@comma? (the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|<honorifics:@honorific{1,8}>)"
             " <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
@@ -148,6 +148,8 @@ RULES: tuple[Rule, ...] = unique(
             "@possessive (@fresh|LMOD|MOD)* (<nation:DEMONYM|COUNTRY> ((@comma|and|@comma and) <nation:DEMONYM|COUNTRY>)+"
             " @counterparts @comma? <honorifics:@honorific{0,8}> <name:@strong_name>"
             " ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name>)+"
+            "|@counterparts (from|of) the? <nation:COUNTRY> ((@comma|and|@comma and) the? <nation:COUNTRY>)+"
+            " @comma? <honorifics:@honorific{0,8}> <name:@strong_name> ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name>)+"
             "|@counterparts (from|of) the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>"
             " ((@comma|and|@comma and) (from|of)? the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>)+)",
             example(
@@ -162,7 +164,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "plural-title-names",
             "<titles:TITLES> (of <nation:COUNTRY> @comma)? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';') (of the? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            " ((@comma|and|@comma and|';'|';' and) (of? the? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -293,6 +295,15 @@ _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^H
 _REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _MEMBER = OfficeTerm(term="member", kind="head", office="official")  # type: ignore[call-arg]
+#: Offices that one state alone has (ISO 3166).
+_OF_ONE_STATE = {
+    "taoiseach": "IE",
+    "tánaiste": "IE",
+    "tanaiste": "IE",
+    "chancellor of the exchequer": "GB",
+    "chief cabinet secretary": "JP",
+    "prime cabinet secretary": "KE",
+}
 _COMPLEMENT = lazy_regex(r" (?:of|for) ")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
@@ -431,12 +442,15 @@ class TitleRules:
                 country = nation
             start = m.start()
         states = [i for i in range(at + 1, end) if codes[i] == self._country] if plural else []
+        if country is None and not m["nation"] and (assembly := _ASSEMBLY.search(text)):
+            country = _ASSEMBLIES[assembly.group().lower()]
         office = _office_class(term, text.lower())
         of_state = bool(m["nation"]) or any(codes[i] in self._nations for i in range(at + 1, end))
         if office in _LEADERS and end > at + 1 and organization is None and not of_state:
             office = "governor"  # of a part of a state
         elif office in ("head_of_state", "deputy_head") and term.term in _PRESIDENTS and begin < at and of_body:
             office = "organization_head"  # the CESC President
+        country = country or _OF_ONE_STATE.get(term.term)
         if office == "minister" and country == "US" and text.lower() == "secretary of state":
             office = "foreign_minister"
         title = Title(
@@ -614,6 +628,29 @@ def _of_a_body(text: str) -> bool:
     return any(w in text for w in _BODIES)
 
 
+# Assemblies that one state alone calls so.
+_ASSEMBLIES = {
+    **dict.fromkeys(("lok sabha", "rajya sabha"), "IN"),
+    **dict.fromkeys(("state duma", "federation council"), "RU"),
+    **dict.fromkeys(("mazhilis", "majilis"), "KZ"),
+    **dict.fromkeys(("oliy majlis",), "UZ"),
+    **dict.fromkeys(("majlisi oli", "majlisi milli", "majlisi namoyandagon"), "TJ"),
+    **dict.fromkeys(("bundestag",), "DE"),
+    **dict.fromkeys(("dáil", "oireachtas", "seanad"), "IE"),
+    **dict.fromkeys(("state great hural", "great hural", "state great khural"), "MN"),
+    **dict.fromkeys(("milli majlis", "milli mejlis"), "AZ"),
+    **{
+        "knesset": "IL",
+        "verkhovna rada": "UA",
+        "jogorku kenesh": "KG",
+        "sejm": "PL",
+        "riksdag": "SE",
+        "storting": "NO",
+    },
+    **{"folketing": "DK", "eduskunta": "FI", "saeima": "LV", "seimas": "LT", "riigikogu": "EE", "althingi": "IS"},
+    **{"sabor": "HR", "cortes generales": "ES"},
+}
+_ASSEMBLY = lazy_regex(rf"\b(?i:{'|'.join(_ASSEMBLIES)})\b")
 _PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
 _BODIES = (
     "parliament", "assembly", "commission", "council", "senate", "bank", "court", "university", "federation of", "association", "chamber", "company",
@@ -660,6 +697,7 @@ class PersonRules:
         self._in_state = alphabet.compile("@comma COUNTRY (?!@poss|[HEAD HON RANK])").compiled
         self._genitive = codes("'s")
         self._and, self._with, self._headline = codes("and"), codes("with"), codes("TITLECASE")
+        self._of_the = codes("of", "the")
         self._closing = codes(
             "(",
             ",",
@@ -985,6 +1023,8 @@ class PersonRules:
             if text == "." and mention.honorifics:
                 mention.honorifics[-1] += text
                 continue
+            if text == "the":
+                continue  # `Senator the Hon.`
             if layer.codes[i] == self._rank:
                 term: OfficeTerm = layer.values[i]
                 if term.office in _TITLE_RANKS:
@@ -1059,7 +1099,9 @@ class PersonRules:
                 text = f"{office} of {shared.nation_names[n]}"
             country = ahead[1] if ahead else behind or told
             title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
-            at = m.start() if n == 0 else first
+            at = m.start() if n == 0 else ahead[0] if ahead else first
+            while n and ahead and layer.codes[at - 1] in self._of_the:
+                at -= 1
             tokens = layer.firsts[begin], layer.lasts[end - 1]
             mention = PersonMention(
                 layer.firsts[at],
