@@ -98,6 +98,9 @@ class OrganizationRules:
         self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
         self.named_after, self.styles = codes("NAME", "GIVEN"), codes("HON", "REGNAL", "RANK", "GIVEN", "NAME")
         self.spelled = alphabet.compile("[CAP PORT NAME TITLECASE] @open <short:[ACRO KNOWN_ORG]> @close")
+        self.indefinite = codes("a", "an")
+        self.before_a_body = codes("CAP", "PORT", "MOD", "NAME", "DEMONYM", "TITLECASE", "OTHER", "new")
+        self.ends = codes("BREAK", ".", ",", ";", "in", "to", "for", "and", "has", "is", "was", "will", "which", "of")
         self.head, self.honoring = codes("HEAD"), codes("HON")
         self.acronym = codes("ACRO")
         self.comma, self.modifier = codes(","), codes("MOD")
@@ -120,7 +123,7 @@ class OrganizationRules:
     def _plain_names(self, lexicon: Lexicon) -> Iterator[str]:
         """The names of known bodies that a body of any state may have (``National Crime Agency``), in small letters."""
         for organization in lexicon.organizations:
-            if str(organization.kind) not in _OF_STATES | {"ngo"} or organization.name in self.known_states:
+            if str(organization.kind) not in _OF_STATES | {"ngo"}:
                 continue
             for name in (organization.name, *organization.aliases):
                 words = name.lower().split()
@@ -385,6 +388,13 @@ class _Reading:
             kind = "intergovernmental" if among_states else kind
         yield self._candidate(begin, end, rule, kind, head.word, known)
 
+    def _is_new(self, begin: int) -> bool:
+        """Whether an indefinite article tells that there is no such body yet (``creation of a new Orvel Commission in …``)."""
+        unit = begin - 1
+        while unit > max(0, begin - 6) and self.codes[unit] in self.rules.before_a_body:
+            unit -= 1
+        return unit >= 0 and self.codes[unit] in self.rules.indefinite
+
     def _is_organ_among_states(self, begin: int, whose: str) -> bool:
         """Whether an organ stands near the organisation of states that it is of (``the UN and its Security Council``)."""
         near = range(max(0, begin - _NEAR), min(len(self.codes), begin + _NEAR))
@@ -404,6 +414,8 @@ class _Reading:
         before = self._word(begin - 1) if begin and self.codes[begin - 1] != self.rules.break_ else ""
         after = self._word(end) if self.codes[end : end + 1] not in ("", self.rules.break_) else ""
         last = self.words[self.layer.lasts[end - 1] - 1].lower()
+        if self.codes[end : end + 1] in self.rules.ends and self._is_new(begin):
+            return True
         return before in bodies.COUNTS or last in bodies.NO_BODIES or after in bodies.NO_BODIES | bodies.OF_BODIES
 
     def _is_of_the_united_nations(self, begin: int, end: int) -> bool:
