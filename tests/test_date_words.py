@@ -610,3 +610,56 @@ def test_the_ends_of_the_calendar(published: dt.date) -> None:
                 published,
             ):
                 assert mention.earliest is None or mention.latest is None or mention.earliest <= mention.latest
+
+
+# ---- states, forms and kinds -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "country", "AR AU BO BR BW CL FJ LS MG MU MW MZ NA NZ PE PG PY SB SZ TO UY VU WS ZA ZM ZW".split()
+)
+def test_seasons_of_the_south(country: str) -> None:
+    (mention,) = read("They met in the summer of 2023.", country=country)
+    assert mention.earliest == dt.date(2023, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Mid-2023", "2023"), ("Mid-May 2023", "2023-05"), ("Early-2023", None), ("Late 2023", "2023")]
+)
+def test_parts_at_the_head_of_a_sentence(text: str, value: str | None) -> None:
+    assert values(f"{text} it was so.") in ([value], [value] if value else [], [])
+    assert value is None or values(f"In {text[0].lower()}{text[1:]} it was so.") == [value]
+    assert not text.startswith("Mid-") or values(f"{text} it was so.") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "grain"),
+    [
+        ("5 May", "day"), ("5-7 May", "interval"), ("in May", "month"), ("in 2023", "year"), ("in the 1990s", "decade"), ("this decade", "decade"),
+        ("in the 20th century", "century"), ("last week", "week"), ("in Q3", "quarter"), ("this quarter", "quarter"), ("the last quarter", "quarter"),
+        ("in the first half of 2023", "half"), ("the last half of 2023", "half"), ("in the summer of 2023", "season"), ("from May to June", "interval"),
+        ("in 2022-2023", "interval"), ("in the first trimester of 2023", "interval"), ("from Monday to Friday", "interval"),
+    ],
+)  # fmt: skip
+def test_how_fine_a_date_is(text: str, grain: str) -> None:
+    (mention,) = read(f"It was so {text}.")
+    assert mention.grain == grain
+
+
+def test_what_is_to_be_done_is_to_come() -> None:
+    assert values("The hall is to be opened on Friday.") == ["2024-05-24"]
+    assert values("The hall will soon be formally opened on Friday.") == ["2024-05-24"]
+    assert values("The hall was opened on Friday.") == ["2024-05-17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the first half of the time",
+        "the first half of the century",
+        "a quarter of the people",
+        "the second half of the match",
+    ],
+)
+def test_parts_of_other_things(text: str) -> None:
+    assert values(f"They slept {text}.") == []

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import copy
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -196,24 +195,26 @@ def all_mutants(modules: list[str]) -> list[tuple[str, int]]:
     ]
 
 
+def described(node: ast.AST, kind: str, extra: object) -> str:
+    """What a change is."""
+    value = getattr(node, "value", None)
+    if kind == "pattern":
+        pairs = enumerate(zip(str(value), str(extra), strict=False))
+        at = next((i for i, (one, two) in pairs if one != two), len(str(extra)))
+        return f"pattern without {str(value)[max(0, at - 12) : at + 18]!r}"
+    if kind == "word":
+        (gone,) = set(str(value).split()) - set(str(extra).split()) or {"(twice)"}
+        return f"word {gone!r} left out"
+    return f"{kind}: {ast.unparse(node).splitlines()[0][:70]}"
+
+
 def mutant_of(module: str, number: int) -> tuple[ast.Module, str]:
     """The changed tree, and what the change is."""
     tree = ast.parse((ROOT / "diplomex" / module).read_text("utf-8"))
     node, kind, extra = list(sites(tree))[number]
-    before = copy.deepcopy(node)
+    told = described(node, kind, extra)
     change(node, kind, extra)
     ast.fix_missing_locations(tree)
-    if kind == "pattern":
-        whole = str(before.value)  # type: ignore[attr-defined]
-        at = next(
-            (i for i, (one, two) in enumerate(zip(whole, str(extra), strict=False)) if one != two), len(str(extra))
-        )
-        told = f"pattern without {whole[max(0, at - 12) : at + 18]!r}"
-    elif kind == "word":
-        (gone,) = set(str(before.value).split()) - set(str(extra).split()) or {"(twice)"}  # type: ignore[attr-defined]
-        told = f"word {gone!r} left out"
-    else:
-        told = f"{kind}: {ast.unparse(before).splitlines()[0][:70]}"
     return tree, f"{module}:{getattr(node, 'lineno', 0)}: {told}"
 
 
