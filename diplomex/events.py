@@ -134,7 +134,8 @@ class EventRules:
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
-        self._expected = self._future - frozenset(codes("upcoming", "forward"))  # of something else where they follow
+        ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
+        self._expected = self._future - frozenset(ahead)  # of something else where they follow
         pleased = codes(*words["pleased"].split())
         self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
         self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
@@ -432,7 +433,7 @@ class EventRules:
         if self._is_dated_ahead(match, story) or self._is_of_planned(match, discourse):
             return PLANNED
         # the second verb after one `will`
-        is_second = not self._base_forms.isdisjoint(words) and not self._future.isdisjoint(codes[:trigger])
+        is_second = not self._base_forms.isdisjoint(words) and not self._expected.isdisjoint(codes[:trigger])
         return PLANNED if is_second else HELD
 
     def _is_of_planned(self, match: _Match, discourse: Discourse) -> bool:

@@ -450,7 +450,12 @@ class Gazetteer:
             and parts[-1].islower()
             and len(parts[-1]) > 3
             and parts[-1] in self._common
-            and (parts[0].lower() in self._common or parts[0].lower() in _PREFIXES or len(parts[0]) > 5)
+            and (
+                len(parts[0]) > 5
+                or parts[0].lower() in self._common
+                or parts[0].lower() in _PREFIXES
+                or parts[-1].endswith(_SUFFIXES)
+            )
         ):
             return kinds["TITLECASE"], None  # `Long-term`, `Pre-summit`, but no `Ki-moon`
         if len(parts) > 1 and any(e.keys() & {"COUNTRY", "DEMONYM"} for e in entries):
@@ -461,7 +466,7 @@ class Gazetteer:
             return kinds["CAP"], None
         if parts and parts[0].lower() in self._given:
             return kinds["GIVEN"], None
-        if len(parts) == 2 and parts[1].islower() and max(map(len, parts)) <= 6:
+        if len(parts) == 2 and parts[1].islower() and max(map(len, parts)) <= 6 and not parts[1].endswith(_SUFFIXES):
             return kinds["GIVEN"], None  # two syllables, as of Korean given names: `Ki-moon`
         return kinds["NAME"], None
 
@@ -472,6 +477,8 @@ _PREFIXES = word_set(
     " socio geo euro bio cyber micro macro mini mega hydro agro agri eco techno afro indo sino russo anglo franco"
     " vice self well half off on out in over under up el al so as"
 )
+#: How words end that stand after a name and a hyphen (`Orvel-based`).
+_SUFFIXES = ("ed", "led", "run", "made", "wide", "like", "style", "area", "born", "bound", "speaking")
 
 _FUNCTION_WORDS = word_set(
     "the a an of in on at to for from by with and or but nor as after before during while when where who"

@@ -628,27 +628,35 @@ def _of_a_body(text: str) -> bool:
     return any(w in text for w in _BODIES)
 
 
-# Assemblies that one state alone calls so.
+#: Assemblies that one state alone calls so (ISO 3166).
 _ASSEMBLIES = {
-    **dict.fromkeys(("lok sabha", "rajya sabha"), "IN"),
-    **dict.fromkeys(("state duma", "federation council"), "RU"),
-    **dict.fromkeys(("mazhilis", "majilis"), "KZ"),
-    **dict.fromkeys(("oliy majlis",), "UZ"),
-    **dict.fromkeys(("majlisi oli", "majlisi milli", "majlisi namoyandagon"), "TJ"),
-    **dict.fromkeys(("bundestag",), "DE"),
-    **dict.fromkeys(("dáil", "oireachtas", "seanad"), "IE"),
-    **dict.fromkeys(("state great hural", "great hural", "state great khural"), "MN"),
-    **dict.fromkeys(("milli majlis", "milli mejlis"), "AZ"),
-    **{
-        "knesset": "IL",
-        "verkhovna rada": "UA",
-        "jogorku kenesh": "KG",
-        "sejm": "PL",
-        "riksdag": "SE",
-        "storting": "NO",
-    },
-    **{"folketing": "DK", "eduskunta": "FI", "saeima": "LV", "seimas": "LT", "riigikogu": "EE", "althingi": "IS"},
-    **{"sabor": "HR", "cortes generales": "ES"},
+    name: state
+    for state, names in {
+        "AZ": "milli majlis|milli mejlis",
+        "DE": "bundestag",
+        "DK": "folketing",
+        "EE": "riigikogu",
+        "ES": "cortes generales",
+        "FI": "eduskunta",
+        "HR": "sabor",
+        "IE": "dáil|oireachtas|seanad",
+        "IL": "knesset",
+        "IN": "lok sabha|rajya sabha",
+        "IS": "althingi",
+        "KG": "jogorku kenesh",
+        "KZ": "mazhilis|majilis",
+        "LT": "seimas",
+        "LV": "saeima",
+        "MN": "state great hural|great hural|state great khural",
+        "NO": "storting",
+        "PL": "sejm",
+        "RU": "state duma|federation council",
+        "SE": "riksdag",
+        "TJ": "majlisi oli|majlisi milli|majlisi namoyandagon",
+        "UA": "verkhovna rada",
+        "UZ": "oliy majlis",
+    }.items()
+    for name in names.split("|")
 }
 _ASSEMBLY = lazy_regex(rf"\b(?i:{'|'.join(_ASSEMBLIES)})\b")
 _PRESIDENTS = frozenset({"president", "vice president", "vice-president"})
