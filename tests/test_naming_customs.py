@@ -103,6 +103,39 @@ OFFICES = [
         "PK",
         {"Jalal Abbasi": (("Caretaker Foreign Minister",), "PK"), "Bakhodir Saidov": (("Foreign Minister",), "UZ")},
     ),
+    (
+        "Mr. Ana Belmont, Minister of Trade, Senator the Hon. Carl Roe, Minister of Health, and others came.",
+        "BB",
+        {"Ana Belmont": (("Minister of Trade",), "BB"), "Carl Roe": (("Minister of Health", "Senator"), "BB")},
+    ),
+    (
+        "The Minister of Trade, Senator the Hon. Carl Roe, spoke.",
+        "BB",
+        {"Carl Roe": (("Minister of Trade", "Senator"), "BB")},
+    ),
+    (
+        "The Minister Delegate in charge of the Budget, Fouad Lekja, spoke.",
+        "MA",
+        {"Fouad Lekja": (("Minister Delegate in charge of the Budget",), "MA")},
+    ),
+    (
+        "Minister in the Prime Minister's Department (Legal Affairs) Datuk Halim Osman spoke.",
+        "MY",
+        {"Halim Osman": (("Minister in the Prime Minister's Department (Legal Affairs)",), "MY")},
+    ),
+    ("Minister of Trade (left) Ana Berg spoke.", "MY", {"Ana Berg": ((), "MY")}),
+    ("President Kh.Altanger spoke.", "MN", {"Kh.Altanger": (("President",), "MN")}),
+    (
+        "National Security Adviser Maj.-Gen. (ret.) Yossi Dagan spoke.",
+        "IL",
+        {"Yossi Dagan": (("National Security Adviser",), "IL")},
+    ),
+    (
+        "Among them were Ana Berg, the Governor, and Sheffield Lemke, Minister for Nature.",
+        "GH",
+        {"Ana Berg": (("Governor",), "GH"), "Sheffield Lemke": (("Minister for Nature",), "GH")},
+    ),
+    ("They flew to Sheffield.", "GH", {}),
 ]
 
 STATES = [
@@ -172,6 +205,32 @@ STATES = [
         "GABORONE, Botswana – Colonel Tom Hale called on the Minister of Defence, Kabo Molefe.",
         "US",
         {"Tom Hale": ((), "US"), "Kabo Molefe": (("Minister of Defence",), "BW")},
+    ),
+    (
+        "Mr. Shun Tanaka, Director-General of the Latin American Affairs Bureau, came.",
+        "JP",
+        {"Shun Tanaka": (("Director-General of the Latin American Affairs Bureau",), "JP")},
+    ),
+    (
+        "He received the new High Commissioners of Kenya, Ms Ruth Kilonzo, of Malta, Mr Pawl Zerafa, and of Fiji, Mr Jone Vula.",
+        "CY",
+        {"Ruth Kilonzo": (("High Commissioner of Kenya",), "KE"), "Pawl Zerafa": (("High Commissioner of Malta",), "MT"),
+         "Jone Vula": (("High Commissioner of Fiji",), "FJ")},
+    ),
+    (
+        "The Prime Minister met the Chairman of the State Duma, Boris Orlov.",
+        "BY",
+        {"Boris Orlov": (("Chairman of the State Duma",), "RU")},
+    ),
+    (
+        "PM phone call with Henry Walden\n\nPrime Minister Tom Harley spoke with the United States President today.",
+        "GB",
+        {"Henry Walden": (("President",), "US"), "Tom Harley": (("Prime Minister",), "GB")},
+    ),
+    (
+        "President Luis Dacanay welcomed Vietnamese Prime Minister Phan Van Minh and his wife, Madame Le Thi Bich.",
+        "PH",
+        {"Luis Dacanay": (("President",), "PH"), "Phan Van Minh": (("Prime Minister",), "VN"), "Le Thi Bich": ((), "VN")},
     ),
     ("The Crown Prince, Haakon Lund, spoke of Saudi Arabia.", "NO", {"Haakon Lund": (("Crown Prince",), "NO")}),
 ]  # fmt: skip
