@@ -157,6 +157,7 @@ class AllegianceRules:
         self._states = frozenset(codes("COUNTRY", "DEMONYM"))
         self._city = codes("CITY")
         self._break = codes("BREAK")
+        self._between = codes("between")
         self.lists = alphabet.compile(
             "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
             " (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
@@ -245,6 +246,8 @@ class AllegianceRules:
                 ):
                     self._give(mention, carried)
             carried = None
+            if len(mentions) == 2 and self._between in layer.codes[max(m.start() - 2, 0) : m.start()]:
+                continue  # `talks between President A and Prime Minister B of Poland`
             for mention in reversed(mentions):
                 if mention.country:
                     carried = mention.country if mention.trailing else None

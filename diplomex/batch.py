@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import attrs
 
@@ -23,8 +23,6 @@ from .records import Extraction, Failure
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
-
-    from .extractor import Extractor
 
 Item = str | Mapping[str, Any]
 Outcome = Extraction | Failure
@@ -40,6 +38,16 @@ ATTEMPTS = 3
 LOOK = 1.0
 
 
+class Extracts(Protocol):
+    """What a batch needs of an extractor."""
+
+    def prepare(self) -> object:
+        """Make ready what every release needs."""
+
+    def extract_release(self, release: Release) -> Extraction:
+        """All records of one release."""
+
+
 class WorkerError(RuntimeError):
     """A worker process that was killed, or that was stopped because it hung."""
 
@@ -49,7 +57,7 @@ class _PoolError(WorkerError):
 
 
 def extract_many(
-    extractor: Extractor,
+    extractor: Extracts,
     releases: Iterable[Item],
     *,
     workers: int = 1,
@@ -110,7 +118,7 @@ def failure(item: Any, error: Exception) -> Failure:
     )
 
 
-def _in_this_process(extractor: Extractor, source: Iterator[Item]) -> Iterator[Result]:
+def _in_this_process(extractor: Extracts, source: Iterator[Item]) -> Iterator[Result]:
     for item in source:
         try:
             yield extractor.extract_release(Release.of(item)), None
@@ -120,10 +128,10 @@ def _in_this_process(extractor: Extractor, source: Iterator[Item]) -> Iterator[R
 
 # Worker processes -----------------------------------------------------------------------------------------------------
 
-_extractor: Extractor | None = None  # of this worker process
+_extractor: Extracts | None = None  # of this worker process
 
 
-def _start(extractor: Extractor) -> None:
+def _start(extractor: Extracts) -> None:
     """Make a process a worker: Ctrl-C is for the parent to handle."""
     global _extractor
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -136,7 +144,7 @@ def _work(packed: bytes) -> bytes:
     return transport.pack([_one(_extractor, release) for release in transport.unpack_releases(packed)])
 
 
-def _one(extractor: Extractor, release: Release) -> Extraction | tuple[str, str]:
+def _one(extractor: Extracts, release: Release) -> Extraction | tuple[str, str]:
     try:
         return extractor.extract_release(release)
     except Exception as error:
@@ -169,7 +177,7 @@ class _Chunk:
 class _Workers:
     """A pool of worker processes that does chunk after chunk, and is set up anew where it breaks."""
 
-    extractor: Extractor
+    extractor: Extracts
     workers: int
     timeout: float
     chunk_size: int

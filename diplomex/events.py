@@ -19,7 +19,7 @@ from .rules.groups import OFFICE_HOLDERS
 from .skeletons import SkeletonRules
 from .story import Story
 
-HELD, PLANNED = "held", "planned"
+HELD, PLANNED, CANCELLED = "held", "planned", "cancelled"
 SLOTS = ("host", "guest", "a", "b", "others")
 _BEFORE = 4  # units before a frame in which it may be told that the encounter is planned (`will host a meeting of`)
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
@@ -134,6 +134,8 @@ class EventRules:
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
+        self._cancelled = coded("cancelled")
+        self._called_off = alphabet.compile("@aux{1,3} @cancelled")
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
         pleased = codes(*words["pleased"].split())
@@ -416,13 +418,15 @@ class EventRules:
         return f"working_{called}" if working else called
 
     def _status(self, match: _Match, discourse: Discourse, story: Story) -> str:
-        """Whether the words before the trigger, or those of the frame after it, tell of something to come."""
+        """Whether the words before the trigger, or those after it, tell of something called off or to come."""
         told = match.told("status")
         if told is not None:
             return discourse.status if told == "inherited" else told
         codes, trigger = match.skeleton.codes, match.trigger
         begin, end = match.match.span()
         after = self._clause_end.split(codes[end : end + _BEFORE], 1)[0]
+        if not self._cancelled.isdisjoint(codes[max(begin - _BEFORE, 0) : trigger]) or self._called_off.search(after):
+            return CANCELLED
         if not self._future.isdisjoint(codes[max(begin - _BEFORE, 0) : trigger]):
             return PLANNED
         if not self._expected.isdisjoint(codes[trigger:end] + after):

@@ -26,11 +26,17 @@ class RuleKind(StrEnum):
     MONEY = "money"
     ORGANIZATION = "organization"
     PERSON = "person"
-    TITLE = "title"
     PLACE = "place"
     GROUP = "group"
     FRAME = "frame"
     TOPIC = "topic"
+
+
+def _kind(value: str) -> RuleKind:
+    try:
+        return RuleKind(value)
+    except ValueError as error:
+        raise ValueError(f"no kind {value!r}: the kinds are {', '.join(RuleKind)}") from error
 
 
 def _frozen_mapping(value: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -72,7 +78,7 @@ class Rule:
     """
 
     id: str
-    kind: RuleKind = attrs.field(converter=RuleKind)
+    kind: RuleKind = attrs.field(converter=_kind)
     pattern: str
     triggers: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     produces: Mapping[str, str] = attrs.field(factory=dict, converter=_frozen_mapping, hash=False)
@@ -190,8 +196,8 @@ def _rule_of(entry: Any, where: str) -> Rule:
             raise RuleError(f"{where}: an example has a 'text', a table 'expected', and perhaps a text 'published'")
         examples.append(Example(text=item["text"], expected=item.get("expected", {}), published=item.get("published")))
     try:
-        kind = RuleKind(entry["kind"])
+        kind = _kind(entry["kind"])
     except ValueError as error:
-        raise RuleError(f"{where}: no kind {entry['kind']!r}: the kinds are {', '.join(RuleKind)}") from error
+        raise RuleError(f"{where}: {error}") from error
     fields: dict[str, Any] = {**entry, "kind": kind, "examples": tuple(examples)}
     return Rule(**fields)

@@ -26,26 +26,9 @@ def own_ids() -> frozenset[str]:
     return frozenset(rule.id for rule in default_rules())
 
 
-#: The kinds of rule that a step of the cascade reads.
-KINDS = (
-    RuleKind.DATE,
-    RuleKind.MONEY,
-    RuleKind.ORGANIZATION,
-    RuleKind.PERSON,
-    RuleKind.PLACE,
-    RuleKind.GROUP,
-    RuleKind.FRAME,
-    RuleKind.TOPIC,
-)
-
-
 def by_kind(rules: Iterable[Rule]) -> Mapping[RuleKind, Sequence[Rule]]:
     """The rules of each kind, in the order given."""
-    sorted_rules: dict[RuleKind, list[Rule]] = {kind: [] for kind in KINDS}
+    sorted_rules: dict[RuleKind, list[Rule]] = {kind: [] for kind in RuleKind}
     for rule in rules:
-        if rule.kind not in sorted_rules:
-            raise ValueError(
-                f"rule {rule.id!r}: no step reads rules of the kind {rule.kind}: the kinds are {', '.join(KINDS)}"
-            )
         sorted_rules[rule.kind].append(rule)
     return sorted_rules

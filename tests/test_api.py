@@ -193,8 +193,8 @@ def test_fewer_rules() -> None:
 def test_rules_that_cannot_be_used_are_refused() -> None:
     with pytest.raises(ValueError, match="two rules have the id"):
         diplomex.Extractor(rules=[FRAME, FRAME])
-    with pytest.raises(ValueError, match="no step reads rules of the kind title"):
-        diplomex.Extractor(rules=[attrs.evolve(FRAME, kind="title")])
+    with pytest.raises(ValueError, match="no kind 'sum': the kinds are date"):
+        attrs.evolve(FRAME, kind="sum")
 
 
 def test_a_lexicon_of_ones_own() -> None:

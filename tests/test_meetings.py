@@ -52,6 +52,10 @@ ONE_ENCOUNTER = [
     # to come
     ("President Elena Maravic will hold talks with Prime Minister Tomas Verhoeven on Friday.", "meeting", "planned", {A, B}),
     ("President Elena Maravic is scheduled to meet Prime Minister Tomas Verhoeven.", "meeting", "planned", {A, B}),
+    ("The meeting between President Elena Maravic and Prime Minister Tomas Verhoeven was postponed.", "meeting", "planned", {A, B}),
+    ("The meeting between President Elena Maravic and Prime Minister Tomas Verhoeven was cancelled.", "meeting", "cancelled", {A, B}),
+    ("President Elena Maravic cancelled her meeting with Prime Minister Tomas Verhoeven.", "meeting", "cancelled", {A, B}),
+    ("President Elena Maravic met Prime Minister Tomas Verhoeven. They discussed the cancelled fair.", "meeting", "held", {A, B}),
     ("President Elena Maravic will visit the port and meet Prime Minister Tomas Verhoeven.", "meeting", "planned", {A, B}),
     # ceremonies
     ("Ambassador Joseph Adewale presented his credentials to President Elena Maravic.", "ceremony", "held", {A, C}),
@@ -241,3 +245,33 @@ def test_they_met_of_two_people_named_before() -> None:
 def test_both_each_and_on_behalf(text: str, meetings: int) -> None:
     found = diplomex.extract(text, publisher_country="SE").meetings
     assert [len(m.participants) for m in found] == [2] * meetings
+
+
+def test_envoys_listed_line_by_line_take_the_place_of_those_who_are_counted() -> None:
+    text = (
+        "President Elena Maravic received the Letters of Credence from two new envoys accredited to Lithuania.\n\n"
+        "The new envoys are:\n\n"
+        "- His Excellency Tomas Verhoeven, Ambassador of the Kingdom of Belgium.\n\n"
+        "- His Excellency Joseph Adewale, High Commissioner of the Republic of Ghana.\n"
+    )
+    assert encounters(text) == [("ceremony", "held", {A, B, C})]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Minister Joseph Adewale accompanied them at the meeting.",
+        "Deputy Minister Joseph Adewale and other officials attended the event.",
+    ],
+)
+def test_who_else_was_there(told: str) -> None:
+    text = f"President Elena Maravic met Prime Minister Tomas Verhoeven. {told}"
+    assert encounters(text) == [("meeting", "held", {A, B, C})]
+
+
+def test_what_is_prepared_is_still_to_come() -> None:
+    text = (
+        "Minister Joseph Adewale and Minister Ingrid Solberg discussed the preparation of the forthcoming meeting between"
+        " President Elena Maravic and Prime Minister Tomas Verhoeven."
+    )
+    assert encounters(text) == [("meeting", "held", {C, D}), ("meeting", "planned", {A, B})]

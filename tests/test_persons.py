@@ -34,6 +34,7 @@ NAMES = [
     ("Ambassador Florence Tamm arrived.", "Florence Tamm"),
     ("Minister Omar Sheikh Nasser arrived.", "Omar Sheikh Nasser"),
     ("Spokesperson Do Min-seo arrived.", "Do Min-seo"),
+    ("Minister Ban Gi-moon arrived.", "Ban Gi-moon"),
     ("Minister Md. Kamrul Islam arrived.", "Md. Kamrul Islam"),
     # nicknames, generations, regnal names
     ('Secretary Ramon "Boy" Villanueva arrived.', 'Ramon "Boy" Villanueva'),
@@ -122,6 +123,42 @@ def test_states_of_a_plural_office_go_to_its_holders_in_order() -> None:
         ("Idriss Abakar", ("Ambassador of Chad",), "TD"),
         ("Rosa Peña Soto", ("Ambassador of the Dominican Republic",), "DO"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met the Presidents of Chile, Rosa Vidal; of Brazil, Marcio Lemos; and of Haiti, Jean Abel.",
+        "He met the Presidents of Chile, Rosa Vidal; Brazil, Marcio Lemos; and Haiti, Jean Abel.",
+    ],
+)
+def test_holders_of_one_office_each_after_the_state(text: str) -> None:
+    found = people(text)
+    assert {p.name: (p.titles, p.country) for p in found.values()} == {
+        "Rosa Vidal": (("President of Chile",), "CL"),
+        "Marcio Lemos": (("President of Brazil",), "BR"),
+        "Jean Abel": (("President of Haiti",), "HT"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "his peers from Argentina and Brazil, Rosa Vidal and Marcio Lemos",
+        "his Argentine and Brazilian colleagues, Rosa Vidal and Marcio Lemos",
+    ],
+)
+def test_counterparts_from_several_states(told: str) -> None:
+    found = people(f"Foreign Minister Jan Lind of Chile met {told}.")
+    assert {p.name: (p.titles, p.country) for p in found.values()} == {
+        "Jan Lind": (("Foreign Minister",), "CL"),
+        "Rosa Vidal": (("Foreign Minister",), "AR"),
+        "Marcio Lemos": (("Foreign Minister",), "BR"),
+    }
+
+
+def test_an_office_that_one_state_alone_has() -> None:
+    assert people("The Foreign Secretary met Tánaiste Aoife Byrne.")["Aoife Byrne"].country == "IE"
 
 
 def test_a_list_gives_each_title_to_its_own_name() -> None:

@@ -14,9 +14,9 @@ WORDS = {
     "aux": "has had have having will would shall is are was were be been being to also then later earlier subsequently again did does do"
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"
     " formally briefly both each may can could should virtually bilaterally privately jointly soon",
-    "future": "will would shall scheduled expected due slated planned forward upcoming forthcoming preparation preparations",
+    "future": "will would shall scheduled expected due slated planned forward upcoming forthcoming preparation preparations postponed",
     "base_form": "engage meet hold receive call pay host attend sign speak welcome visit have take participate confer",
-    "cancelled": "cancelled canceled postponed",
+    "cancelled": "cancelled canceled cancels cancelling cancellation",
     "recall": "updated last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier recent past",
     "video": "video virtual online virtually videoconference teleconference",
