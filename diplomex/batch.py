@@ -36,6 +36,8 @@ AHEAD = 3
 ATTEMPTS = 3
 #: Seconds between two looks at whether the pool that is waited for still works.
 LOOK = 1.0
+#: Seconds without anybody at work after which a pool is taken for stuck.
+IDLE = 20.0
 
 
 class Extracts(Protocol):
@@ -270,8 +272,6 @@ class _Workers:
         except ProcessExpired as error:
             raise WorkerError(f"the worker process was killed (exit status {error.exitcode})") from error
         except FutureTimeoutError:
-            if not chunk.future.done():
-                self._restart(chunk)
             raise
         except Exception as error:  # the pool is broken; an error in a release never comes this way
             self._restart(chunk)
@@ -282,16 +282,24 @@ class _Workers:
         ]
 
     def _answer(self, future: Future[bytes]) -> bytes:
-        """What the worker sends. The pool stops what takes too long; a pool that is stuck or dead is given up."""
-        end = time.monotonic() + self.timeout * (AHEAD + 2) + 120
+        """What the worker sends. The pool stops what takes too long; a pool that is stuck or dead is given up.
+
+        A worker that is killed between taking work and saying so loses it without a trace: then nobody is at work.
+        """
+        begun = idle = time.monotonic()
         while True:
             try:
                 return future.result(LOOK)
             except FutureTimeoutError:
-                if future.done() or time.monotonic() > end:
+                if future.done():
                     raise
-                if self._pool is None or not self._pool.active:
-                    raise RuntimeError("the pool of worker processes stopped") from None
+            now = time.monotonic()
+            if self._pool is None or not self._pool.active:
+                raise RuntimeError("the pool of worker processes stopped")
+            if future.running() or any(c.future is not None and c.future.running() for c in self._pending):
+                idle = now
+            if now > idle + IDLE or now > begun + self.timeout * (AHEAD + 2) + 120:
+                raise RuntimeError("the pool of worker processes is stuck")
 
     @staticmethod
     def _failed(release: Release, error_type: str, message: str) -> Result:

@@ -9,6 +9,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from typing import Any
 
 import pebble
@@ -186,6 +187,19 @@ def test_a_pool_that_breaks_between_two_chunks_loses_nothing(monkeypatch: pytest
     results = list(diplomex.extract_many(RELEASES * 8, workers=2, on_error="record", chunk_size=4))
     assert results == list(diplomex.extract_many(RELEASES * 8))
     assert next(calls) > 9
+
+
+def test_work_that_a_killed_worker_took_without_saying_so_is_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = pebble.ProcessPool.schedule
+    calls = itertools.count(1)
+
+    def losing(pool: pebble.ProcessPool, *args: Any, **options: Any) -> Any:
+        return Future() if next(calls) == 2 else whole(pool, *args, **options)
+
+    monkeypatch.setattr(pebble.ProcessPool, "schedule", losing)
+    monkeypatch.setattr("diplomex.batch.IDLE", 1.5)
+    results = list(diplomex.extract_many(RELEASES * 2, workers=2, on_error="record", chunk_size=4))
+    assert results == list(diplomex.extract_many(RELEASES * 2))
 
 
 def test_progress_goes_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
