@@ -1157,12 +1157,19 @@ FRAMES = unique(
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame(
             "attend-summit",
-            "<a:@people> @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>",
+            "<a:@people> @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>"
+            " ([^PERSON OFFICE GROUP BREAK]{0,10}? (hosted|convened|chaired) by <host:@people>)?",
             "@gathering",
             kind="=summit",
             lead="=a",
             examples=(
                 example("President Elena Maravic attended the summit.", kind="summit", participants=("Elena Maravic",)),
+                example(
+                    "President Elena Maravic attended the summit of ministers hosted by Prime Minister Tomas Verhoeven.",
+                    kind="summit",
+                    hosts=("Tomas Verhoeven",),
+                    participants=("Elena Maravic",),
+                ),
             ),
             counterexamples=("President Elena Maravic attended a concert.",),
         ),
