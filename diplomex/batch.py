@@ -1,28 +1,23 @@
 """Many releases: one after the other, in order, by any number of worker processes.
 
-Workers are those of ``pebble``, which may die. Releases travel in chunks; a chunk whose worker was killed or hung is
+Workers may be killed or hang. Releases travel in chunks; a chunk whose worker was killed or hung is
 done again one release at a time, so that what comes out as a :class:`~diplomex.records.Failure` is at most the release
 that the worker was at.
 """
 
 from __future__ import annotations
 
-import signal
-import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sized
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from functools import partial
+from typing import Any, Literal, Protocol
 
 import attrs
 
 from . import transport
 from .inputs import Release
 from .records import Extraction, Failure
-
-if TYPE_CHECKING:
-    from pebble import ProcessPool
+from .workers import Task, WorkerError, Workers
 
 Item = str | Mapping[str, Any]
 Outcome = Extraction | Failure
@@ -32,12 +27,8 @@ CHUNK_RELEASES = 32
 CHUNK_CHARACTERS = 200_000
 #: Chunks on their way for each worker, so that none waits.
 AHEAD = 3
-#: How often a release of a pool that broke is tried alone: it need not have been the one at work.
-ATTEMPTS = 3
-#: Seconds between two looks at whether the pool that is waited for still works.
-LOOK = 1.0
-#: Seconds without anybody at work after which a pool is taken for stuck.
-IDLE = 20.0
+#: How often a release of a chunk whose worker was killed is tried alone: the killing may have had another cause.
+ATTEMPTS = 2
 
 
 class Extracts(Protocol):
@@ -48,14 +39,6 @@ class Extracts(Protocol):
 
     def extract_release(self, release: Release) -> Extraction:
         """All records of one release."""
-
-
-class WorkerError(RuntimeError):
-    """A worker process that was killed, or that was stopped because it hung."""
-
-
-class _PoolError(WorkerError):
-    """The whole pool broke, which says nothing of the release that was waited for."""
 
 
 def extract_many(
@@ -84,7 +67,7 @@ def extract_many(
     run = (
         _in_this_process(extractor, source)
         if workers == 1
-        else _Workers(extractor, workers, timeout, chunk_size).run(source)
+        else _Chunks(extractor, Workers(partial(_work, extractor), workers, timeout), chunk_size).run(source)
     )
     if progress:
         run = _with_progress(run, releases)
@@ -130,20 +113,10 @@ def _in_this_process(extractor: Extracts, source: Iterator[Item]) -> Iterator[Re
 
 # Worker processes -----------------------------------------------------------------------------------------------------
 
-_extractor: Extracts | None = None  # of this worker process
 
-
-def _start(extractor: Extracts) -> None:
-    """Make a process a worker: Ctrl-C is for the parent to handle."""
-    global _extractor
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _extractor = extractor
-
-
-def _work(packed: bytes) -> bytes:
+def _work(extractor: Extracts, packed: bytes) -> bytes:
     """What a worker does with a chunk."""
-    assert _extractor is not None
-    return transport.pack([_one(_extractor, release) for release in transport.unpack_releases(packed)])
+    return transport.pack([_one(extractor, release) for release in transport.unpack_releases(packed)])
 
 
 def _one(extractor: Extracts, release: Release) -> Extraction | tuple[str, str]:
@@ -159,7 +132,7 @@ class _Chunk:
 
     entries: list[Release | Result] = attrs.field(factory=list)
     characters: int = 0
-    future: Future[bytes] | None = None
+    task: Task | None = None
 
     @property
     def releases(self) -> list[Release]:
@@ -176,14 +149,12 @@ class _Chunk:
 
 
 @attrs.define(eq=False)
-class _Workers:
-    """A pool of worker processes that does chunk after chunk, and is set up anew where it breaks."""
+class _Chunks:
+    """Has workers do chunk after chunk, some ahead of the one whose results are wanted."""
 
     extractor: Extracts
-    workers: int
-    timeout: float
+    workers: Workers
     chunk_size: int
-    _pool: ProcessPool | None = None
     _pending: deque[_Chunk] = attrs.field(factory=deque)
 
     def run(self, source: Iterator[Item]) -> Iterator[Result]:
@@ -193,21 +164,18 @@ class _Workers:
         self.extractor.prepare()  # once for all: workers that are forked have it too
         try:
             while more or self._pending:
-                while more and len(self._pending) < self.workers * AHEAD:
+                while more and len(self._pending) < self.workers.size * AHEAD:
                     chunk = _Chunk()
                     more, broken = self._fill(chunk, source)
                     if chunk.entries:
                         self._pending.append(chunk)
-                        self._schedule(chunk)
+                        self._submit(chunk)
                 if self._pending:
-                    chunk = self._pending[0]
-                    results = self._results(chunk)
-                    self._pending.popleft()
-                    yield from results
+                    yield from self._results(self._pending.popleft())
             if broken is not None:
                 raise broken
         finally:
-            self._stop()
+            self.workers.stop()
 
     def _fill(self, chunk: _Chunk, source: Iterator[Item]) -> tuple[bool, Exception | None]:
         """Fill a chunk; whether there may be more, and the error that ended the source."""
@@ -220,24 +188,15 @@ class _Workers:
             return False, error
         return True, None
 
-    def _schedule(self, chunk: _Chunk) -> None:
-        if self._pool is None:
-            from pebble import ProcessPool
-
-            self._pool = ProcessPool(max_workers=self.workers, initializer=_start, initargs=(self.extractor,))
-        if chunk.releases:
-            packed = transport.pack_releases(chunk.releases)
-            try:
-                chunk.future = self._pool.schedule(_work, args=(packed,), timeout=self.timeout)
-            except RuntimeError as error:  # the pool broke since; whoever waits for the chunk sets it up anew
-                chunk.future = Future()
-                chunk.future.set_exception(error)
+    def _submit(self, chunk: _Chunk) -> None:
+        if releases := chunk.releases:
+            chunk.task = self.workers.submit(transport.pack_releases(releases))
 
     def _results(self, chunk: _Chunk) -> list[Result]:
         releases = chunk.releases
         try:
             outcomes = self._outcomes(chunk)
-        except (WorkerError, FutureTimeoutError):
+        except (WorkerError, TimeoutError):
             outcomes = [self._alone(release) for release in releases]
         given = iter(outcomes)
         return [next(given) if isinstance(entry, Release) else entry for entry in chunk.entries]
@@ -247,73 +206,28 @@ class _Workers:
         chunk = _Chunk([release])
         message = ""
         for _ in range(ATTEMPTS):
-            self._schedule(chunk)
+            self._submit(chunk)
             try:
                 return self._outcomes(chunk)[0]
-            except _PoolError as lost:
-                message = str(lost)
             except WorkerError as lost:
                 message = str(lost)
-                break
-            except FutureTimeoutError:
-                message = f"took longer than {self.timeout:g} seconds: raise timeout, or leave the release out"
+            except TimeoutError:
+                message = f"took longer than {self.workers.timeout:g} seconds: raise timeout, or leave the release out"
                 break
         error = WorkerError(message)
         return failure({"id": release.id}, error), error
 
     def _outcomes(self, chunk: _Chunk) -> list[Result]:
-        """What the worker made of a chunk. A pool that broke is set up anew, with all that was on its way."""
-        if chunk.future is None:
+        """What the worker made of a chunk."""
+        if chunk.task is None:
             return []
-        from pebble import ProcessExpired
-
-        try:
-            answer = self._answer(chunk.future)
-        except ProcessExpired as error:
-            raise WorkerError(f"the worker process was killed (exit status {error.exitcode})") from error
-        except FutureTimeoutError:
-            raise
-        except Exception as error:  # the pool is broken; an error in a release never comes this way
-            self._restart(chunk)
-            raise _PoolError(f"the worker processes broke down ({type(error).__name__}: {error})") from error
+        answer = self.workers.result(chunk.task)
         return [
             (outcome, None) if isinstance(outcome, Extraction) else self._failed(release, *outcome)
             for release, outcome in zip(chunk.releases, transport.unpack(answer, chunk.releases), strict=True)
         ]
 
-    def _answer(self, future: Future[bytes]) -> bytes:
-        """What the worker sends. The pool stops what takes too long; a pool that is stuck or dead is given up.
-
-        A worker that is killed between taking work and saying so loses it without a trace: then nobody is at work.
-        """
-        begun = idle = time.monotonic()
-        while True:
-            try:
-                return future.result(LOOK)
-            except FutureTimeoutError:
-                if future.done():
-                    raise
-            now = time.monotonic()
-            if self._pool is None or not self._pool.active:
-                raise RuntimeError("the pool of worker processes stopped")
-            if future.running() or any(c.future is not None and c.future.running() for c in self._pending):
-                idle = now
-            if now > idle + IDLE or now > begun + self.timeout * (AHEAD + 2) + 120:
-                raise RuntimeError("the pool of worker processes is stuck")
-
     @staticmethod
     def _failed(release: Release, error_type: str, message: str) -> Result:
         error = WorkerError(f"{error_type}: {message}")
         return Failure(id=release.id, error=message, error_type=error_type), error
-
-    def _restart(self, lost: _Chunk) -> None:
-        self._stop()
-        for chunk in self._pending:
-            if chunk is not lost and not (chunk.future and chunk.future.done() and not chunk.future.exception()):
-                self._schedule(chunk)
-
-    def _stop(self) -> None:
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
-            self._pool.join()
-            self._pool = None

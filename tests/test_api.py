@@ -234,7 +234,7 @@ def _fresh(code: str) -> str:
 
 
 def test_import_loads_no_slow_package_and_warns_of_nothing() -> None:
-    slow = ("quantulum3", "dateparser", "pandas", "click", "jinja2", "pebble", "cattrs", "multiprocessing")
+    slow = ("quantulum3", "dateparser", "pandas", "click", "jinja2", "cattrs", "multiprocessing")
     code = f"import sys, diplomex; print([m for m in {slow!r} if m in sys.modules])"
     assert _fresh(code).strip() == "[]"
     code = f"import sys, diplomex; diplomex.extract({TEXT!r}); print([m for m in {slow[:5]!r} if m in sys.modules])"

@@ -9,16 +9,14 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future
 from typing import Any
 
-import pebble
 import pytest
 
 import diplomex
-from diplomex.batch import WorkerError
 from diplomex.inputs import Release
 from diplomex.records import Extraction, Failure
+from diplomex.workers import WorkerError
 
 RELEASES = [
     {"id": f"r{n}", "text": f"President Ana Silva received Ambassador Jan Novak on {n % 28 + 1} May 2024.", "n": n}
@@ -173,33 +171,21 @@ def test_workers_killed_from_outside_at_any_time() -> None:
     assert sum(isinstance(r, Failure) for r in results) <= len(killed)
 
 
-def test_a_pool_that_breaks_between_two_chunks_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = pebble.ProcessPool.schedule
-    calls = itertools.count(1)
-
-    def breaking(pool: pebble.ProcessPool, *args: Any, **options: Any) -> Any:
-        if next(calls) in (3, 4, 9):
-            pool.stop()
-            raise RuntimeError("Unexpected error within the Pool")
-        return whole(pool, *args, **options)
-
-    monkeypatch.setattr(pebble.ProcessPool, "schedule", breaking)
-    results = list(diplomex.extract_many(RELEASES * 8, workers=2, on_error="record", chunk_size=4))
-    assert results == list(diplomex.extract_many(RELEASES * 8))
-    assert next(calls) > 9
+def test_workers_killed_between_two_chunks_lose_nothing() -> None:
+    results = diplomex.extract_many(RELEASES, workers=2, chunk_size=5)
+    first = [next(results) for _ in range(5)]
+    time.sleep(0.5)  # until both have done what they had, and wait
+    for child in multiprocessing.active_children():
+        child.kill()
+    assert [r.id for r in [*first, *results]] == [r["id"] for r in RELEASES]
 
 
-def test_work_that_a_killed_worker_took_without_saying_so_is_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = pebble.ProcessPool.schedule
-    calls = itertools.count(1)
-
-    def losing(pool: pebble.ProcessPool, *args: Any, **options: Any) -> Any:
-        return Future() if next(calls) == 2 else whole(pool, *args, **options)
-
-    monkeypatch.setattr(pebble.ProcessPool, "schedule", losing)
-    monkeypatch.setattr("diplomex.batch.IDLE", 1.5)
-    results = list(diplomex.extract_many(RELEASES * 2, workers=2, on_error="record", chunk_size=4))
-    assert results == list(diplomex.extract_many(RELEASES * 2))
+def test_no_worker_is_left_where_the_reader_stops() -> None:
+    results = diplomex.extract_many(RELEASES, workers=2, chunk_size=5)
+    next(results)
+    assert len(multiprocessing.active_children()) == 2
+    results.close()  # type: ignore[attr-defined]
+    assert not multiprocessing.active_children()
 
 
 def test_progress_goes_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
