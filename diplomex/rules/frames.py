@@ -1168,7 +1168,6 @@ FRAMES = unique(
                     "President Elena Maravic attended the summit of ministers hosted by Prime Minister Tomas Verhoeven.",
                     kind="summit",
                     hosts=("Tomas Verhoeven",),
-                    participants=("Elena Maravic",),
                 ),
             ),
             counterexamples=("President Elena Maravic attended a concert.",),

@@ -204,10 +204,17 @@ RULES: tuple[Rule, ...] = unique(
             "<titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*|[NAME AMBI] CITY (?=@comma|BREAK|and)>"
             "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
             " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)"
+            "|@open (<honorifics:HON @honorific{0,7}> <name:@strong_name>|<name:@bare_name>) @close"
             "|'-' <honorifics:HON @honorific{0,7}> <name:@strong_name>) <suffixes:@suffixes> @state"
             " (?!@comma (the|a)? @title @unnamed (?!@comma (@honorific|@name_word)))",
             example(
                 "The Speaker of the Senate, Olev Tamm, was there.", name="Olev Tamm", titles=["Speaker of the Senate"]
+            ),
+            example(
+                "The Ambassador of Peru (Ms Lucía Barrantes) was there.",
+                name="Lucía Barrantes",
+                titles=["Ambassador of Peru"],
+                honorifics=["Ms"],
             ),
             counterexamples=("The Speaker of the Senate, who was there, spoke.",),
             about="A title, then the name in apposition.",
