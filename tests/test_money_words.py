@@ -627,3 +627,45 @@ def test_what_is_told_beside_is_of_the_same_time(word: str) -> None:
 def test_a_time_of_the_next_clause_is_not_that_of_the_sum(gap: str) -> None:
     mention, *_ = read(f"It cost $5 million{gap} they came in 2023.")
     assert mention.period is None
+
+
+# ---- what ends a phrase --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("word", "in for during over by since within of on throughout".split())
+def test_a_time_after_what_is_measured_is_passed_over(word: str) -> None:
+    (mention,) = read(f"The butter trade {word} 2023 reached $5 million.")
+    assert mention.indicator == "butter trade"
+    (mention,) = read(f"The butter trade ({word} 2023) reached $5 million.")
+    assert mention.indicator is None or mention.indicator.startswith("butter trade")
+
+
+@pytest.mark.parametrize(
+    "word", "the an its their our his her each total all this that order return cash addition 2023 1999".split()
+)
+def test_in_and_these_words_name_nothing_measured(word: str) -> None:
+    (mention,) = read(f"They gave $5 million in {word} areas.")
+    assert mention.indicator is None
+
+
+@pytest.mark.parametrize("word", "the an its their his her 20 each every this purchase same construction".split())
+def test_for_and_these_words_name_nothing_measured(word: str) -> None:
+    (mention,) = read(f"They moved $5 million for {word} areas.")
+    assert mention.indicator is None or word == "the"
+
+
+@pytest.mark.parametrize("word", "in at on by with and that which from to through over between".split())
+def test_a_purpose_ends_there(word: str) -> None:
+    (mention,) = read(f"They moved $5 million for butter factories {word} Peru.")
+    assert mention.indicator == "butter factories"
+    (mention,) = read(f"They provided $5 million this year for butter factories {word} Peru.")
+    assert mention.indicator == "butter factories"
+
+
+@pytest.mark.parametrize(
+    "word",
+    "about approximately nearly almost some around roughly over only just well barely another additional estimated somewhere between from above fresh further extra a an the".split(),
+)
+def test_words_before_a_sum_hide_nothing(word: str) -> None:
+    (mention,) = read(f"They signed butter agreements worth {word} $5 million.")
+    assert mention.indicator == "butter agreements"
