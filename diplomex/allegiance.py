@@ -15,7 +15,8 @@ from functools import cached_property
 from .entities import FAR, SOLE, Entity
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
-from .rules.persons import PersonMention, Title, of_many_states
+from .rules.organizations import OrganizationMention
+from .rules.persons import PersonMention, Title, acts_for_state, of_many_states
 from .wordsets import word_set
 
 #: Organisations whose people act for no state.
@@ -45,6 +46,9 @@ _INTERNATIONAL = lazy_regex(
 _INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
 _UNION_ENVOY = lazy_regex(r"(?:EU|European Union)\b|(?:\w+ )?Ambassador of the (?:European Union|EU)\b")
 _PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
+_CHURCH = lazy_regex(
+    r"(?i:bishop|metropolitan (?:of|archbishop)|patriarch|catholicos|cardinal(?! secretary)|primate of|vicar (?:general|apostolic))"
+)
 _SCHOOL = lazy_regex(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
 _SERVING = lazy_regex(
     r"^(?:(?:Lt|Maj|Brig|Col|Rear|Vice|Air|Wing|Group|Police|Pol|Senior|Lieutenant|Major|Squadron)[ .-]*)*"
@@ -164,17 +168,29 @@ class AllegianceRules:
         )
         self._side = alphabet.compile(
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
-            " [MOD LMOD OTHER]{0,2} (side|delegation|team)"
-            "|delegation (of|from) the? <state:COUNTRY> @comma? (headed|led) by"
+            " ([MOD LMOD OTHER]{0,2} (side|delegation|team)|[^BREAK PERSON OFFICE and of ',']{0,4} delegation (of [^BREAK PERSON OFFICE ',']{1,4})? @comma? @headed by)"
+            "|delegation (of|from) the? <state:COUNTRY|DEMONYM|OFFICE> [^BREAK PERSON ',']{0,5} @comma? @headed by"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
+        )
+        self._of_body = alphabet.compile(
+            "(<body:ORG> [OTHER MOD LMOD]{0,2} @band|@band (of|from) (the|@possessive)? <body:ORG>)"
+            " (@open [ACRO ORG] @close)? [^BREAK PERSON OFFICE]{0,3}?"
+            " (@headed by|<all:@including>|(was|is|@comma)) (the|@possessive|@comma|a)* <who:PERSON>"
+        )
+        self._sent = alphabet.compile(
+            "<by:PERSON|OFFICE|he|she|they> [^BREAK PERSON OFFICE]{0,6}? @conveying [^BREAK]{0,12}? @message"
+            " [^BREAK PERSON OFFICE]{0,6}? (of|from) (the|@possessive|HON)* <sender:PERSON>"
+            "|@message (of|from) (the|@possessive|HON)* <sender:PERSON>"
+            " [^BREAK PERSON OFFICE]{0,8}? @conveying by (the|@possessive)? <by:PERSON|OFFICE>"
         )
         self._visit = alphabet.compile(
             "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings)"
             " (to|in|of)? the? <state:COUNTRY|CITY>"
         )
         self._met_in = alphabet.compile(
-            "(?<![^BREAK]) in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
-            " <verb:met|meet|meets|called|received|talks> [^BREAK]*"
+            "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
+            "|in the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10} (where|and) [^BREAK]{0,6}?)"
+            " <verb:met|meet|meets|meeting|call|called|received|audience|talks> [^BREAK]*"
         )
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
@@ -186,8 +202,7 @@ class AllegianceRules:
         )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._family = alphabet.compile(
-            "<of:PERSON|OFFICE> (@comma|and|with|accompanied|along|together|by)* (his|her)"
-            " (wife|husband|spouse|daughter|son) @comma? <kin:PERSON>"
+            "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss) @kin @comma? (the (?=HON))? <kin:PERSON>"
         )
         self._leader_in = alphabet.compile("(with|by) <leader:PERSON> in <city:CITY>")
         self._presented = alphabet.compile(
@@ -220,11 +235,13 @@ class AllegianceRules:
             organization = entity.organization
             if entity.country is None and organization is not None and organization.kind not in STATELESS:
                 entity.country = organization.country  # a ministry's people act for its state
+        self._for_bodies(layer)
         self._along_lists(layer, home)
         self._accredit(layer, home)
         self._on_sides(layer)
         self._abroad(layer, home)
         self._in_headline(layer, entities, home)
+        self._for_senders(layer)
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
@@ -246,12 +263,21 @@ class AllegianceRules:
                 ):
                     self._give(mention, carried)
             carried = None
+            office = set()
             if len(mentions) == 2 and self._between in layer.codes[max(m.start() - 2, 0) : m.start()]:
                 continue  # `talks between President A and Prime Minister B of Poland`
             for mention in reversed(mentions):
+                offices = {t.office for t in mention.titles} & SOLE
                 if mention.country:
                     carried = mention.country if mention.trailing else None
-                elif carried and self._may_take(mention) and home != carried and self._is_new(mention):
+                    office = offices
+                elif (
+                    carried
+                    and self._may_take(mention)
+                    and home != carried
+                    and self._is_new(mention)
+                    and not offices & office
+                ):
                     self._give(mention, carried)
 
     @staticmethod
@@ -286,8 +312,38 @@ class AllegianceRules:
                 end = m.start()
             else:
                 begin = m.end()
-            self._give_all(layer, begin, end, layer.values[m.start("state")])
+            told = layer.values[m.start("state")]
+            state = told if isinstance(told, str) else told.country  # a delegation of Omani senators
+            if state:
+                self._give_all(layer, begin, end, state)
         self._follow(layer)
+
+    def _for_bodies(self, layer: Layer) -> None:
+        """``A delegation of the Fund led by A``, ``the Bank team included A and B``: people of that body."""
+        for m in self._of_body.finditer(layer.codes):
+            body: OrganizationMention = layer.values[m.start("body")]
+            begin = m.start("who")
+            end = layer.codes.find(self._break, begin) if m["all"] else begin + 1
+            for mention in self.people_in(layer, begin, self._end_of_list(layer, begin, end)):
+                entity: Entity | None = mention.entity
+                if entity is None or entity.country or entity.organization:
+                    continue
+                entity.organization = body
+                if not of_many_states(body) and body.kind not in STATELESS:
+                    entity.country = body.country
+
+    def _for_senders(self, layer: Layer) -> None:
+        """Who sends greetings or a letter by an envoy is of the envoy's state."""
+        for m in self._sent.finditer(layer.codes):
+            sender: PersonMention = layer.values[m.start("sender")]
+            at = m.start("by")
+            begin = layer.codes.rfind(self._break, 0, at) + 1
+            by = self._who(layer, at) if layer.codes[at] in self._people else self._leader(layer, begin, at)
+            state = (
+                by.country if by is not None else layer.values[at].country if layer.codes[at] in self._people else None
+            )
+            if state and by is not sender.entity and self._may_take(sender) and self._is_new(sender):
+                self._give(sender, state)
 
     def _accredit(self, layer: Layer, home: str | None) -> None:
         """Who presents credentials abroad is of the home state, who takes them of the one that the envoy is sent to."""
@@ -499,7 +555,7 @@ class AllegianceRules:
             return False
         if organization.kind in ("company", "education") and _serves_in_uniform(entity):
             return False  # a naval dockyard's admiral
-        if organization.kind == "bank" and organization.country:
+        if organization.kind == "bank" and organization.country and acts_for_state(organization):
             entity.country = organization.country
             return False
         if _PUBLIC.search(organization.name):
@@ -662,6 +718,8 @@ def _may_hold(entity: Entity, state: str) -> bool:
 
 def _is_stateless(titles: Sequence[Title]) -> bool:
     """Whether offices are those of people who act for no state."""
+    if titles and all(not t.genitive and t.country != "VA" and _CHURCH.search(t.text) for t in titles):
+        return True  # the Archbishop of Lima is no envoy of Peru
     if not titles or any(t.country for t in titles):
         return False
     return all(

@@ -77,7 +77,7 @@ class Resolver:
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
             "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>"
-            "|(@holding|LMOD) (PERSON|him|her)? as (the|a|an|new|@possessive)* <office:OFFICE>"
+            "|((@holding|LMOD) (PERSON|him|her)?|PERSON) as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
         self._envoys = alphabet.compile("PERSON ((@comma|and|@comma and|';' and?) PERSON)+")
         self._plurals = codes("HEADS", "LHEADS")

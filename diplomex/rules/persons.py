@@ -31,6 +31,13 @@ WORDS = {
     "bullet": "- – — • * ·",
     "holding": "accredited credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
     " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting accrediting accreditation accredited",
+    "kin": "wife husband spouse daughter son brother sister mother father consort",
+    "band": "delegation mission team",
+    "headed": "headed led chaired",
+    "including": "included includes including comprised comprises consisted consists",
+    "conveying": "conveyed conveys conveying delivered delivers delivering handed hands handing transmitted transmits brought brings"
+    " bringing carried carrying bearing extended extends extending passed passing presented",
+    "message": "greetings message letter regards wishes invitation congratulations felicitations condolences salutations",
     "area": "region province district oblast velayat viloyat prefecture voivodeship county canton governorate",
 }
 PIECES = {
@@ -92,7 +99,7 @@ PIECES = {
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
-    "more_offices": "((@comma and|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
+    "more_offices": "((@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
     "unnamed": "(?!@honorific{0,8} @name_word|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
     "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
@@ -276,6 +283,9 @@ _ACCREDITED = (
 )
 _ACCREDITED_OFFICES = frozenset({"ambassador", "diplomat", "envoy"})
 _PRIVATE = frozenset({"company", "education", "party", "ngo", "media"})  # whose people act for no state
+_CENTRAL = lazy_regex(
+    r"\b(?:Central|National|Export-Import|EXIM|Reserve|State|Federal|People's|Monetary|Development)\b|^Bank of |bank$"
+)
 _FIELD_MISSION = lazy_regex(
     r"(?:OSCE|UN|United Nations|EU|European Union|NATO|AU|African Union|IOM|UN\w+|World Bank|IMF)\b"
 )
@@ -305,6 +315,16 @@ _MEMBER = OfficeTerm(term="member", kind="head", office="official")  # type: ign
 #: Offices that one state alone has (ISO 3166).
 _OF_ONE_STATE = {
     "taoiseach": "IE",
+    "custodian of the two holy mosques": "SA",
+    "yang di-pertuan agong": "MY",
+    "asantehene": "GH",
+    "secretary of state for foreign, commonwealth and development affairs": "GB",
+    "secretary of state for foreign and commonwealth affairs": "GB",
+    "chancellor of the duchy of lancaster": "GB",
+    "union minister of external affairs": "IN",
+    "apostolic nuncio": "VA",
+    "captain regent": "SM",
+    "captains regent": "SM",
     "tánaiste": "IE",
     "tanaiste": "IE",
     "chancellor of the exchequer": "GB",
@@ -576,9 +596,16 @@ class TitleRules:
 
 def _state_of(organization: OrganizationMention | None) -> str | None:
     """The state that people of a body act for."""
-    if organization is None or organization.kind in _PRIVATE or of_many_states(organization):
+    if organization is None or not acts_for_state(organization) or of_many_states(organization):
         return None
     return organization.country
+
+
+def acts_for_state(organization: OrganizationMention) -> bool:
+    """Whether people of a body may act for its state: not those of a bank that is no central one."""
+    if organization.kind == "bank":
+        return _CENTRAL.search(organization.name) is not None
+    return organization.kind not in _PRIVATE
 
 
 def of_many_states(organization: OrganizationMention) -> bool:
