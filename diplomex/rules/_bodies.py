@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..lazy_regex import lazy_regex
+
 
 def _phrases(text: str) -> frozenset[str]:
     """Phrases parted by semicolons."""
@@ -28,6 +30,8 @@ STANDING = _phrases(
 ENDINGS = _phrases(
     """administration; army; community; customs; enterprise; gendarmerie; hospital; police; railways; treasury; union; works"""
 )
+#: Offices in which the body is no name.
+LEGISLATORS = _phrases("member of parliament")
 #: Words of portfolios that are the head word where `of` or `for` follows.
 BEGINNINGS = ENDINGS | _phrases("coalition")
 #: Organs and gatherings: where `of` and a known organisation follow, that organisation is meant.
@@ -62,7 +66,8 @@ FIELD_MISSIONS = _phrases(
 )
 #: Bodies that are called after several themes (`Foreign Affairs, Defence and Security Committee`).
 OF_SEVERAL_THEMES = _phrases(
-    "agency; authority; bureau; commission; committee; council; department; directorate; division; ministry"
+    """agency; authority; bureau; commission; committee; council; department; directorate; division; ministry; office;
+    organisation; organization"""
 )
 #: Offices of organisations in a country, which name it.
 FIELD_OFFICES = _phrases("country office; office; project office; regional office")
@@ -78,6 +83,12 @@ STAFF = _phrases(
     """delegation; employees; executives; experts; management; member; members; officials; representative;
     representatives; staff; team"""
 )
+#: Those who are `at` the organisation that they work or study for.
+STAFF_AT = _phrases(
+    """academics; academic; analyst; analysts; authorities; economist; engineers; executives; experts; faculty; fellow; lecturer;
+    lecturers; management; officials; professor; professors; researcher; researchers; scholar; scholars; scientist; scientists;
+    staff; student; students"""
+)
 #: Institutions that are places first of all.
 INSTITUTIONS = _phrases(
     "clinic; gallery; hospital; library; museum; national gallery; national library; national museum; theater; theatre"
@@ -87,6 +98,18 @@ DEEDS = frozenset("agreed announced donated hosted launched organised organized 
 OF_INSTITUTIONS = STAFF | frozenset("collection collections doctors exhibition head specialists surgeons".split())
 PARTIES = frozenset({"and", "between", "by", "with"})
 DEALS = frozenset("agreement agreements contract cooperation memorandum partnership signed".split())
+#: What ends the names of occasions, prizes and the like.
+EVENTS = frozenset(
+    """area award awards championship conference consultations cup day days dialogue exhibition expo fair festival forum games
+    initiative meeting prize review session summit talks week year""".split()
+)
+#: What is done to gatherings, and to buildings.
+BEING = frozenset("be been being is was were".split())
+HELD = frozenset("convened held hosted organised organized scheduled".split())
+OPENED = frozenset(
+    """build building built commission commissioned commissioning construct constructed construction inaugurate inaugurated
+    inauguration open opened opening""".split()
+)
 #: What stands after a body's name in the name of something else (`Extended Fund Facility`).
 NO_BODIES = frozenset({"debate", "facility"})
 OF_BODIES = frozenset({"building", "clinic", "hospital", "press"})
@@ -125,8 +148,19 @@ UNDERTAKINGS = frozenset(
 PUBLIC_OFFICES = _phrases("chancellor; governor; mayor; minister; premier; president; prime minister; senator")
 #: What stands in brackets after a firm's name and is no short form of it.
 REMARKS = frozenset({"persero", "private", "proprietary", "pty", "public", "pvt"})
-#: Office-holders of agencies rather than of companies.
-DIRECTORS = _phrases("director; director general; director-general; executive director")
+#: Office-holders of what is called by an acronym, and the kind that they tell.
+OFFICES_OF_ACRONYMS = dict.fromkeys(
+    _phrases(
+        """commander; commander-in-chief; commissioner; deputy commissioner; deputy director; deputy director general; director;
+        director general; director-general; executive director; executive secretary; general manager; inspector general"""
+    ),
+    "government",
+) | dict.fromkeys(
+    _phrases(
+        "chair; chairman; chairperson; chairwoman; president; secretary general; secretary-general; vice chairman; vice president"
+    ),
+    "ngo",
+)
 #: What agencies are called after (`Innovation Norway`).
 PROMOTED = frozenset({"enterprise", "innovation", "invest"})
 #: Forms of companies that mean something else too where no name stands before them.
@@ -268,4 +302,18 @@ PREMISES = _phrases("building; headquarters; premises; seat")
 #: Corps that are no bodies.
 COLLEGES = _phrases("consular; diplomatic")
 #: Seats of governments that stand for them.
-SEATS = _phrases("Blue House; Elysée Palace; Élysée Palace; Kremlin; Malacañang; White House")
+SEATS = _phrases(
+    "Aso Rock; Blue House; Downing Street; Elysée Palace; Élysée Palace; Kremlin; Malacañang; State House; White House"
+)
+#: How names of one word end that are banks', news agencies' and firms'.
+_ONE_WORD = lazy_regex(
+    r"\p{Lu}\p{L}{2,}?(?:(?P<bank>[bB]ank)|(?P<media>inform|press)|"
+    r"(?:mash|stroy|neft|gaz|enerji|energo|prom|tele[ck]om|pharma|avia|e[ks]port|import|pro[iyj]?ekt|impex|petrol|khim|atom|montazh)"
+    r"|(?<=\p{Ll})(?:Energy|Power|Steel|Air|Tech|Invest|Group|Corp|Gas|Oil|Pay|Soft|Link|Petrol|Pharma|Trans))"
+)
+
+
+def kind_of_one_word(name: str) -> str | None:
+    """The kind of body that the end of a name of one word tells (``Orvelbank``)."""
+    m = _ONE_WORD.fullmatch(name)
+    return (m.lastgroup or "company") if m is not None else None

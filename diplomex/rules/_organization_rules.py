@@ -19,17 +19,19 @@ PIECES = {
     "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE VENH ORGH ORGT RANK]",
     "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT]|ORGH ORGH)"
     "|[DEMONYM AREA PLACE] and (?=@orgmod? PORT PORT? ORGH)|CAP @dash (?=CAP)"
-    "|[COUNTRY DEMONYM] @dash (?=[COUNTRY DEMONYM])|[GIVEN NAME] PARTICLE{1,2} (?=[NAME GIVEN]))? @orgmod"
+    "|@ofpair @dash (?=@ofpair)|[GIVEN NAME] (INITIAL|PARTICLE{1,2}) (?=[NAME GIVEN CAP TITLECASE]))? @orgmod"
     "|[CAP TITLECASE HEADS PORT RANK HEAD REGNAL] @poss|HEADS (?=ORGH))",
     "orgparts": "@orgpart{1,10}",
+    "ofpair": "[COUNTRY DEMONYM KNOWN_ORG AREA PLACE PORT]",
     # what a head word may take after `of`: another name with a head word, words that describe, or a name
-    "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK]",
-    "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|TITLECASE? @orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
+    "orgcap": "[CAP PORT DEMONYM PAIR ACRO KNOWN_ORG MOD ORGH ORGT HEADS AREA PLACE COUNTRY CITY RANK VENH]",
+    "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|PORT and KNOWN_ORG PORT"
+    "|DEMONYM in the? [northern southern eastern western central]? [COUNTRY AREA CITY PORT]|TITLECASE? @orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
     "|[DEMONYM AREA PLACE] and [DEMONYM AREA PLACE NAME] PORT{1,2}"
     "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
-    "orgcoord": "(@comma @orgfurther){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
+    "orgcoord": "(@comma (@orgfurther|KNOWN_ORG (?=and))){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
     "orgtail": "((for CAP (and CAP)? the (?=[CAP PORT MOD])|[of for on against with] the?|in (?=[CAP PORT]))"
     " @orgtheme ((?<!COUNTRY) @orgcoord)?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
@@ -190,7 +192,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-head",
-            "@orgparts (@open [ACRO KNOWN_ORG] @close)? <head:ORGH> (no '.'? NUM)?",
+            "@orgparts (@open [ACRO KNOWN_ORG] @close|(?<=[PORT MOD]) and|(?<=KNOWN_ORG) @dash)? <head:ORGH> (no '.'? NUM)?",
             about="A head word after what describes it.",
             examples=(
                 example(
@@ -226,7 +228,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "listed-head",
-            "(?<=the|@poss) [PORT CAP]{1,2} (@comma PORT{1,3}){1,4} @comma? and [PORT ORGH]{1,3} <head:ORGH>",
+            "((?<=the|@poss)|[KNOWN_ORG COUNTRY DEMONYM]) [PORT CAP MOD]{1,2} (@comma [PORT MOD]{1,3}){1,4} @comma? and [PORT MOD CAP TITLECASE ORGH]{1,3} <head:ORGH>",
             about="A head word after several themes.",
             examples=(
                 example(
@@ -306,7 +308,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "leading",
-            "@orgparts? <head:ORGH> @quote? ([NAME ACRO KNOWN_ORG] (?=[NAME GIVEN INITIAL]{2})"
+            "@orgparts? <head:ORGH> @quote? (COUNTRY (?![PORT MOD HEAD ORGH ORGT CAP GIVEN NAME]|@poss)|[NAME ACRO KNOWN_ORG] (?=[NAME GIVEN INITIAL]{2})"
             "|[NAME ACRO KNOWN_ORG CITY]{1,2}+ (COUNTRY|[PORT ORGT] (?![HEAD HEADS PORT CAP]))? (?![GIVEN NAME INITIAL]))"
             " @quote?",
             about="A head word before the name.",
@@ -382,7 +384,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "company-theme",
-            "((?<=[the of and with by as ',']) CAP)? [NAME ACRO KNOWN_ORG]{1,3} [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT VENH AREA]"
+            "((?<=[the of and with by as ',']) CAP)? [NAME ACRO KNOWN_ORG]{1,3} CAP? [PORT MOD]{1,2} (?![HEAD HEADS PORT MOD CAP TITLECASE ORGH ORGT VENH AREA]"
             "|[and '&'] [CAP PORT MOD])",
             about="A name with what a company deals in.",
             examples=(
@@ -424,7 +426,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "firm-noun",
-            "<name:@firm> (@firmnoun|<cue:[LPORT PORT]>)",
+            "<name:@firm> [LPORT LMOD OTHER]? (@firmnoun|<cue:[LPORT PORT]>)",
             about="A name before `company`.",
             produces={"kind": "=company"},
             examples=(example("He thanked the Orvelia company for its work.", name="Orvelia", kind="company"),),
@@ -446,7 +448,7 @@ RULES: tuple[Rule, ...] = unique(
             "(<cue:[HEAD LHEAD]> (and [HEAD LHEAD])? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm> (?![ORGH CAP VENH])"
             "|<chief:[HEAD LHEAD]> (and [HEAD LHEAD])? of <name:CAP [CAP PORT]{0,1}+ [PORT ORGT]>"
             " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|and [CAP PORT])"
-            "|<name:@sole_firm> <cue:HEAD> (?=[GIVEN NAME HON])",
+            "|<name:@sole_firm> <cue:[HEAD RANK]> (?=[GIVEN NAME HON RANK INITIAL])",
             about="The firm whose chief executive somebody is.",
             produces={"kind": "=company"},
             examples=(
@@ -454,6 +456,33 @@ RULES: tuple[Rule, ...] = unique(
                 example("He received Orvelia CEO Peter Stone.", name="Orvelia", kind="company"),
             ),
             counterexamples=("He received the President of Velmora.",),
+        ),
+        _rule(
+            "one-word",
+            "(?<![GIVEN NAME AMBI HON RANK INITIAL PARTICLE]) <name:NAME> (?![GIVEN NAME AMBI INITIAL PARTICLE])",
+            about="A name that ends as those of banks, firms and agencies do.",
+            produces={"kind": "=company"},
+            examples=(
+                example("The loan came from Orvelbank in May.", name="Orvelbank", kind="bank"),
+                example("A contract with Velmorneft was signed.", name="Velmorneft", kind="company"),
+                example("He told Orvelinform that the talks went well.", name="Orvelinform", kind="media"),
+            ),
+            counterexamples=("He received Peter Burbank in May.",),
+        ),
+        _rule(
+            "spelled-out",
+            "<name:[COUNTRY DEMONYM NAME CITY KNOWN_ORG AREA PLACE] [CAP PORT MOD NAME HEADS GIVEN]{1,6}+> @open <acronym:ACRO> @close",
+            about="A name that its initials follow in brackets.",
+            produces={"kind": "=ngo"},
+            examples=(
+                example(
+                    "She thanked the Velmora Youth Rescue Link (VYRL).", name="Velmora Youth Rescue Link", kind="ngo"
+                ),
+            ),
+            counterexamples=(
+                "She praised the Velmora Trade Facilitation Agreement (VTFA).",
+                "They discussed Foreign Direct Investment (FDI).",
+            ),
         ),
         _rule(
             "promotion",
@@ -491,7 +520,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "seat",
-            "<name:[CAP NAME VENH CITY GIVEN AMBI]{1,2}> @acts",
+            "<name:[CAP NAME VENH CITY GIVEN AMBI]{1,2}> (@acts|official|officials)|(official|officials|team) (of|from) the? <name:[CAP NAME VENH CITY GIVEN AMBI]{1,2}>",
             about="The seat of a government for the government, where it acts.",
             produces={"kind": "=government"},
             examples=(
@@ -507,7 +536,7 @@ RULES: tuple[Rule, ...] = unique(
             about="A name in one list with a company, a bank or an agency.",
             examples=(
                 example("The minister met managers of Siemens, Dastrel and Melkoro.", name="Melkoro", kind="company"),
-                example("The contract between Orvelmash and Siemens was signed.", name="Orvelmash", kind="company"),
+                example("The contract between Orvelka and Siemens was signed.", name="Orvelka", kind="company"),
             ),
             counterexamples=("The minister met managers of Siemens and Peter Stone.",),
         ),

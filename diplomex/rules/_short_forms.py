@@ -37,6 +37,7 @@ class ShortForms:
         """The layer with short forms as ``ORG`` units, and all mentions."""
         if self.mentions:
             self._brackets()
+            self._endings()
             self._bare_heads()
             self._first_names()
             self._media()
@@ -112,6 +113,16 @@ class ShortForms:
             alone = firsts[unit] == at and lasts[unit] == at + 1
             if alone and self.layer.codes[unit] != self.rules.org and unit not in self.merges:
                 self._add(unit, spelled[words[at]])
+
+    def _endings(self) -> None:
+        """``Air Force`` for ``Velmora Air Force``, where the text has no other that ends so."""
+        whole = [m for m in self.mentions if m.same is None and m.head is not None]
+        for short in whole:
+            if short.known is None and short.last - short.first > 1 and short.head not in _OF_EACH_STATE:
+                named = {m.name: m for m in whole if m.name.endswith(f" {short.name}")}
+                longest = max(named, key=len, default="")
+                if named and all(longest.endswith(name) for name in named):
+                    short.same = named[longest]
 
     def _bare_heads(self) -> None:
         """``the Commission``, after a commission."""
@@ -215,6 +226,8 @@ class ShortForms:
                         self._add(i, full)
 
 
+#: What each state has, so that a name without one may be another's.
+_OF_EACH_STATE = bodies.MISSIONS | frozenset({"ministry", "parliament", "senate"})
 _WORD = lazy_regex(r"\w+")
 
 

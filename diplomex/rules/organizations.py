@@ -97,12 +97,13 @@ class OrganizationRules:
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
         self.title_case, self.pair = codes("TITLECASE"), codes("PAIR")
         self.named_after, self.styles = codes("NAME", "GIVEN"), codes("HON", "REGNAL", "RANK", "GIVEN", "NAME")
+        self.naming = codes("ORGH", "ORGT", "KNOWN_ORG")
         self.spelled = alphabet.compile("[CAP PORT NAME TITLECASE] @open <short:[ACRO KNOWN_ORG]> @close")
         self.indefinite = codes("a", "an")
         self.before_a_body = codes("CAP", "PORT", "MOD", "NAME", "DEMONYM", "TITLECASE", "OTHER", "new")
         self.ends = codes("BREAK", ".", ",", ";", "in", "to", "for", "and", "has", "is", "was", "will", "which", "of")
-        self.head, self.honoring = codes("HEAD"), codes("HON")
-        self.acronym = codes("ACRO")
+        self.head, self.honoring, self.building = codes("HEAD"), codes("HON"), codes("VENH")
+        self.acronym, self.initial = codes("ACRO"), codes("INITIAL")
         self.comma, self.modifier = codes(","), codes("MOD")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "GIVEN", "MOD", "NAME")
@@ -114,7 +115,7 @@ class OrganizationRules:
         self.offices = frozenset(codes("HEAD", "HEADS", "LHEADS", "LHEAD"))
         self.articles = codes("the", "a", "an")
         self.at, self.with_ = codes("at"), codes("with")
-        self.of = codes("of")
+        self.of, self.and_ = codes("of"), codes("and")
         self.whither = codes("in", "to", "of", "inside", "outside", "near")
         self.genitive, self.number = codes("'s"), codes("NUM")
         self.describing = codes("PORT", "MOD", "DEMONYM")
@@ -264,8 +265,10 @@ class _Reading:
                 kind = rule.produces.get("kind", "=company")[1:]
                 if name == "quoted-noun":
                     kind = bodies.NAMED_IN_QUOTES[self._word(m.start("noun"))]
+                if name == "one-word":
+                    kind = bodies.kind_of_one_word(self._text(begin, end)) or kind
                 if name == "executive" and self.codes[begin:end] == self.rules.acronym and m["cue"] is not None:
-                    kind = "government" if self.values[m.start("cue")].term in bodies.DIRECTORS else kind
+                    kind = bodies.OFFICES_OF_ACRONYMS.get(self.values[m.start("cue")].term, kind)
                 yield self._candidate(begin, end, rule, kind)
 
     @cached_property
@@ -273,8 +276,24 @@ class _Reading:
         """Acronyms that the text spells out as something else than a body (``Free Trade Act (FTA)``)."""
         found = (m.start("short") for m in self.rules.spelled.finditer(self.codes))
         return frozenset(
-            self.words[self.layer.firsts[i]] for i in found if self._last_word(i - 2) in bodies.UNDERTAKINGS
+            self.words[self.layer.firsts[i]]
+            for i in found
+            if self._last_word(i - 2) in bodies.UNDERTAKINGS or self._spells_no_body(i)
         )
+
+    def _spells_no_body(self, unit: int) -> bool:
+        """Whether the words before an acronym in brackets spell it, none of them a head word or a known name."""
+        if self.codes[unit] != self.rules.known:
+            return False
+        rest = self._text(unit, unit + 1)
+        for i in range(unit - 2, max(-1, unit - 10), -1):
+            if self.codes[i] in self.rules.naming:
+                return False
+            for word in reversed(self.words[self.layer.firsts[i] : self.layer.lasts[i]]):
+                rest = rest[:-1] if rest.endswith(word[0].upper()) else rest
+            if not rest:
+                return self.words[self.layer.firsts[i]][0].isupper()
+        return False
 
     def _is_of_a_person(self, unit: int) -> bool:
         """Whether a firm's name is somebody's here (``Mayor Bloomberg``)."""
@@ -351,6 +370,8 @@ class _Reading:
         """Whether a known name stands for the organisation, not for a currency (``PLN 400``), a day or a rank."""
         if end == len(self.codes):
             return True
+        if self.codes[end] == self.rules.building and self._is_in_a_room(begin, end):
+            return False
         word = self.words[self.layer.firsts[end - 1]]
         if word in self.undertakings or self._is_of_a_person(begin):
             return False
@@ -360,6 +381,11 @@ class _Reading:
         if word.isupper() and single and begin and self.codes[begin - 1] == self.rules.comma:
             return self.rules.named_rank.match(self.codes, end) is None
         return self.codes[end] == self.rules.break_ or self.words[self.layer.firsts[end]] not in _DAYS
+
+    def _is_in_a_room(self, begin: int, end: int) -> bool:
+        """Whether a name is only that of a room or house where something was (``at the NEC Conference Room``)."""
+        before = begin - 1 - (self.codes[begin - 1 : begin] in self.rules.articles)
+        return before >= 0 and self._word(before) in ("at", "in", "inside") and self._word(end) not in bodies.PREMISES
 
     # ---- names with a head word --------------------------------------------------------------------------------
 
@@ -388,8 +414,14 @@ class _Reading:
             kind = "intergovernmental" if among_states else kind
         yield self._candidate(begin, end, rule, kind, head.word, known)
 
-    def _is_new(self, begin: int) -> bool:
-        """Whether an indefinite article tells that there is no such body yet (``creation of a new Orvel Commission in …``)."""
+    def _is_new(self, begin: int, end: int) -> bool:
+        """Whether an indefinite article tells that there is no such body yet (``creation of an Orvel Commission in …``).
+
+        A joint commission has its name by the agreement that founds it.
+        """
+        words = self._words(begin, end)
+        if "commission" in words and words & bodies.JOINT:
+            return False
         unit = begin - 1
         while unit > max(0, begin - 6) and self.codes[unit] in self.rules.before_a_body:
             unit -= 1
@@ -411,18 +443,24 @@ class _Reading:
 
     def _is_no_name(self, begin: int, end: int) -> bool:
         """Whether the words around it tell that it is part of another thing's name, or several bodies."""
+        if self.codes[end - 1] == self.rules.orgh and self._is_to_be_held(end):
+            return True
         before = self._word(begin - 1) if begin and self.codes[begin - 1] != self.rules.break_ else ""
         after = self._word(end) if self.codes[end : end + 1] not in ("", self.rules.break_) else ""
         last = self.words[self.layer.lasts[end - 1] - 1].lower()
-        if self.codes[end : end + 1] in self.rules.ends and self._is_new(begin):
+        if self.codes[end : end + 1] in self.rules.ends and self._is_new(begin, end):
+            return True
+        if self.codes[end - 1] == self.rules.orgh and last in ("for", "of"):
             return True
         return before in bodies.COUNTS or last in bodies.NO_BODIES or after in bodies.NO_BODIES | bodies.OF_BODIES
 
-    def _is_of_the_united_nations(self, begin: int, end: int) -> bool:
-        """Whether a Security Council of no state stands near the United Nations."""
-        near = range(max(0, begin - _NEAR), min(len(self.codes), begin + _NEAR))
-        return end - begin == 1 and any(
-            self.codes[i] == self.rules.known and self.values[i].name.startswith("United Nations") for i in near
+    def _is_to_be_held(self, end: int) -> bool:
+        """Whether a gathering is an event that somebody holds (``the Orvel Forum, which is to be held in May``)."""
+        if self.values[end - 1].word not in bodies.GATHERINGS:
+            return False
+        after = [self._word(i) for i in range(end, min(len(self.codes), end + 7)) if self.codes[i] != self.rules.break_]
+        return any(
+            after[i - 1 : i] in (["be"], ["being"], ["is"], ["was"]) for i, w in enumerate(after) if w in bodies.HELD
         )
 
     def _to_the_last_theme(self, end: int) -> int:
@@ -442,6 +480,9 @@ class _Reading:
         if m is None or self._word(end - 1) not in bodies.TRADES or self._word(m.start("trade")) not in bodies.TRADES:
             return end
         return m.end()
+
+    def _words(self, begin: int, end: int) -> set[str]:
+        return {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
 
     def _word(self, unit: int) -> str:
         return self.words[self.layer.firsts[unit]].lower()
@@ -505,21 +546,30 @@ class _Reading:
     def _fits_after_words(self, word: str, begin: int, at: int, end: int) -> bool:
         """``Planning Commission``, but no ``Diplomatic Corps``, ``Northern Division`` or ``Velmora Alliance``."""
         before = self.codes[at - 1]
+        if before == self.rules.and_ and " " not in word:
+            return False
         if word == "corps" and self.words[self.layer.firsts[at] - 1].lower() in bodies.COLLEGES:
             return False
         if word == "division" and begin == at - 1 and self._word(begin) in bodies.DIRECTIONS:
             return False
-        if word in bodies.RULES_OF and before not in self.rules.describing_a_body:
+        if word in bodies.RULES_OF and not self._is_described(begin, at):
             return False
         if word in bodies.NATIONAL and before not in self.rules.nations:
             return False
         if word in bodies.INSTITUTIONS:
             return self._takes_part(begin, end)
+        if word in bodies.BOARDS and at == begin + 1 and bodies.kind_of_one_word(self._text(begin, at)):
+            return False
         return not (
             word in bodies.OCCASIONS
             or (word in bodies.TIES_OF and before in self.rules.nations)
             or (word in bodies.ORGANS and before == self.rules.known)
         )
+
+    def _is_described(self, begin: int, at: int) -> bool:
+        """Whether what stands before a head word tells what the body is for, not whose (``Stone Administration``)."""
+        before = self.codes[max(begin, at - 2) : at].removeprefix(self.rules.initial)
+        return before != self.rules.capital and all(code in self.rules.describing_a_body for code in before[-1:])
 
     def _ends_a_firm(self, word: str, begin: int, at: int) -> bool:
         """``Orvel Steel``, ``Sun Valley Group``, but no ``Working Group`` or ``Spending Review``."""
@@ -558,6 +608,8 @@ class _Reading:
         first = rest[2:3] if rest[1:2] in self.rules.articles else rest[1:2]
         if word in bodies.BOARDS:
             return first in self.rules.describing
+        if first and self._word(at + 1 + rest.index(first)) == "parties":
+            return False
         return first != self.rules.known and first not in self.rules.nations
 
     def _trimmed(self, begin: int, at: int, end: int) -> tuple[int, int]:
@@ -606,7 +658,7 @@ class _Reading:
         fixed = kind not in ("commission", "government", "other", "party") and head.word not in ("chamber", "group")
         if head.word == "ministry" or (fixed and head.word not in bodies.LEAGUES):
             return kind
-        words = {w.lower() for w in self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]}
+        words = self._words(begin, end)
         if head.word in bodies.LEAGUES:
             return kind if words & bodies.AMONG_STATES else "ngo"
         if head.word == "chamber" and words & bodies.CHAMBERS_OF_STATE:
@@ -661,6 +713,10 @@ class _Reading:
             ) and all(
                 str(self.values[i].kind) == "company" for i in range(*m.span()) if self.codes[i] == self.rules.known
             )
+        if name == "spelled-out":
+            return self._is_spelled_out(*m.span("name"), self._text(*m.span("acronym")))
+        if name == "one-word":
+            return bodies.kind_of_one_word(self._text(*m.span("name"))) is not None
         if name == "seat":
             begin, end = m.span("name")
             return self._text(begin, end) in bodies.SEATS
@@ -679,9 +735,18 @@ class _Reading:
         if "cue" in m.re.groupindex and m["cue"] is not None:
             cue = m.start("cue")
             if name == "executive":
-                return self.values[cue].term in bodies.EXECUTIVES
+                offices = bodies.EXECUTIVES
+                if self.codes[m.start() : cue] == self.rules.acronym:
+                    offices |= bodies.OFFICES_OF_ACRONYMS.keys()
+                return self.values[cue].term in offices
             return self.words[self.layer.firsts[cue]].lower() in _FIRM_NOUNS
         return True
+
+    def _is_spelled_out(self, begin: int, end: int, acronym: str) -> bool:
+        """Whether an acronym is of the initials of a name, which is no undertaking's or occasion's."""
+        words = self.words[self.layer.firsts[begin] : self.layer.lasts[end - 1]]
+        initials = "".join([word[0] for word in words if word[0].isupper()])
+        return len(acronym) > 2 and initials == acronym and words[-1].lower() not in bodies.UNDERTAKINGS | bodies.EVENTS
 
     # ---- mentions ----------------------------------------------------------------------------------------------
 
@@ -704,7 +769,7 @@ class _Reading:
             first -= self._shared_words(begin - 1)
         name = self.document.text_of(first, last)
         mention = OrganizationMention(first, last, name, kind, rule.id, head, known, country, site)
-        if head == "ministry" and country is not None and known is None:
+        if head == "ministry" and known is None:
             mention.theme = self._theme(begin, end)
         return begin, end, mention
 
@@ -738,7 +803,16 @@ class _Reading:
         code = self.codes[before]
         if code == self.rules.of and before and self.words[self.layer.firsts[before] - 1] in bodies.PREMISES:
             return True
-        return code == self.rules.at or ((head in bodies.MISSIONS or head == "club") and code in self.rules.whither)
+        if head in ("center", "centre") and self._is_opened(before):
+            return True
+        if code == self.rules.at:
+            return not before or self._word(before - 1) not in bodies.STAFF_AT
+        return (head in bodies.MISSIONS or head == "club") and code in self.rules.whither
+
+    def _is_opened(self, before: int) -> bool:
+        """Whether the word before a name tells that it is a building (``inaugurated the …``, ``opening of the …``)."""
+        verb = before - (self.codes[before] == self.rules.of)
+        return verb >= 0 and self._word(verb) in bodies.OPENED
 
     def inside_titles(self) -> list[OrganizationMention]:
         """Bodies that stand inside the lexicon's offices (``Speaker of the House of Representatives``)."""
@@ -766,6 +840,8 @@ class _Reading:
         if word is not None and (
             word in bodies.ORGANS or word == "police" or (end == at + 1 and word not in rules.standing)
         ):
+            return None
+        if end == at + 1 and self.values[at].term in bodies.LEGISLATORS:
             return None
         if known is not None and str(known.kind) not in _OF_STATES:
             end = at + 1
