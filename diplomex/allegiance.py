@@ -47,7 +47,8 @@ _INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.p
 _UNION_ENVOY = lazy_regex(r"(?:EU|European Union)\b|(?:\w+ )?Ambassador of the (?:European Union|EU)\b")
 _PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
 _CHURCH = lazy_regex(
-    r"(?i:bishop|metropolitan (?:of|archbishop)|patriarch|catholicos|cardinal(?! secretary)|primate of|vicar (?:general|apostolic))"
+    r"(?i:bishop|metropolitan (?:of|archbishop)|patriarch|catholicos|cardinal(?! secretary)|primate of"
+    r"|vicar (?:general|apostolic))"
 )
 _SCHOOL = lazy_regex(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
 _SERVING = lazy_regex(
@@ -168,7 +169,8 @@ class AllegianceRules:
         )
         self._side = alphabet.compile(
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
-            " ([MOD LMOD OTHER]{0,2} (side|delegation|team)|[^BREAK PERSON OFFICE and of ',']{0,4} delegation (of [^BREAK PERSON OFFICE ',']{1,4})? @comma? @headed by)"
+            " ([MOD LMOD OTHER]{0,2} (side|delegation|team)|[^BREAK PERSON OFFICE and of ',']{0,4}"
+            " delegation (of [^BREAK PERSON OFFICE ',']{1,4})? @comma? @headed by)"
             "|delegation (of|from) the? <state:COUNTRY|DEMONYM|OFFICE> [^BREAK PERSON ',']{0,5} @comma? @headed by"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
@@ -189,7 +191,8 @@ class AllegianceRules:
         )
         self._met_in = alphabet.compile(
             "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
-            "|in the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10} (where|and) [^BREAK]{0,6}?)"
+            "|in the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10}"
+            " (where|and) [^BREAK]{0,6}?)"
             " <verb:met|meet|meets|meeting|call|called|received|audience|talks> [^BREAK]*"
         )
         self._met = alphabet.compile(
@@ -202,7 +205,8 @@ class AllegianceRules:
         )
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._family = alphabet.compile(
-            "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss) @kin @comma? (the (?=HON))? <kin:PERSON>"
+            "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss)"
+            " @kin @comma? (the (?=HON))? <kin:PERSON>"
         )
         self._leader_in = alphabet.compile("(with|by) <leader:PERSON> in <city:CITY>")
         self._presented = alphabet.compile(

@@ -72,8 +72,19 @@ _DECISIONS = (
     _Decision("SUFFIX_INITIAL", "SUFFIX", "INITIAL", f"SELF {_BESIDE}"),
     _Decision("MEMBER", "SUFFIX", "HEAD", "(?<![GIVEN NAME AMBI INITIAL CAP ',']) SELF (?=[GIVEN NAME AMBI])"),
     _Decision("SUFFIX_INITIALS", "SUFFIX", "INITIAL", f"(?<=[HON RANK]) SELF {_BESIDE}"),
-    _Decision("MOD_HEAD", "HEAD", "MOD", "SELF (?=[HEAD HEADS RANK PORT MOD]|[KNOWN_ORG ACRO] MOD? [HEAD RANK])"),
-    _Decision("LMOD_HEAD", "LHEAD", "LMOD", "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT])"),
+    _Decision(
+        "MOD_HEAD",
+        "HEAD",
+        "MOD",
+        "SELF (?=[HEAD HEADS RANK PORT MOD]|DEMONYM [MOD PORT]{0,2} [HEAD RANK]|[KNOWN_ORG ACRO] MOD? [HEAD RANK])",
+    ),
+    _Decision(
+        "LMOD_HEAD",
+        "LHEAD",
+        "LMOD",
+        "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT]|DEMONYM [LMOD LPORT]{0,2} [HEAD LHEAD RANK])",
+    ),
+    _Decision("OCCUPATION", "CAP", "HEAD", f"(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for)"),
     _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
     _Decision("I_INITIAL", "i", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX GIVEN AMBI NAME]) SELF {_BESIDE}"),
     *(_Decision(f"WORD_{word}", word, "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])") for word in _NAME_WORDS),
@@ -82,7 +93,7 @@ _DECISIONS = (
 _PARTICLES = word_set(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul"
     " ud ur-rahman e y i ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu los las oğlu ogly qizi"
-    " kyzy gyzy uulu uly zoda vel"
+    " kyzy gyzy uulu uly zoda vel ibni binti binte s/o d/o"
 )
 _AREA_HEADS = word_set(
     "region province oblast krai prefecture county district territory governorate voivodeship canton state"
@@ -130,7 +141,7 @@ _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
     "abba nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana"
-    " makhdoom"
+    " makhdoom seyed seyyed sayyed otumfuo"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
 _RESERVED = word_set("counterpart counterparts colleague peer peers new member the a an credence")
@@ -171,10 +182,12 @@ class Gazetteer:
         # the codes of undecided words lie beyond the alphabet: no rule sees them
         self._undecided = {decision.kind: chr(0xF900 + n) for n, decision in enumerate(_DECISIONS)}
         self._decisions = [self._compiled(decision) for decision in _DECISIONS]
-        # an honorific that ends a name is a name: `Kabo Sedile Kgosi of Botswana`
+        # an honorific that ends a name or stands inside one is a name: `Kabo Sedile Kgosi of Botswana`, `Rita Naa Tamale`
         names = alphabet.codes("GIVEN", "NAME")
         further = alphabet.codes("SUFFIX", "GIVEN", "NAME", "AMBI", "INITIAL", "HON", "RANK", "CAP", "PARTICLE")
-        self._last_names = compile_regex(f"{alphabet.kinds['HON']}(?<=[{names}].)(?![{further}])")
+        self._last_names = compile_regex(
+            f"{alphabet.kinds['HON']}(?<=[{names}].)((?![{further}])|(?P<inner>(?=[{names}])))"
+        )
         self._load(lexicon)
 
     # ---- loading -----------------------------------------------------------------------------------------------
@@ -226,7 +239,10 @@ class Gazetteer:
             # pyrefly: ignore[bad-index]
             self._add(form.capitalize(), Entry("RANK", heads[form]))
         for term in lexicon.offices:
-            if term.term.rpartition(" ")[2] in _DANGLING or term.term in _NO_OFFICES:
+            if term.term in _NO_OFFICES:
+                self._add(term.term, Entry("OCCUPATION", term))
+                continue
+            if term.term.rpartition(" ")[2] in _DANGLING:
                 continue
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
             if kind == "HEAD":
@@ -284,9 +300,7 @@ class Gazetteer:
                 codes = pattern.sub(name, codes).replace(code, elsewhere)
         if self.alphabet.kinds["HON"] in codes:
             name = self.alphabet.kinds["NAME"]
-            codes = self._last_names.sub(
-                lambda m: name if layer.lasts[m.start()] - layer.firsts[m.start()] == 1 else m.group(), codes
-            )
+            codes = self._last_names.sub(lambda m: name if _is_called(layer, m) else m.group(), codes)
         return layer if codes is layer.codes else Layer(codes, layer.firsts, layer.lasts, layer.values)
 
     def _with_breaks(self, document: Document, layer: Layer) -> Layer:
@@ -393,6 +407,8 @@ class Gazetteer:
             return self._undecided["HON_INITIAL"]
         if kind == "HEAD" and word.lower() in _SHORT_OFFICES:
             return self._undecided["SHORT_OFFICE"]
+        if kind == "OCCUPATION":
+            return self._undecided["OCCUPATION"]
         word = word.lower()
         if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:
             return self._undecided["MOD_HEAD"]
@@ -477,6 +493,22 @@ _PREFIXES = word_set(
     " socio geo euro bio cyber micro macro mini mega hydro agro agri eco techno afro indo sino russo anglo franco"
     " vice self well half off on out in over under up el al so as"
 )
+# Forms of address, which begin the next name where they stand after one.
+_ADDRESSES = word_set(
+    "mr mrs ms miss madam madame mme dr prof professor eng engr hon honourable amb gen col maj capt sir"
+)
+
+
+def _is_called(layer: Layer, m: regex.Match[str]) -> bool:
+    """Whether an honorific of one word beside a name is a part of it."""
+    at = m.start()
+    alone: bool = layer.lasts[at] - layer.firsts[at] == 1
+    if m["inner"] is None or not alone:
+        return alone
+    form: str = layer.values[at].form
+    return form.isalpha() and form.lower() not in _ADDRESSES and not form.isupper()
+
+
 #: How words end that stand after a name and a hyphen (`Orvel-based`).
 _SUFFIXES = ("ed", "led", "run", "made", "wide", "like", "style", "area", "born", "bound", "speaking")
 

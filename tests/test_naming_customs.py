@@ -77,7 +77,7 @@ OFFICES = [
         "NZ",
         {"Tevita Hausia": (("Labour MP",), "NZ"), "Ana Fonua": (("MP",), "NZ")},
     ),
-    ("CESC President Lena Wu spoke.", "CA", {"Lena Wu": (("CESC President",), "CA")}),
+    ("CESC President Lena Wu spoke.", "CA", {"Lena Wu": (("CESC President",), None)}),
     (
         "The office is headed by the Deputy WHO Representative, Dr. Rashid Kamilov.",
         "SO",
@@ -233,6 +233,97 @@ STATES = [
         {"Luis Dacanay": (("President",), "PH"), "Phan Van Minh": (("Prime Minister",), "VN"), "Le Thi Bich": ((), "VN")},
     ),
     ("The Crown Prince, Haakon Lund, spoke of Saudi Arabia.", "NO", {"Haakon Lund": (("Crown Prince",), "NO")}),
+    (
+        "On 3 May Mr Ordan will be in Kuala Lumpur and call on Prime Minister Hafiz Omar. In London, he looks forward"
+        " to meeting with Prime Minister Tom Harley.",
+        "HK",
+        {"Ordan": ((), "HK"), "Hafiz Omar": (("Prime Minister",), "MY"), "Tom Harley": (("Prime Minister",), "GB")},
+    ),
+    (
+        "Also, in Lima the Minister was glad. Minister Olev Tamm met Prime Minister Juris Ozols.",
+        "EE",
+        {"Olev Tamm": (("Minister",), "EE"), "Juris Ozols": (("Prime Minister",), "EE")},
+    ),
+    (
+        "President Sipho Dube and His Excellency President Kofi Mensah of the Republic of Ghana chaired it.",
+        "ZA",
+        {"Sipho Dube": (("President",), "ZA"), "Kofi Mensah": (("President",), "GH")},
+    ),
+    (
+        "Minister Olev Tamm met with a World Bank delegation led by Regional Director for Europe Tatiana Orlova.",
+        "EE",
+        {"Olev Tamm": (("Minister",), "EE"), "Tatiana Orlova": (("Regional Director for Europe",), None)},
+    ),
+    (
+        "Speaker Olev Tamm received a delegation of US Senators led by Senator Mike Fordyce.",
+        "EE",
+        {"Olev Tamm": (("Speaker",), "EE"), "Mike Fordyce": (("Senator",), "US")},
+    ),
+    (
+        "The Ambassador of Zambia to Uganda, Mutale Banda, conveyed the warm greetings of President Chanda Zulu.",
+        "UG",
+        {"Mutale Banda": (("Ambassador of Zambia to Uganda",), "ZM"), "Chanda Zulu": (("President",), "ZM")},
+    ),
+    (
+        "Minister of Trade Olev Tamm conveyed the greetings of President Anna Berg.",
+        "EE",
+        {"Olev Tamm": (("Minister of Trade",), "EE"), "Anna Berg": (("President",), "EE")},
+    ),
+    (
+        "Malaysian Prime Minister Hafiz Omar came. The Prime Minister's spouse, Datin Seri Rohana Hashim, visited the fort.",
+        "TR",
+        {"Hafiz Omar": (("Prime Minister",), "MY"), "Rohana Hashim": ((), "MY")},
+    ),
+    (
+        "He met the Archbishop of Lima, Carlos Ibarra, and the Governor of the Reserve Bank of Fiji, Jone Vula.",
+        "PE",
+        {"Carlos Ibarra": (("Archbishop of Lima",), None), "Jone Vula": (("Governor of the Reserve Bank of Fiji",), "FJ")},
+    ),
+    (
+        "He received the credentials of the ambassadors of: the Republic of Peru, Lucía Barrantes, and Latvia, Juris Ozols.",
+        "EE",
+        {"Lucía Barrantes": (("ambassador of the Republic of Peru",), "PE"), "Juris Ozols": (("ambassador of Latvia",), "LV")},
+    ),
+    (
+        "The board is led by Mr. Moses Kibombo as President.",
+        "UG",
+        {"Moses Kibombo": (("President",), "UG")},
+    ),
+    (
+        "Deputy British High Commissioner Ann Lowell and former Latvian President Juris Ozols met visiting Omani"
+        " Ambassador Salim Al Harthy.",
+        "EE",
+        {
+            "Ann Lowell": (("Deputy British High Commissioner",), "GB"),
+            "Juris Ozols": (("former Latvian President",), "LV"),
+            "Salim Al Harthy": (("Ambassador",), "OM"),
+        },
+    ),
+    (
+        "Permanent Secretary (Ag.) of the Ministry of Trade, Mr. Carl Roe, and World Bank Senior Health Specialist Ana"
+        " Silva spoke.",
+        "TT",
+        {
+            "Carl Roe": (("Permanent Secretary (Ag.) of the Ministry of Trade",), "TT"),
+            "Ana Silva": (("World Bank Senior Health Specialist",), None),
+        },
+    ),
+    (
+        "Minister of Justice, Islamic Affairs and Waqf, Kingdom of Bahrain, Mr Nawaf Al Maskati, came.",
+        "SG",
+        {"Nawaf Al Maskati": (("Minister of Justice, Islamic Affairs and Waqf, Kingdom of Bahrain",), "BH")},
+    ),
+    (
+        "Dr. the Most Honourable, Carl Roe, Prime Minister of Jamaica, welcomed the Berg Accords and the Mahatma Nagar"
+        " Award.",
+        "TT",
+        {"Carl Roe": (("Prime Minister of Jamaica",), "JM")},
+    ),
+    (
+        "He received at Istana Nurul Iman His Excellency Zulkifli bin Osman, Minister of Trade of Singapore.",
+        "BN",
+        {"Zulkifli bin Osman": (("Minister of Trade of Singapore",), "SG")},
+    ),
 ]  # fmt: skip
 
 

@@ -66,8 +66,9 @@ PIECES = {
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
     "of_office": "((the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org))|@left [HEAD LHEAD] (?!@name_word|PORT? @org))"
-    " (@poss [ORGH VENH ORG CAP] @next{0,3})?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word)|HON (?!@name_word|PARTICLE)",
-    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}",
+    " (@poss ([ORGH VENH ORG CAP] @next{0,3}|office))?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word) (@poss office)?|HON (?!@name_word|PARTICLE)",
+    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
+    "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|in charge of the? @body @coordinate{0,6}|LMOD to the? COUNTRY"
     "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
@@ -77,7 +78,7 @@ PIECES = {
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss (?=@left @office_word))?>",
-    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open [CAP PORT MOD DEMONYM AREA]{1,4} @close)? (@states|@complement{0,5})"
+    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open ([CAP PORT MOD DEMONYM AREA]{1,4}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5})"
     " (@open [PORT MOD] [PORT CAP MOD]{0,3} @close (?=@honorific{0,4} @name_word))?",
     "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
     "of_body": "(@left @office_word @comma ORG @title_end)",
@@ -85,7 +86,7 @@ PIECES = {
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=[GIVEN NAME]) HON (?=[GIVEN NAME CAP])|(?<=[GIVEN NAME]) [HON RANK] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
@@ -111,8 +112,8 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 # After a name, `, Minister of Trade, Chile` or `, Director, Lake Fund` is one title (`apposed`).
 TITLE_PATTERN = (
-    "((@after_name <apposed:>|(?!@after_name @of_body) (<nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement_begin))))"
-    " <core:@core (?(apposed)@comma COUNTRY @title_end)>"
+    "((@after_name <apposed:>|(?!@after_name @of_body) ((<early:[MOD LMOD]{1,2}> (?=DEMONYM [MOD PORT LMOD LPORT]{0,3} [HEAD LHEAD RANK]))? <nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement_begin))))"
+    " <core:@core (?(apposed)@comma COUNTRY @title_end|(@comma COUNTRY (?=@comma @honorific{1,8} @name_word))?)>"
     "|@after_name <core:@of_body>"
     "|<core:@rank> (?!(the (?=HON))? @honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
 )
@@ -170,8 +171,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-title-names",
-            "<titles:TITLES> (of <nation:COUNTRY> @comma)? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';'|';' and) (of? the? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            "<titles:TITLES> ((of ':'? the? (CAP of)? <nation:COUNTRY> @comma)|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
+            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -228,7 +229,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "name-title",
-            "(<honorifics:@honorific{1,8}> <name:@strong_name>|(?<![at in near]) <name:@bare_name>"
+            "(<honorifics:@honorific{1,8}> (@comma (?=@name_word @name_word))? <name:@strong_name>|(?<![at in near]) <name:@bare_name>"
             "|(?<=[and ',' with BREAK]) <name:CITY NAME> (?=@comma the? TITLE)) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
@@ -303,6 +304,15 @@ _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
 _QUOTES = frozenset("'\"")
 _NO_NAMES = frozenset({"el niño", "el nino", "la niña", "la nina"})
+# What is called after people, by its last word.
+_THINGS = word_set(
+    "accord accords agreement agreements protocol protocols convention treaty declaration pact charter award awards"
+    " prize prizes medal trophy cup games festival plan programme program programmes programs initiative project"
+    " projects scheme scholarship scholarships fellowship fellowships lecture lectures memorandum framework mechanism"
+    " strategy agenda corridor pipeline railway highway expressway refinery dynasty edition exhibition expo conference"
+    " summit dialogue dialogues process edict doctrine tournament championship marathon anniversary airlines bonds"
+    " goats variant virus visa visas mission missions"
+)
 _CONTACTS = word_set("enquiries inquiries contact contacts enquiry")
 _ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt")
 _REMEMBERED = 4096  # offices
@@ -317,7 +327,6 @@ _OF_ONE_STATE = {
     "taoiseach": "IE",
     "custodian of the two holy mosques": "SA",
     "yang di-pertuan agong": "MY",
-    "asantehene": "GH",
     "secretary of state for foreign, commonwealth and development affairs": "GB",
     "secretary of state for foreign and commonwealth affairs": "GB",
     "chancellor of the duchy of lancaster": "GB",
@@ -444,10 +453,13 @@ class TitleRules:
     def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
         codes = layer.codes
         start, end = m.span("core")
+        early = self._without_times(document, layer, *m.span("early")) if m["early"] else None
         head = self._head.search(codes, max(m.end("owner"), start), end)
         assert head is not None  # a title has one
         at = head.start()
         begin = self._begin_of_office(document, layer, start, at)
+        if early is not None and early < m.end("early"):
+            begin = early  # `Deputy Omani Ambassador`
         term: OfficeTerm = layer.values[at] or _MEMBER
         if m["spread"] and not _COMPLEMENT.search(term.term):
             end = m.start("spread")
@@ -506,7 +518,12 @@ class TitleRules:
         term: OfficeTerm | None = layer.values[head]
         if head > begin + 1 and layer.codes[head - 1] == self._and and term is not None and " " not in term.term:
             return head  # `in East Asia, and Minister A`
-        while begin < head and (document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE):
+        return self._without_times(document, layer, begin, head)
+
+    @staticmethod
+    def _without_times(document: Document, layer: Layer, begin: int, end: int) -> int:
+        """Where the words of an office begin, after those that only tell when it is held."""
+        while begin < end and document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE:
             begin += 1
         return begin
 
@@ -739,7 +756,7 @@ class PersonRules:
         self._in_state = alphabet.compile("@comma COUNTRY (?!@poss|[HEAD HON RANK])").compiled
         self._genitive = codes("'s")
         self._and, self._with, self._headline = codes("and"), codes("with"), codes("TITLECASE")
-        self._of_the = codes("of", "the")
+        self._of_the, self._realm = codes("of", "the"), "".join(codes("CAP", "of"))
         self._closing = codes(
             "(",
             ",",
@@ -818,6 +835,8 @@ class PersonRules:
     def _is_told_as_person(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> bool:
         """Whether what has the form of a name with or without titles is one."""
         if rule == "person.bare-name" and not self._is_likely_name(document, layer, m):
+            return False
+        if rule in ("person.bare-name", "person.honorific-name") and self._is_called_after(document, layer, m):
             return False
         if rule == "person.honorific-name" and self._is_byline(layer, *m.span()):
             return False
@@ -945,6 +964,11 @@ class PersonRules:
         if any(c in self._given for c in name):
             return not (before in self._describing and any(c in self._common for c in name))
         return before not in self._describing and not any(c in self._common for c in name)
+
+    def _is_called_after(self, document: Document, layer: Layer, m: regex.Match[str]) -> bool:
+        """Whether a name is that of a thing called after somebody (``the Berg Accords``, ``the Ana Silva Prize``)."""
+        last = m.end("name") - 1
+        return layer.codes[last] in self._common and document.words[layer.lasts[last] - 1].lower() in _THINGS
 
     def _is_byline(self, layer: Layer, begin: int, end: int) -> bool:
         """Whether a line is made of ``by`` and a name."""
@@ -1136,7 +1160,8 @@ class PersonRules:
             )
             text = shared.text
             if ahead is not None:
-                text = f"{office} of {document.text_of(layer.firsts[ahead[0]], layer.lasts[ahead[0]])}"
+                told_from = self._begin_of_state(layer, ahead[0])
+                text = f"{office} of {document.text_of(layer.firsts[told_from], layer.lasts[ahead[0]])}"
             elif len(shared.nations) == len(names) > 1:
                 text = f"{office} of {shared.nation_names[n]}"
             country = ahead[1] if ahead else behind or told
@@ -1158,6 +1183,12 @@ class PersonRules:
             for a, b in honorifics:
                 self._take_honorifics(document, layer, mention, a, b)
             yield at, end, mention
+
+    def _begin_of_state(self, layer: Layer, at: int) -> int:
+        """Where the name of a state begins: ``the Republic of Peru``."""
+        if layer.codes[at - 2 : at] == self._realm:
+            at -= 2
+        return at - 1 if layer.codes[at - 1] == self._the else at
 
 
 def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end: int) -> list[Title]:
