@@ -33,6 +33,7 @@ _LOOSE = {
     "foreign minister": frozenset({"foreign_minister"}),
     "foreign secretary": frozenset({"foreign_minister"}),
     "pm": frozenset({"head_of_government"}),
+    **dict.fromkeys(("deputy premier", "deputy pm", "vice premier"), frozenset({"deputy_head"})),
     "premier": frozenset({"head_of_government"}),
     "chancellor": frozenset({"head_of_government"}),
     **dict.fromkeys(("envoy", "diplomat", "ambassador", "high commissioner", "representative"), _ENVOYS),
@@ -60,6 +61,7 @@ class CoreferenceRules:
         if not persons:
             return layer, entities
         starts = [first for first, _ in document.sentences]
+        headline = starts[1] if document.paragraphs[:2] == [0, 1] else 0
         offices = [v for v in layer.values_of(self._office) if v.entity.kind == "office"]
         held: dict[Entity, list[PersonMention]] = {}
         for mention in offices:
@@ -68,14 +70,19 @@ class CoreferenceRules:
             office: Entity = mention.entity
             if office.kind != "office" or not office.mentions or mention.titles[0].plural:
                 continue
-            chosen = self._holder(mention, _around(mention.first, persons), home, starts)
+            chosen = self._holder(mention, _around(mention.first, persons), home, starts, headline)
             if chosen is not None:
                 _join(office, chosen, held[office])
         layer = self._with_guests(self._with_appositions(layer), persons, home)
         return layer, [e for e in entities if e.mentions]
 
     def _holder(
-        self, mention: PersonMention, persons: Sequence[Entity], home: str | None, starts: list[int]
+        self,
+        mention: PersonMention,
+        persons: Sequence[Entity],
+        home: str | None,
+        starts: list[int],
+        headline: int,
     ) -> Entity | None:
         title: Title = mention.titles[0]
         sentence = bisect_right(starts, mention.first)
@@ -98,7 +105,7 @@ class CoreferenceRules:
             return here[0]
         if title.office in ("head_of_state", "head_of_government") and country in (home, None):
             return _protagonist(persons, home, title)
-        return None
+        return _told_by_name(mention, persons) if mention.first < headline else None
 
     def _with_appositions(self, layer: Layer) -> Layer:
         """The layer with ``the Prime Minister, the Hon X,`` as one person."""
@@ -178,6 +185,27 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
             ):
                 yield person  # the Secretary: the Secretary of State
                 break
+
+
+def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity | None:
+    """The person whose office a headline tells in fewer or other words (``Lake Union Chief Meets Ambassador of X``)."""
+    title, country = mention.titles[0], mention.country
+    words = title_words(title.text)
+    shared = {
+        person: max(
+            (
+                len(words & told)
+                for told, head in ((title_words(known.text), known.head) for known in person.titles)
+                if head == title.head or words <= told
+            ),
+            default=0,
+        )
+        for person in persons
+        if country is None or person.country in (country, None)
+    }
+    best = max(shared.values(), default=0)
+    fitting = [person for person, count in shared.items() if best and count == best]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _nearness(entity: Entity, token: int) -> int:
