@@ -44,6 +44,11 @@ def of_day(year: int | None, month: int | None, day: int | None) -> Value | None
     return None if year is None or month is None or day is None else of_date(date_or_none(year, month, day))
 
 
+def of_days(low: dt.date | None, high: dt.date | None) -> Value | None:
+    """A span of days, ``None`` where it ends before it begins."""
+    return None if low is None or high is None or high < low else Value(f"{low}/{high}", low, high, "interval")
+
+
 def of_month(year: int, month: int) -> Value | None:
     first = date_or_none(year, month, 1)
     if first is None:
@@ -88,9 +93,30 @@ def of_offset(anchor: dt.date, count: int, unit: str) -> Value | None:
     if unit == "month":
         month = anchor.year * 12 + anchor.month - 1 + count
         return of_month(month // 12, month % 12 + 1) if 12 <= month < 120000 else None
-    if unit in ("year", "decade"):
-        return of_year(anchor.year + count * (10 if unit == "decade" else 1))
-    return None
+    years = {"year": 1, "decade": 10, "century": 100, "centuries": 100}
+    return of_year(anchor.year + count * years[unit]) if unit in years else None
+
+
+def of_part(whole: Value, nth: int, unit: str, count: int = 1) -> Value | None:
+    """The ``nth`` day, week or month of a span and the ``count - 1`` after it; the last ``count`` for -1."""
+    first, last = whole.earliest, whole.latest
+    if first is None or last is None:
+        return None
+    if unit == "month":
+        months = (last.year - first.year) * 12 + last.month - first.month + 1
+        skipped = months - count if nth < 0 else nth - 1
+        begin = first.year * 12 + first.month - 1 + skipped
+        end = begin + count - 1
+        fits = 0 <= skipped <= months - count
+        return of_months(begin // 12, begin % 12 + 1, end // 12, end % 12 + 1) if fits else None
+    days = {"day": 1, "week": 7}.get(unit, 0) * count
+    if not days:
+        return None
+    low = shift(last, 1 - days) if nth < 0 else shift(first, (nth - 1) * days)
+    high = shift(low, days - 1)
+    if low is None or high is None or not first <= low <= last:
+        return None
+    return of_date(low) if days == 1 else of_days(low, min(high, last))
 
 
 def nearest_day(published: dt.date, day: int, weekday: int | None = None) -> dt.date | None:
@@ -104,8 +130,9 @@ def nearest_day(published: dt.date, day: int, weekday: int | None = None) -> dt.
 def of_half_month(year: int, month: int, half: int) -> Value | None:
     """The days to the 15th, or those after it."""
     last = calendar.monthrange(year, month)[1]
-    low, high = date_or_none(year, month, 1 if half == 1 else 16), date_or_none(year, month, 15 if half == 1 else last)
-    return None if low is None or high is None else Value(f"{low}/{high}", low, high, "interval")
+    return of_days(
+        date_or_none(year, month, 1 if half == 1 else 16), date_or_none(year, month, 15 if half == 1 else last)
+    )
 
 
 def of_nth_weekday(year: int, month: int, nth: int, weekday: int) -> Value | None:

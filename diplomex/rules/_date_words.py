@@ -22,6 +22,8 @@ _SHORT_WEEKDAYS = {
 }
 # Names of months that are also other words, or names of persons.
 _UNSURE_MONTHS = frozenset({"march", "april", "may", "june", "august"})
+# Those that are other words where no capital tells the month.
+_VERBS = frozenset({"march", "may", "august"})
 
 ORDINALS: dict[str, int] = {
     word: number
@@ -63,7 +65,7 @@ _CLASSES: dict[str, str] = {
     "p": "morning afternoon evening night noon midday forenoon dawn lunchtime",
     "u": "year years",
     "U": " ".join(UNIT_WORDS),
-    "Q": "quarter half semester trimester half-year",
+    "Q": "quarter quarters half semester trimester half-year",
     "t": "this current present",
     "l": "last past previous preceding",
     "n": "next coming upcoming following ensuing forthcoming",
@@ -75,7 +77,7 @@ _CLASSES: dict[str, str] = {
     "q": " ".join(ORDINALS),
     "k": " ".join(_DECADES),
     "N": " ".join(_CARDINALS),
-    "E": "early late mid beginning end start middle year-end",
+    "E": "early late mid beginning starting commencing end ending start middle year-end",
     "F": "fiscal financial fy",
     "S": " ".join(SEASONS),
     "h": "the",
@@ -88,7 +90,8 @@ _CLASSES: dict[str, str] = {
     "c": "on by at",
     "&": "and &",
     "P": "period",
-    "C": "century",
+    "C": "century centuries",
+    "L": "now",
     "T": " ".join(RELATIVE_DAYS),
 }
 
@@ -100,7 +103,7 @@ def _letters() -> Iterator[tuple[str, str]]:
             yield from ((form, letter) for form in (word, word.capitalize(), word.upper()))
     for sign in "-–—":
         yield sign, "-"
-    for sign in ",.()/":
+    for sign in ",.()/'":
         yield sign, sign
     for number in range(100):
         letter = "D" if 0 < number < 32 else "z"
@@ -110,9 +113,13 @@ def _letters() -> Iterator[tuple[str, str]]:
         suffix = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
         yield from ((form, "O") for form in (f"{day}{suffix}", f"{day}{suffix.upper()}", f"{day:02}{suffix}"))
         yield f"{day:02}T", "D"
+    yield from ((str(year), "V") for year in range(1000, 1800))
     for year in range(1800, 2200):
         yield str(year), "Y"
-        yield from ((f"{part}{year}", "Z") for part in ("mid-", "Mid-", "FY", "early-", "late-"))
+        parts = ("mid-", "early-", "late-", "end-", "Mid-", "Early-", "Late-", "End-")
+        yield from ((f"{part}{year}", "Z") for part in ("FY", *parts))
+        following = (year + 1) % 100
+        yield from ((f"FY{year}-{following:02}", "d"), (f"FY{year % 100:02}-{following:02}", "d"))
     for decade in range(1800, 2100, 10):
         yield from ((form, "X") for form in (f"{decade}s", f"mid-{decade}s"))
     for number in (1, 2, 3, 4):
@@ -122,20 +129,22 @@ def _letters() -> Iterator[tuple[str, str]]:
     for name in MONTHS:
         letter = "m" if name in _UNSURE_MONTHS else "M"
         yield from ((form, letter) for form in (name.capitalize(), name.upper()))
+        yield name, "A" if name in _VERBS else letter
         yield from ((form, "M") for form in (f"mid-{name.capitalize()}", f"Mid-{name.capitalize()}"))
         yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in MONTHS)
     for name in SHORT_MONTHS:
         yield from ((f"{name.capitalize()}-{other.capitalize()}", "J") for other in (*SHORT_MONTHS, "may"))
         yield f"May-{name.capitalize()}", "J"
-        yield from ((form, "m") for form in (name.capitalize(), name.upper()))
+        yield from ((form, "m") for form in (name, name.capitalize(), name.upper()))
     for name in WEEKDAYS:
-        yield from ((form, "W") for form in (name.capitalize(), name.upper()))
+        yield from ((form, "W") for form in (name, name.capitalize(), name.upper()))
+        yield from ((f"{name.capitalize()}-{other.capitalize()}", "R") for other in WEEKDAYS)
     for name in _SHORT_WEEKDAYS:
         yield from ((form, "w") for form in (name.capitalize(), name.upper()))
 
 
 LETTERS: dict[str, str] = dict(_letters())
-_NO_DIGITS = lazy_regex(r"\D+")
+NO_DIGITS = lazy_regex(r"\D+")
 DOTTED = lazy_regex(
     r"(?<![\d.])(?:\d{1,2}\.\d{1,2}\.(?:1[89]|2[01])?\d{2}|(?:19|20)\d{2}\.\d{1,2}\.\d{1,2})(?![\d.]*\d)"
 )
@@ -143,7 +152,7 @@ DOTTED = lazy_regex(
 
 def number_of(word: str) -> int:
     """The value of a day, year, ordinal or cardinal as a token writes it."""
-    digits = _NO_DIGITS.sub("", word)
+    digits = NO_DIGITS.sub("", word)
     if digits:
         return int(digits) + (2000 if len(digits) == 2 and word.startswith("FY") else 0)
     lower = word.lower()

@@ -4,19 +4,20 @@ Each token of the document becomes one letter by a look-up (``LETTERS``), and th
 
 ====== =====================================================================================================
 ``D``  a number from 1 to 31; ``z`` 00 and 32 to 99; ``y`` 100, 150 …; ``O`` an ordinal in figures (``24th``)
-``M``  the name of a month; ``m`` one that is also another word, or an abbreviation (``May``, ``Mar``)
+``M``  the name of a month; ``m`` one that is also another word, or an abbreviation (``May``, ``Mar``); ``A`` ``may``
 ``J``  two months in one token (``January-June``)
-``Y``  a year from 1800 to 2199; ``Z`` ``mid-2024``, ``FY2024``; ``X`` a decade (``1990s``); ``k`` ``90s``; ``C`` century
-``W``  a day of the week; ``w`` its abbreviation
-``T``  today, yesterday, tomorrow, tonight; ``p`` morning, afternoon, evening, night, noon
+``Y``  a year from 1800 to 2199; ``V`` from 1000 on; ``Z`` ``mid-2024``, ``FY2024``; ``d`` ``FY2023-24``
+``X``  a decade (``1990s``); ``k`` ``90s``; ``C`` century
+``W``  a day of the week; ``w`` its abbreviation; ``R`` two in one token (``Monday-Friday``)
+``T``  today, yesterday, tomorrow, tonight; ``L`` now; ``p`` morning, afternoon, evening, night, noon
 ``u``  year(s); ``U`` day(s), week(s), month(s), decade(s), weekend, fortnight
 ``Q``  quarter, half; ``K`` ``Q3``, ``H1``
 ``t``  this, current; ``l`` last, past, previous; ``n`` next, coming, following; ``s`` same, that
 ``g``  ago; ``e`` later, earlier; ``B`` before, after; ``v`` within
-``N``  a number in words; ``q`` an ordinal in words; ``E`` early, mid, late, end, beginning; ``F`` fiscal; ``S`` seasons
+``N``  a number in words; ``q`` an ordinal in words; ``E`` early, mid, late, end, starting; ``F`` fiscal; ``S`` seasons
 ``h``  the; ``a`` a, an; ``o`` of; ``i`` in, during, over; ``f`` from, since; ``b`` between
 ``r``  to, till; ``c`` on, by, at
-``&``  and; ``-`` a hyphen or dash; ``, . ( ) /`` themselves; ``P`` period; ``x`` anything else
+``&``  and; ``-`` a hyphen or dash; ``, . ( ) / '`` themselves; ``P`` period; ``x`` anything else
 ====== =====================================================================================================
 
 Values are ISO 8601 text, as partial as the words are: ``2024-04-30``, ``2024-04``, ``2024``, ``2024-W18`` (a week),
@@ -26,7 +27,6 @@ nothing tells, as in ISO 8601:2000), ``2024-22`` (a season, ISO 8601-2).
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Callable
@@ -43,11 +43,13 @@ from ._date_values import (
     nearest_day,
     of_date,
     of_day,
+    of_days,
     of_half_month,
     of_month,
     of_months,
     of_nth_weekday,
     of_offset,
+    of_part,
     of_year,
     of_years,
     shift,
@@ -56,6 +58,7 @@ from ._date_words import (
     DOTTED,
     LETTERS,
     MONTHS,
+    NO_DIGITS,
     RELATIVE_DAYS,
     SEASONS,
     SHORT_MONTHS,
@@ -107,20 +110,38 @@ class DateMention:
 
 _MON = r"[Mm]\.?"
 # The year of a date: said, or told as `this year`, `of last year`.
-_YR = r"(?: ,? o? (?P<year>Y) | ,? o? (?:(?<!\.)h)? (?P<rel>[tlns]) u (?![o]) )"
-_YR2 = r"(?: ,? o? (?P<year2>Y) | ,? o? (?:(?<!\.)h)? (?P<rel2>[tlns]) u )"
+_YR = r"(?: ,? o? (?P<year>[YV]) | ' (?P<year>[Dz]) | ,? o? (?:(?<!\.)h)? (?P<rel>[tlns]) u (?![o]) )"
+_YR2 = r"(?: ,? o? (?P<year2>[YV]) | ' (?P<year2>[Dz]) | ,? o? (?:(?<!\.)h)? (?P<rel2>[tlns]) u )"
 _WD = r"(?: (?P<weekday>[Ww])\.? ,? )?"
 _WDT = r"(?: ,? (?P<weekday>W) (?![,x]) | \( (?P<weekday>[Ww])\.? \) )?"
 _WD2 = r"(?: [Ww]\.? ,? )?"
 # A preposition before what is a date only after one.
 _CUE = r"(?<=[icfrbEov&])"
+# A day in figures, and the second of two.
+_FIGURES = r"(?: Y (?P<sep>[-/]) D (?P=sep) D | D (?P<sep>[/.-]) D (?P=sep) [YzD] | G )"
+_FIGURES2 = _FIGURES.replace("sep", "sep2")
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        id="date.interval-in-figures",
+        kind="date",
+        about="Spans from one day in figures to another: `2024-05-03 to 2024-05-07`, `03.05.2024 - 07.05.2024`.",
+        pattern=rf"""
+            (?P<first>{_FIGURES}) [-r] (?P<second>{_FIGURES2})
+          | (?P<first>Y-D-D) / (?P<second>Y-D-D) | (?<=b) (?P<first>{_FIGURES}) & (?P<second>{_FIGURES2})
+        """,
+        produces={"form": "=days-in-figures"},
+        examples=(
+            example("from 2024-05-03 to 2024-05-07", value="2024-05-03/2024-05-07"),
+            example("03.05.2024 - 07.05.2024", value="2024-05-03/2024-05-07"),
+        ),
+        counterexamples=("the ratios 3/4 to 5/4",),
+    ),
     Rule(
         id="date.iso",
         kind="date",
         about="ISO 8601 in figures.",
-        pattern=r"(?P<year>Y)(?P<sep>[-/])(?P<month>D)(?P=sep)(?P<day>D)",
+        pattern=rf"{_WD} (?P<year>Y)(?P<sep>[-/])(?P<month>D)(?P=sep)(?P<day>D)",
         produces={"form": "=iso"},
         examples=(
             example("dated 2024-04-30", value="2024-04-30"),
@@ -132,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         id="date.numeric",
         kind="date",
         about="Day and month in figures; where both orders make a date, the publisher's habit decides.",
-        pattern=r"(?P<day>D)(?P<sep>[/.-])(?P<month>[DMm])(?P=sep)(?P<year>[YzD]) | (?P<dotted>G)",
+        pattern=rf"{_WD} (?: (?P<day>D)(?P<sep>[/.-])(?P<month>[DMm])(?P=sep)(?P<year>[YzD]) | (?P<dotted>G) )",
         produces={"form": "=numeric"},
         examples=(
             example("on 03.03.2025", value="2025-03-03"),
@@ -147,7 +168,7 @@ RULES: tuple[Rule, ...] = (
         about="Spans and lists of days before their month: `2-4 July 2012`, `12 and 13 June`, `27 March to 13 April`.",
         pattern=rf"""
             {_WD} h? (?P<day>[DO])
-            (?: (?: o h? )? (?P<month>{_MON}) {_YR}? {_WD2} ,? [-r] {_WD2} | (?: ,[DO] )* ,? [-r&] {_WD2} )
+            (?: (?: o h? )? (?P<month>{_MON}) {_YR}? {_WD2} ,? [-r] {_WD2} | (?: ,[DO] )* ,? [-r&/] {_WD2} )
             h? (?P<day2>[DO]) (?: o h? )? (?P<month2>{_MON}) {_YR2}?
         """,
         produces={"form": "=days"},
@@ -174,6 +195,18 @@ RULES: tuple[Rule, ...] = (
         counterexamples=("may 4 to 6 people come",),
     ),
     Rule(
+        id="date.week-of-day",
+        kind="date",
+        about="The week in which a day falls: `the week of 6 May`, `the week beginning May 6, 2024`.",
+        pattern=rf"""
+            h? (?P<unit>U) [oE] {_WD} h?
+            (?: (?P<day>[DO]) (?: o h? )? (?P<month>{_MON}) | (?P<month>{_MON}) h? (?P<day>[DO]) (?!-) ) {_YR}?
+        """,
+        produces={"form": "=week-of-day"},
+        examples=(example("in the week of 6 May 2024", value="2024-W19"),),
+        counterexamples=("the week of the talks", "weeks of may"),
+    ),
+    Rule(
         id="date.day-month",
         kind="date",
         about="Day before month, with or without year: `30 April 2024`, `the 9th of May`, `Monday, 5 May`.",
@@ -193,11 +226,31 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.month-day",
         kind="date",
-        about="Day after month: `April 30, 2024`, `Oct. 31`, `Monday, April 29`.",
-        pattern=rf"{_WD} (?P<month>{_MON}) h? (?P<day>[DO]) {_YR}? {_WDT}",
+        about="Day after month: `April 30, 2024`, `Oct. 31`, `Monday, April 29`, `May the sixth`.",
+        pattern=rf"""
+            {_WD} (?P<month>{_MON}) h? (?P<day>[DO]) {_YR}? {_WDT}
+          | {_WD} (?P<month>{_MON}) (?: h (?P<day>q) {_YR}? | (?P<day>q) {_YR} )
+        """,
         produces={"form": "=day"},
         examples=(example("April 30, 2024", value="2024-04-30"), example("on Oct. 31", value="--10-31")),
         counterexamples=("they may 30 times", "the march 5 km long"),
+    ),
+    Rule(
+        id="date.lower-case",
+        kind="date",
+        about="`may`, `march` and `august` without a capital, where day and year or an ordinal make them months.",
+        pattern=rf"""
+            {_WD} (?P<day>[DO]) (?: o h? )? (?P<month>A) ,? (?P<year>Y)
+          | {_WD} (?P<month>A) (?P<day>[DO]) ,? (?P<year>Y)
+          | {_WD} h (?P<day>[Oq]) o (?P<month>A)
+          | (?: (?<=[cfrB]) | \A ) (?P<month>A) (?P<day>[DO]) (?![-r])
+        """,
+        produces={"form": "=day"},
+        examples=(
+            example("on 6 may 2024", value="2024-05-06"),
+            example("until march 3rd", published="2024-03-01", value="2024-03-03"),
+        ),
+        counterexamples=("30 may come", "they may 30 times"),
     ),
     Rule(
         id="date.months",
@@ -207,7 +260,8 @@ RULES: tuple[Rule, ...] = (
             (?P<pair>J) {_YR}?
           | (?P<month>{_MON}) {_YR}? - (?P<month2>{_MON}) {_YR2}?
           | (?<=f) (?P<month>{_MON}) {_YR}? r (?P<month2>{_MON}) {_YR2}?
-          | (?P<month>M) r (?P<month2>{_MON}) {_YR2}
+          | (?P<month>{_MON}) [r/] (?P<month2>{_MON}) {_YR2}
+          | (?P<month>M) r (?P<month2>{_MON}) (?!h?[DO])
           | (?<=b) (?P<month>{_MON}) {_YR}? & (?P<month2>{_MON}) {_YR2}?
         """,
         produces={"form": "=months"},
@@ -218,14 +272,23 @@ RULES: tuple[Rule, ...] = (
         counterexamples=("from march to may",),
     ),
     Rule(
-        id="date.week-of-month",
+        id="date.part",
         kind="date",
-        about="A week or half of a month: `the first week of October`, `the second half of May`.",
-        pattern=rf"h? (?P<nth>[qOl]) (?P<unit>[UQ]) o h? (?P<month>{_MON}) {_YR}?",
-        produces={"form": "=week-of-month"},
+        about=(
+            "Days, weeks or months at an end of a month or year: `the first week of October`, `the second half of May`, "
+            "`the last three months of 2023`, `the first day of next month`."
+        ),
+        pattern=rf"""
+            h? (?P<nth>[qOl]) (?: (?P<count>[ND])? (?P<unit>U) | (?P<unit>Q) ) [oi] h? (?P<month>{_MON}) {_YR}?
+          | h? (?P<nth>[qOl]) (?P<count>[ND])? (?P<unit>U) [oi]
+            (?: (?: h? u )? (?P<year>Y) | h? (?P<rel>[tln])? (?P<whole>[Uu]) )
+        """,
+        produces={"form": "=part"},
         examples=(
             example("in the first week of October 2024", value="2024-10-01/2024-10-07"),
             example("in the first half of May 2024", value="2024-05-01/2024-05-15"),
+            example("in the last three months of 2023", value="2023-10/2023-12"),
+            example("on the last day of next month", published="2024-05-10", value="2024-06-30"),
         ),
         counterexamples=("the first week of talks", "the first half of the match"),
     ),
@@ -233,7 +296,9 @@ RULES: tuple[Rule, ...] = (
         id="date.weekday-of-month",
         kind="date",
         about="A day of the week in a month: `the second Tuesday of May`, `the last Friday of next month`.",
-        pattern=rf"h? (?P<nth>[qOl]) (?P<weekday>W) [oi] h? (?: (?P<month>{_MON}) {_YR}? | (?P<rel>[tln]) (?P<unit>U) )",
+        pattern=rf"""
+            h? (?P<nth>[qOl]) (?P<weekday>W) [oi] h? (?: (?P<month>{_MON}) {_YR}? | (?P<rel>[tln])? (?P<unit>U) )
+        """,
         produces={"form": "=weekday-of-month"},
         examples=(example("the second Tuesday of May 2024", value="2024-05-14"),),
         counterexamples=("the second Tuesday of talks",),
@@ -241,8 +306,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.month-year",
         kind="date",
-        about="A month and its year: `May 2024`, `in February this year`, `November of last year`.",
-        pattern=rf"(?P<month>{_MON}) {_YR}",
+        about="A month and its year: `May 2024`, `in February this year`, each of `May and June 2024`.",
+        pattern=rf"(?P<month>{_MON}) (?: {_YR} | (?= (?: ,{_MON} )* ,? & {_MON} {_YR} ) )",
         produces={"form": "=month"},
         examples=(example("in May 2024", value="2024-05"), example("Dec. 2023", value="2023-12")),
         counterexamples=("may 2024 bring peace",),
@@ -262,13 +327,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="date.first-months",
         kind="date",
-        about="Some months of a year: `the first five months of 2024`, `eleven months of last year`.",
-        pattern=(
-            r"h? (?: (?P<first>[ql]) )? (?P<count>[ND]) (?P<unit>U) (?: [oi] (?: h? u )? (?: (?P<year>Y) |"
-            r" h? (?P<rel>[tlns]) u | h u ) )"
-        ),
+        about="The first months of a year: `five months of 2024`, `eleven months of last year`.",
+        pattern=r"(?P<count>[ND]) (?P<unit>U) [oi] (?: h? u )? (?: (?P<year>Y) | h? (?P<rel>[tlns]) u | h u )",
         produces={"form": "=first-months"},
-        examples=(example("in the first five months of 2024", value="2024-01/2024-05"),),
+        examples=(example("in five months of 2024", value="2024-01/2024-05"),),
         counterexamples=("after five months of talks",),
     ),
     Rule(
@@ -276,11 +338,12 @@ RULES: tuple[Rule, ...] = (
         kind="date",
         about="Quarters and halves: `the first half of 2024`, `Q3 2018`, `the third quarter of this year`.",
         pattern=r"""
-            h? (?P<nth>[qOl])-? (?P<period>Q) (?: ,? [oi]? h? (?: F? u )? (?P<year>[YZ])
+            h? (?P<nth>[ql]) (?P<count>[ND]) (?P<period>Q) [oi] h? (?: F? u? (?P<year>[YZ]) | (?P<rel>[tls])? F? u )
+          | h? (?P<nth>[qOl])-? (?P<period>Q) (?: ,? [oi]? h? (?: F? u )? (?P<year>[YZ])
             | ,? [oi]? h? (?P<rel>[tlns]) F? u | o h F? u )?
           | h? (?P<now>[tn]) (?P<period>Q)
-          | (?P<token>K) ,? (?: o? F? (?P<year>[YZ]) | o? h? (?P<rel>[tlns]) u ) | (?<=[icfrbov]h?) (?P<token>K)
-          | (?P<year>Y) (?P<token>K)
+          | (?P<token>K) [,/]? (?: o? F? (?P<year>[YZ]) | o? h? (?P<rel>[tlns]) u ) | (?<=[icfrbov]h?) (?P<token>K)
+          | (?P<year>Y)-? (?P<token>K)
         """,
         produces={"form": "=quarter"},
         examples=(
@@ -317,6 +380,24 @@ RULES: tuple[Rule, ...] = (
         counterexamples=("the day before the talks",),
     ),
     Rule(
+        id="date.from-day",
+        kind="date",
+        about="A term counted from now or a day near it: `three days from now`, `two weeks from tomorrow`.",
+        pattern=r"(?P<count>[NDaz]) (?P<unit>[UuC]) (?:f|B) (?P<word>[TL])",
+        produces={"form": "=from-day"},
+        examples=(example("two weeks from today", published="2024-05-10", value="2024-05-24"),),
+        counterexamples=("two days before today", "from now on"),
+    ),
+    Rule(
+        id="date.after-next",
+        kind="date",
+        about="The next but one, the last but one: `the week after next`, `the year before last`.",
+        pattern=r"h? (?: (?P<unit>[Uu]) | (?P<weekday>W) ) (?P<side>B) (?P<rel>[nl])(?![UuWMmSQ])",
+        produces={"form": "=after-next"},
+        examples=(example("the week after next", published="2024-05-10", value="2024-W21"),),
+        counterexamples=("the week before the next talks",),
+    ),
+    Rule(
         id="date.relative-day",
         kind="date",
         about=(
@@ -332,7 +413,9 @@ RULES: tuple[Rule, ...] = (
         id="date.weekdays",
         kind="date",
         about="From one day of the week to another: `from Monday to Wednesday`.",
-        pattern=r"(?<=f) (?P<weekday>W) r (?P<weekday2>W) (?![(,]) | (?P<weekday>W) - (?P<weekday2>W) (?![(,])",
+        pattern=r"""
+            (?P<weekday>W) [-r] (?P<weekday2>W) (?![(,]) | (?P<pair>R)
+        """,
         produces={"form": "=weekdays"},
         examples=(
             example("They met from Monday to Wednesday.", published="2024-05-10", value="2024-05-06/2024-05-08"),
@@ -383,7 +466,7 @@ RULES: tuple[Rule, ...] = (
         id="date.ago",
         kind="date",
         about="So long ago: `two weeks ago`, `a decade ago`, `65 years ago`.",
-        pattern=r"(?: a? (?P<count>[NDzy]) (?:o)? | (?P<half>Q)? a ) (?P<unit>[Uu]) g",
+        pattern=r"(?: a? (?P<count>[NDzy]) (?:o)? | (?P<half>Q)? a ) (?P<unit>[UuC]) g",
         produces={"form": "=ago"},
         examples=(example("two weeks ago", published="2024-05-10", value="2024-W17"),),
         counterexamples=("five years of war", "long ago"),
@@ -436,11 +519,20 @@ RULES: tuple[Rule, ...] = (
         about="Spans of years, fiscal years too: `2022-23`, `2020/2021`, `from 2020 to 2024`, `between 2019 and 2023`.",
         pattern=r"""
             F? u? (?P<year>[YZ]) [-/] (?P<short>[Dz])(?![-/]) | F? u? (?P<year>Y) [-/] (?P<year2>Y)
-          | (?P<year>Y) r (?P<year2>Y) | (?<=b) (?P<year>Y) & (?P<year2>Y)
+          | (?P<year>Y) r (?P<year2>Y) | (?<=b) (?P<year>Y) & (?P<year2>Y) | F? u? (?P<double>d)
         """,
         produces={"form": "=years"},
         examples=(example("in 2022-23", value="2022/2023"), example("between 2019 and 2023", value="2019/2023")),
         counterexamples=("Resolution 2231/5",),
+    ),
+    Rule(
+        id="date.month-in-figures",
+        kind="date",
+        about="A month and its year in figures after a preposition of time: `in 05/2024`.",
+        pattern=r"(?<![-/]) (?P<month>D) / (?P<year>Y) (?![-/])",
+        produces={"form": "=month-in-figures"},
+        examples=(example("in 05/2024", value="2024-05"),),
+        counterexamples=("Decision 5/2024", "the ratio 3/2000"),
     ),
     Rule(
         id="date.decade",
@@ -467,7 +559,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-GRAMMAR = Grammar(RULES, anchors="MmJYZXkWTGKQCSpUuO/")
+GRAMMAR = Grammar(RULES, anchors="MmAJYZdXkWRTGKQCSpUuO/")
 
 
 # ---- tense ---------------------------------------------------------------------------------------------------------
@@ -521,6 +613,12 @@ _COUNTED = word_set(
 )
 
 
+# Half of a unit in whole ones of another.
+_HALVES = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
+# What follows a term that is counted from the publication: `in three days' time`.
+_TIME = (["'", "time"], ["'s", "time"])
+
+
 def _whole_year(year: int) -> int:
     """The year that two figures stand for."""
     return year if year > 99 else year + (2000 if year < 70 else 1900)
@@ -539,11 +637,13 @@ class _Resolver:
         self.forms: dict[str, Callable[[Found], Value | None]] = {
             "iso": self._iso,
             "numeric": self._numeric,
+            "days-in-figures": self._days_in_figures,
             "days": self._days,
             "day": self._day,
             "months": self._months,
             "month": self._month,
-            "week-of-month": self._week_of_month,
+            "week-of-day": self._week_of_day,
+            "part": self._part,
             "weekday-of-month": self._weekday_of_month,
             "weekdays": self._weekdays,
             "first-months": self._first_months,
@@ -551,6 +651,8 @@ class _Resolver:
             "season": self._season,
             "same-period": self._same_period,
             "relative-day": self._relative_day,
+            "from-day": self._from_day,
+            "after-next": self._after_next,
             "weekday": self._weekday,
             "day-of-month": self._day_of_month,
             "same-day": self._same_day,
@@ -560,6 +662,7 @@ class _Resolver:
             "within": self._within,
             "unit": self._unit,
             "years": self._years,
+            "month-in-figures": self._month_in_figures,
             "decade": self._decade,
             "year": self._year,
         }
@@ -616,7 +719,7 @@ class _Resolver:
         """The year that a match says, or tells by `last year`; ``None`` for none."""
         year = self.number(match, f"year{suffix}")
         if year is not None:
-            return year
+            return _whole_year(year)
         relative = self.word(match, f"rel{suffix}")
         return None if relative is None else self._relative_year(relative)
 
@@ -682,25 +785,34 @@ class _Resolver:
         return of_day(year, month, day)
 
     def _numeric(self, match: Found) -> Value | None:
-        if (dotted := self.word(match, "dotted")) is not None:
-            parts = [int(p) for p in dotted.split(".")]
-            if parts[0] > 99:
-                parts.reverse()
-        else:
-            name = self.word(match, "month") or ""
-            parts = [self.number(match, part) or 0 for part in ("day", "month", "year")]
-            if name[:1].isalpha():
-                return of_day(_whole_year(parts[2]), month_of(name), parts[0])
-            first, last = match.start, match.end - 1
-            if " " in self.document.text[self.document.starts[first] : self.document.ends[last]]:
-                return None  # spaces between: `5 / 6 / 24` is a list
-            if self.word(match, "sep") == "-" and len(self.words[last]) == 2:
-                return None
+        name = self.word(match, "month") or ""
+        if name[:1].isalpha():
+            day, year = self.number(match, "day") or 0, self.number(match, "year") or 0
+            return of_day(_whole_year(year), month_of(name), day)
+        start = match.get("day")
+        return self._in_figures(match.groups["dotted"] if start is None else start, match.end)
+
+    def _in_figures(self, first: int, end: int) -> Value | None:
+        """The day that tokens ``first`` to ``end`` write in figures, its order by the publisher's habit."""
+        text = self.document.text[self.document.starts[first] : self.document.ends[end - 1]]
+        parts = [int(part) for part in NO_DIGITS.split(text.removesuffix("T"))]
+        dotted = end == first + 1
+        if len(parts) != 3 or " " in text:
+            return None  # spaces between: `5 / 6 / 24` is a list
+        if parts[0] > 99:
+            return of_day(*parts)
+        if "-" in text and len(text.rpartition("-")[2]) == 2:
+            return None
         a, b, year = parts
-        year = _whole_year(year)
-        month_first = dotted is None and self.document.publisher_country in _MONTH_FIRST
+        month_first = not dotted and self.document.publisher_country in _MONTH_FIRST
         day, month = (b, a) if (month_first and a <= 12) or b > 12 else (a, b)
-        return of_day(year, month, day)
+        return of_day(_whole_year(year), month, day)
+
+    def _days_in_figures(self, match: Found) -> Value | None:
+        first, second = match.groups["first"], match.groups["second"]
+        dotted = second - first == 2
+        low, high = self._in_figures(first, first + (1 if dotted else 5)), self._in_figures(second, match.end)
+        return None if low is None or high is None else of_days(low.earliest, high.earliest)
 
     def _days(self, match: Found) -> Value | None:
         first_word, second_word = self.word(match, "month"), self.word(match, "month2")
@@ -718,10 +830,13 @@ class _Resolver:
             year = year2 if month <= month2 else year2 - 1
         if year is None or year2 is None:
             return Value(f"--{month:02}-{day:02}/--{month2:02}-{day2:02}", grain="interval")
-        low, high = date_or_none(year, month, day), date_or_none(year2, month2, day2)
-        if low is None or high is None or high < low:
-            return None
-        return Value(f"{low}/{high}", low, high, "interval")
+        return of_days(date_or_none(year, month, day), date_or_none(year2, month2, day2))
+
+    def _week_of_day(self, match: Found) -> Value | None:
+        value = self._day(match)
+        if value is None or value.earliest is None or (self.word(match, "unit") or "").lower() != "week":
+            return value
+        return of_offset(value.earliest, 0, "week")
 
     def _day(self, match: Found) -> Value | None:
         month_word, day = self.word(match, "month"), self.number(match, "day")
@@ -788,28 +903,25 @@ class _Resolver:
             return published.year + (month <= published.month)
         return published.year
 
-    def _week_of_month(self, match: Found) -> Value | None:
-        month_word, nth = self.word(match, "month"), self.word(match, "nth")
-        unit = UNIT_WORDS.get((self.word(match, "unit") or "").lower())
-        assert month_word is not None and nth is not None
-        month = month_of(month_word)
-        year = self.year_of(match) or self.likely_year(match, month, None)
-        last = LETTERS.get(nth) == "l"
-        half = (self.word(match, "unit") or "").lower() == "half"
-        if year is not None and half:
-            return of_half_month(year, month, 2 if last else number_of(nth)) if last or number_of(nth) < 3 else None
-        if year is None or unit not in ("week", "day"):
-            return None
-        days = calendar.monthrange(year, month)[1]
-        if unit == "day":
-            return of_day(year, month, days if last else number_of(nth))
-        first = days - 6 if last else 7 * (number_of(nth) - 1) + 1
-        if first > days:
-            return None
-        low, high = date_or_none(year, month, first), date_or_none(year, month, min(first + 6, days))
-        if low is None or high is None:
-            return None
-        return Value(f"{low}/{high}", low, high, "interval")
+    def _part(self, match: Found) -> Value | None:
+        nth, unit = self.word(match, "nth"), (self.word(match, "unit") or "").lower()
+        assert nth is not None
+        number = -1 if LETTERS.get(nth) == "l" else number_of(nth)
+        whole = self._whole(match)
+        if whole is None or whole.earliest is None or unit.endswith("s") != (match.get("count") is not None):
+            return whole if unit.endswith("s") else None
+        if unit == "half":
+            return of_half_month(whole.earliest.year, whole.earliest.month, number % 3) if number < 3 else None
+        return of_part(whole, number, unit.removesuffix("s"), self.number(match, "count") or 1)
+
+    def _whole(self, match: Found) -> Value | None:
+        """The month or year of which something is a part."""
+        if (name := self.word(match, "month")) is not None:
+            year = self.year_of(match) or self.likely_year(match, month_of(name), None)
+            return None if year is None else of_month(year, month_of(name))
+        if (year := self.number(match, "year")) is not None:
+            return of_year(year)
+        return self._unit(match, "whole")
 
     def _weekday_of_month(self, match: Found) -> Value | None:
         nth, weekday = self.word(match, "nth"), self.word(match, "weekday")
@@ -819,8 +931,8 @@ class _Resolver:
             month = month_of(name)
             year = self.year_of(match) or self.likely_year(match, month, None)
             return None if year is None else of_nth_weekday(year, month, number, weekday_of(weekday))
-        relative, unit = self.word(match, "rel"), (self.word(match, "unit") or "").lower()
-        if self.published is None or relative is None or unit != "month":
+        relative, unit = self.word(match, "rel") or "", (self.word(match, "unit") or "").lower()
+        if self.published is None or unit != "month":
             return None
         at = self.published.year * 12 + self.published.month - 1 + _STEPS.get(LETTERS.get(relative, "t"), 0)
         return of_nth_weekday(at // 12, at % 12 + 1, number, weekday_of(weekday))
@@ -832,10 +944,7 @@ class _Resolver:
         year = self.year_of(match)
         if year is None and self.published is not None:
             year = self.published.year
-        if year is None:
-            return None
-        last = (self.word(match, "first") or "first").lower() in ("last", "past", "previous")
-        return of_months(year, 13 - count, year, 12) if last else of_months(year, 1, year, count)
+        return None if year is None else of_months(year, 1, year, count)
 
     def _quarter(self, match: Found) -> Value | None:
         token = self.word(match, "token")
@@ -844,7 +953,7 @@ class _Resolver:
         elif match.get("now") is not None:
             return self._this_quarter(match)
         else:
-            period, word = (self.word(match, "period") or "").lower(), self.word(match, "nth")
+            period, word = (self.word(match, "period") or "").lower().removesuffix("s"), self.word(match, "nth")
             assert word is not None
             length = {"quarter": 3, "trimester": 4}.get(period, 6)
             following = self.words[match.end].lower() if match.end < len(self.words) else ""
@@ -863,6 +972,9 @@ class _Resolver:
             year = self.published.year
             if match.get("rel") is None and self.tense(match) < 0 and (nth - 1) * length + 1 > self.published.month:
                 year -= 1
+        if (count := self.number(match, "count")) is not None:
+            last = 12 if nth > 1 else count * length
+            return of_months(year, last - count * length + 1, year, last) if count * length <= 12 else None
         first = (nth - 1) * length + 1
         value = of_months(year, first, year, first + length - 1)
         return value and attrs.evolve(value, grain="quarter" if length == 3 else "half" if length == 6 else "interval")
@@ -935,9 +1047,30 @@ class _Resolver:
             date = near
         return of_date(date)
 
+    def _from_day(self, match: Found) -> Value | None:
+        word, unit = (self.word(match, "word") or "").lower(), (self.word(match, "unit") or "").lower()
+        count = self.number(match, "count") or 1
+        if self.published is None or self.words[match.end - 2].lower() == "before":
+            return None
+        days = {"day": count, "week": 7 * count}.get(UNIT_WORDS.get(unit, ""))
+        if word == "now" or days is None:
+            return of_offset(self.published, count, unit)
+        return of_date(shift(self.published, RELATIVE_DAYS[word] + days))
+
+    def _after_next(self, match: Found) -> Value | None:
+        step = {("after", "n"): 2, ("before", "l"): -2}.get(
+            ((self.word(match, "side") or "").lower(), LETTERS.get(self.word(match, "rel") or "", ""))
+        )
+        if self.published is None or step is None:
+            return None
+        if (name := self.word(match, "weekday")) is None:
+            return of_offset(self.published, step, (self.word(match, "unit") or "").lower())
+        ahead = (weekday_of(name) - self.published.weekday() - 1) % 7 + 1
+        return of_date(shift(self.published, ahead + 7 if step > 0 else ahead - 21 + 7 * (ahead < 7)))
+
     def _weekdays(self, match: Found) -> Value | None:
-        first, second = self.word(match, "weekday"), self.word(match, "weekday2")
-        assert first is not None and second is not None
+        pair = (self.word(match, "pair") or "-").split("-")
+        first, second = self.word(match, "weekday") or pair[0], self.word(match, "weekday2") or pair[1]
         published = self.published
         if published is None:
             return None
@@ -946,8 +1079,7 @@ class _Resolver:
             low = shift(published, (weekday_of(first) - published.weekday() - 1) % 7 + 1)
         else:
             low = shift(published, -((published.weekday() - weekday_of(second)) % 7) - days)
-        high = shift(low, days)
-        return None if low is None or high is None else Value(f"{low}/{high}", low, high, "interval")
+        return of_days(low, shift(low, days))
 
     def _weekday(self, match: Found) -> Value | None:
         word = self.word(match, "weekday")
@@ -1029,16 +1161,22 @@ class _Resolver:
             return None
         unit = (self.word(match, "unit") or "").lower()
         if (half := self.word(match, "half")) is not None:
-            return of_offset(self.published, -6, "month") if (half.lower(), unit) == ("half", "year") else None
+            count, grain = _HALVES.get(unit, (0, ""))
+            return of_offset(self.published, -count, grain) if half.lower() == "half" else None
         return of_offset(self.published, -(self.number(match, "count") or 1), unit)
 
     def _within(self, match: Found) -> Value | None:
         if self.published is None:
             return None
-        before = self.words[match.start - 1].lower()
-        if before != "within" and not (before == "in" and self.tense(match) > 0):
+        before, after = self.words[match.start - 1].lower(), [w.lower() for w in self.words[match.end : match.end + 2]]
+        ahead = after in _TIME or self._is_alone(match) or self.tense(match) > 0
+        if before != "within" and not (before == "in" and ahead):
             return None  # `was built in two years`
         return of_offset(self.published, self.number(match, "count") or 1, (self.word(match, "unit") or "").lower())
+
+    def _is_alone(self, match: Found) -> bool:
+        """Whether a date and the word before it are the whole text."""
+        return match.start == 1 and len(self.words) <= match.end + 1
 
     def _parsed(self, match: Found) -> Value | None:
         """What dateparser makes of a phrase that the rules found and whose groups do not tell its day."""
@@ -1063,10 +1201,10 @@ class _Resolver:
         low, high = (here, other) if forward else (other, here)
         return Value(f"{low.text}/{high.text}", low.earliest, high.latest, "interval")
 
-    def _unit(self, match: Found) -> Value | None:
+    def _unit(self, match: Found, name: str = "unit") -> Value | None:
         if self.published is None:
             return None
-        unit = (self.word(match, "unit") or "").lower()
+        unit = (self.word(match, name) or "").lower()
         letter = LETTERS.get(self.word(match, "rel") or "", "t")
         word = UNIT_WORDS.get(unit, "year" if unit.startswith("year") else "")
         if unit.endswith("s") or not word:
@@ -1117,6 +1255,9 @@ class _Resolver:
         return of_years(low, high)
 
     def _years(self, match: Found) -> Value | None:
+        if (double := self.word(match, "double")) is not None:
+            low = _whole_year(int(double[2:].partition("-")[0]))
+            return of_years(low, low + 1)
         year, year2, short = self.number(match, "year"), self.number(match, "year2"), self.number(match, "short")
         assert year is not None
         if short is not None:
@@ -1125,9 +1266,21 @@ class _Resolver:
             year2 = year // 100 * 100 + short
             if year2 <= year and short == 0:
                 year2 += 100
+            if year2 <= year and self._is_introduced(match):
+                return of_month(year, short) if short < 13 else None
         if year2 is None or not year < year2 <= year + 120:
             return None
         return of_years(year, year2)
+
+    def _month_in_figures(self, match: Found) -> Value | None:
+        month, year = self.number(match, "month"), self.number(match, "year")
+        assert month is not None and year is not None
+        return of_month(year, month) if month < 13 and self._is_introduced(match) else None
+
+    def _is_introduced(self, match: Found) -> bool:
+        """Whether figures that may be a number (`2024/05`) follow a preposition of time or are all that is said."""
+        before = LETTERS.get(self.words[match.start - 1], "x") if match.start else ""
+        return before in "ifrbE" and (before != "" or len(self.words) <= match.end + 1)
 
     def _decade(self, match: Found) -> Value | None:
         if match.get("century") is not None:
