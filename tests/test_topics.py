@@ -119,6 +119,39 @@ def topics(text: str) -> tuple[str, ...]:
         ("the drought, building on earlier talks", ["drought"]),
         ("it", []),
         ("", []),
+        ("how the dam could be mended", []),
+        ("the fact that the dam was mended", []),
+        ("shared rivers and common customs", ["shared rivers", "common customs"]),
+        ("clean water and support for refugees", ["clean water", "support for refugees"]),
+        ("river transport and regional peace and security", ["river transport", "regional peace and security"]),
+        ("floods in the lowlands and the drought", ["floods in the lowlands", "drought"]),
+        (
+            "attacks on river ports and threats to merchant shipping",
+            ["attacks on river ports", "threats to merchant shipping"],
+        ),
+        ("water transport and dam safety", ["water transport and dam safety"]),
+        ("state of the rivers and lakes", ["state of the rivers and lakes"]),
+        ("Norland's lakes and inland ports", ["Norland's lakes and inland ports"]),
+        ("peace, security and economic growth", ["peace", "security", "economic growth"]),
+        ("Cooperation in mining, rail transport and fisheries", ["mining", "rail transport", "fisheries"]),
+        (
+            "ties in the political, economic and cultural spheres",
+            ["ties in the political, economic and cultural spheres"],
+        ),
+        ("a historic, long-standing friendship", ["historic, long-standing friendship"]),
+        (
+            "floods in Norland, Sudland and Westland, the harvest and the fleet",
+            ["floods in Norland, Sudland and Westland", "harvest", "fleet"],
+        ),
+        ("key river issues, including dam safety, forestry and ports", ["dam safety", "forestry", "ports"]),
+        ("the ongoing negotiations in Lake City", ["ongoing negotiations in Lake City"]),
+        ("ongoing efforts to counter smuggling", ["smuggling"]),
+        ("efforts to bring peace to the Lake Region", ["efforts to bring peace to the Lake Region"]),
+        ("ferry links for the benefit of both peoples", ["ferry links"]),
+        ("support in tackling the drought", ["support"]),
+        ("the harvest, thereby helping the farmers", ["harvest"]),
+        ("the summit that Norland will host", ["summit"]),
+        ("the harvest, took stock of ferry links", ["harvest"]),
     ],
 )
 def test_phrases(stretch: str, expected: list[str]) -> None:
@@ -146,6 +179,11 @@ def test_people_end_a_stretch() -> None:
         ("support for refugees", "support for refugees"),
         ("security of the strait", "security of the strait"),
         ("the", None),
+        ("rebuild the nation's ports", "nation's ports"),
+        ("actively defend the truce", "truce"),
+        ("Norland in dam safety", "dam safety"),
+        ("meet again soon", None),
+        ("energetically", None),
     ],
 )
 def test_stance(said: str, topic: str | None) -> None:
@@ -156,6 +194,22 @@ def test_stance(said: str, topic: str | None) -> None:
     ("sentence", "expected"),
     [
         ("The ministers discussed river transport.", ("river transport",)),
+        ("They took up river transport.", ("river transport",)),
+        ("Verhoeven then took up his post.", ()),
+        (
+            "The discussions were about dam safety, about forestry, and about visas.",
+            ("dam safety", "forestry", "visas"),
+        ),
+        ("The farms were about a mile away.", ()),
+        ("The session will deal with dam safety, with forestry and with visas.", ("dam safety", "forestry", "visas")),
+        ("Topics discussed included dam safety and forestry.", ("dam safety and forestry",)),
+        ("Dam safety will be on the agenda.", ("Dam safety",)),
+        ("At the heart of the talks with the guest were dam safety and the fleet.", ("dam safety", "fleet")),
+        ("Their ties were raised from a lower level.", ()),
+        ("They met for a discussion of dam safety.", ("dam safety",)),
+        ("Verhoeven gave an overview of dam safety.", ("dam safety",)),
+        ("They exchanged experience in order to help.", ()),
+        ("They discussed dam safety with H.E. Anna Sorel, the Ambassador.", ("dam safety",)),
         ("They exchanged views on river transport and the war in the north.", ("river transport", "war in the north")),
         ("The talks focused on river transport.", ("river transport",)),
         ("Special attention was paid to river transport.", ("river transport",)),
@@ -260,3 +314,8 @@ def test_at_most_twelve() -> None:
 def test_capitals_without_a_small_letter_of_their_own_shift_nothing() -> None:
     stretch = "\u0130\u0130\u0130 ports and the Development of \u0130zmir, noting the drought"
     assert list(phrases(stretch, stretch)) == ["\u0130\u0130\u0130 ports", "Development of \u0130zmir"]
+
+
+def test_a_stand_on_something_to_come_is_no_topic() -> None:
+    text = "Foreign Minister Elena Maravic will meet Foreign Minister Tomas Verhoeven of Belgium on Monday. She called for a ban on nets."
+    assert topics(text) == ()

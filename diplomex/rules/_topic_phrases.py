@@ -16,7 +16,7 @@ SHORTEST = 3
 _ASIDE = (
     "noting|stressing|emphasi[sz]ing|underlin\\w+|underscoring|highlighting|reaffirming|reiterating|expressing|agreeing|pointing|adding|saying|confirming|welcoming|"
     "recalling|praising|thanking|calling|commending|acknowledging|recogni[sz]ing|affirming|hailing|voicing|stating|observing|describing|inviting|urging|pledging|"
-    "citing|following|building\\son|building\\supon|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both"
+    "citing|following|building\\son|building\\supon|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both|thereby|thus|hence"
 )
 _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before"
 _SAID = (
@@ -33,7 +33,7 @@ _END = lazy_re(
     | \s+as\s+(?:we|they)\b
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
-    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions)\b
+    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions|stock|up)\b
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
@@ -41,6 +41,7 @@ _END = lazy_re(
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
+    | \s+that\s+(?:\x01+|[\w'-]+|the\s+\w+)\s+(?:will|would|is|are|was|were|has|have|had)\b
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
     | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,7}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
@@ -69,6 +70,8 @@ _ADDED = lazy_regex(
     r",?\s+(?:in\ the\ amount\ of|worth|totall?ing|valued\ at|following(?!\s[\w\s]+:)|(?<!from\ )using|of\ (?:at\ least|up\ to|more\ than)|(?:(?:particularly|especially)\ )?(?:in|within)\ (?:the\ )?(?:face|wake|aftermath|course|light|context|framework|line|view|order|accordance|keeping|conformity|connection)\ (?:of|with|to)|(?<!\b(?:made|done|reached|achieved|concluded|signed)\ )under)\s(?:(?!\sas\ well\ as\s)[^,])+",
     regex.VERBOSE,
 )
+# Somebody in a list of topics, with an office or rank before the name or a state before the office.
+_PEOPLE = lazy_regex(r"(?:^|,)\s*(?:and\s)?(?:with\s)?(?:the\s)?(?:[\w.'-]+\s){0,2}\x01+(?=\W*$|,)", regex.IGNORECASE)
 _NO_TOPIC = lazy_regex(
     r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
@@ -92,13 +95,16 @@ _STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s
 _OPEN = lazy_regex(
     r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
 )
-# Two noun phrases of their own: ``clinical trials and vaccine manufacturing``.
-_PAIR = lazy_regex(
-    r"(?P<one>(?:\w[\w'-]* ){1,4}[a-z-]+[^s\W]s) and (?P<two>(?:[a-z'-]+ )+[a-z'-]+(?: (?:in|of|for|on|with|to) .*)?)"
-)
+# What stands with its own head before ``and``, and what is joined to it: ``clinical trials and vaccine manufacturing``.
+_PREPOSITION = "(?:in|of|for|on|with|to|from|at|against|among|across|towards?)"
+_COMPLEMENT = lazy_regex(rf" {_PREPOSITION} (?:the )?(?P<object>.*)")
+_WITH_COMPLEMENT = lazy_regex(rf"[a-z]\S+ (?!to ){_PREPOSITION} ")
+_PLURAL = lazy_regex(r"(?:\S+ )+[a-z-]+[^s\W]s")
 # Several places after a preposition: ``peace in Norland, the Lake Region and Sudland``.
 _NAME = r"(?:the\s)?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,2}(?:\s(?:states|region|countries))?"
-_PLACES = lazy_regex(rf"(?P<first>\b(?:in|across|from)\s{_NAME})(?P<rest>(?:,\s{_NAME})+,?\s+and\s+{_NAME})\.?$")
+_PLACES = lazy_regex(
+    rf"(?P<first>\b(?:in|across|from)\s{_NAME})(?P<rest>(?:,\s{_NAME})+,?\s+and\s+{_NAME})(?=\.?$|,\s)"
+)
 _JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
 _BETWEEN = lazy_regex(
     r"\bbetween\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
@@ -119,7 +125,7 @@ _LEAD = lazy_re(
     rf"""^(?:
       (?:many\s+areas\s+of|(?:areas?|fields?)\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|cooperation|interest|concern)\b)|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
     | ways\s+in\s+which\s+(?:we|they|\w+\s+\w+)\s+(?:can|could)\s+{_VERB}\s+
-    | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing|strong|wide|broad|
+    | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing(?=\s+(?:[\w-]+\s+){{0,3}}efforts\b)|strong|wide|broad|
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | push(?:ing)?\s+for\s+
@@ -140,8 +146,11 @@ _LEAD = lazy_re(
 )
 _TAIL = lazy_regex(
     r"""(?:
-      \s+\((?=[^)]*\p{Lu})[\p{L}\p{N}&/+-]+\)$
-    | \s+(?:to|so\ as\ to|in\ order\ to)\s+(?:benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
+      (?<=\b(?:support|role|assistance|contribution))\s+in\s+\w+ing\b.*
+    | \s+of\s+ensuring$
+    | \s+(?:for|in|to)\s+the\s+(?:mutual\s+|common\s+)?(?:benefit|interests?|good)\s+of\b.*
+    | \s+\((?=[^)]*\p{Lu})[\p{L}\p{N}&/+-]+\)$
+    | (?<!\b(?:efforts|need|plans?))\s+(?:to|so\ as\ to|in\ order\ to)\s+(?:serve|benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
     | ,?\s+(?:in|among|across|and)\s+other\s+(?:fields|areas|sectors|spheres|issues|topics|matters|subjects|locations|countries|regions|places|questions)\b.*
     | \s+(?:as\ a\ whole|in\ general|overall|respectively|in\ detail|at\ length|in\ depth|too|as\ well|together|more\ broadly|and\ others|etc\.?|in\ full|further)$
     | \s+(?:beginning|starting|ending|in\ the\ (?:coming|next|following)\ (?:days|weeks|months|years)(?:\ and\ \w+)?)$
@@ -156,24 +165,27 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_re(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|fact|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
-_FINITE = lazy_re(r" (?:is|are|was|were|has|have|will|would|should|must|can|could) ")
+_FINITE = lazy_re(r" (?:is|are|was|were|has|have|will|would|should|must|can|could) |^(?:how|that|whether|why) ")
 _CONJUNCTION = lazy_re(r"\b(?:that|which|who|what|how|where|when)\s")
+_AFTER_PREPOSITION = lazy_regex(r"\b(?:of|in)\s(?:the\s)?")
 # What says nothing once the list that follows it is told.
 _VAGUE = lazy_regex(
-    r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing)\ (?:\w+\ )?issues)|ways\ .*",
+    r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing|key|several|various|critical|priority|strategic|common|shared)\ (?:\w+\ ){0,2}(?:issues|topics|matters|areas|sectors|fields|subjects|questions|points|themes|goals))|ways\ .*",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _ADJECTIVE = lazy_regex(
-    r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble)|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
+    r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble|[a-z]-\p{L}+ed)|historic|timely|principled|long-?standing|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
 )
+# Nouns that stand like adjectives before another.
+_FIELD = lazy_regex(r"(?:the\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy)")
 _FIELDS = lazy_regex(
     r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _FIELD_HEAD = lazy_regex(r"\s+(?:sectors?|spheres?|fields?|areas?|domains?|tracks?|industries)$")
 
@@ -197,16 +209,25 @@ _STANCE = lazy_regex(
         (?:(?:necessary|concrete|joint|practical|effective|new|appropriate)\s+)?(?:(?:measures|steps|actions?|efforts|assistance|progress)\s+(?:to|for|towards?|in|on)\s+)?
     | [^,]*\bto\s+(?={_DOING}\s+(?:the\s+)?\w)
     | \p{{Lu}}\w+\s+(?:from\s+)?(?!{_NOUNS})[a-z]{{2,}}ing\s+(?:its\s+|their\s+)?
+    | \p{{Lu}}\w+\s+in\s+
+    | (?!(?:in|on|of|with|for|to|at|by|from|all|both)\b)[a-z]{{3,}}(?<!ing|s)\s+(?=(?:the|its|their|his|her|our|these|those)\s)
+    | \w+ly\s+(?={_DOING}\s)
     | (?:impose|open|stop|close|lift|send|grant|set\s+up|settle|share|transfer|speed\s+up|wrap\s+up)\s+
     )+""",
     regex.VERBOSE,
 )
 
 
+# What somebody agrees to do that has no object, and a mere adverb.
+_NO_NOUN = lazy_regex(r"(?:meet|stay|remain|keep|be|go|come|make|do|have)\b|\w+ly$")
+
+
 def strip_stance(topic: str) -> str | None:
     """A topic out of what somebody said of it; ``None`` for no noun phrase."""
     bare = _STANCE.sub("", topic)
-    return bare if len(bare) >= SHORTEST and " that " not in bare and not _EMPTY.fullmatch(_small(bare)) else None
+    if len(bare) < SHORTEST or " that " in bare or _NO_NOUN.match(bare) or _EMPTY.fullmatch(_small(bare)):
+        return None
+    return bare
 
 
 def phrases(stretch: str, masked: str) -> Iterator[str]:
@@ -221,7 +242,7 @@ def phrases(stretch: str, masked: str) -> Iterator[str]:
         stretch, masked = stretch[quote.end() :], masked[quote.end() :]
     if _NO_TOPIC.match(masked):
         return
-    for pattern in (_INSET, _BRACKETS, _ADDED):
+    for pattern in (_INSET, _BRACKETS, _ADDED, _PEOPLE):
         for m in reversed(list(pattern.finditer(masked))):
             stretch, masked = (stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :])
     ends = (_END.search(_small(masked)), _END_IN_CONTEXT.search(masked))
@@ -258,8 +279,9 @@ def _items(piece: str) -> list[str]:
     if _is_adjective_list(piece):
         return [piece]
     if places := _PLACES.search(piece):
-        *before, last = _items(piece[: places.start()] + places["first"])
-        return [*before, last + piece[places.start("rest") :]]
+        *before, last = _items(piece[: places.end("first")])
+        after = piece[places.end() :].lstrip(", ")
+        return [*before, last + places["rest"], *(_items(after.removeprefix("and ")) if after else [])]
     items: list[str] = []
     at = 0
     closed = False
@@ -272,12 +294,24 @@ def _items(piece: str) -> list[str]:
     last = piece[at:]
     if at and not closed and "," in piece and "between" not in last:
         joint = _AND.search(last)
-        if joint and not _is_adjective_list(last):
+        if joint and (not _is_adjective_list(last) or _FIELD.fullmatch(last[: joint.start()])):
             items.append(last[: joint.start()])
             last = last[joint.end() :]
-    pair = _PAIR.fullmatch(last) if not _OPEN.search(last) else None
-    items += [pair["one"], pair["two"]] if pair else [last]
-    return items
+    return items + _pair(last)
+
+
+def _pair(item: str) -> list[str]:
+    """The two noun phrases that ``and`` joins, where what is told of one is not told of both; else the item alone."""
+    one, _, two = _without_lead(item).partition(" and ")
+    if " " not in one or " " not in two or "'s " in one or _OPEN.search(one):
+        return [item]
+    if complement := _COMPLEMENT.search(one):
+        apart = " " in complement["object"] and two[0].islower() and _COMPLEMENT.search(two)
+    else:
+        apart = (
+            _PLURAL.fullmatch(one) or _WITH_COMPLEMENT.match(two) or (" and " in two and not _COMPLEMENT.search(two))
+        )
+    return [one, two] if apart else [item]
 
 
 def _is_adjective_list(piece: str) -> bool:
@@ -285,7 +319,7 @@ def _is_adjective_list(piece: str) -> bool:
     if "," not in piece and "and" not in piece:
         return False
     first, *others = _JOINT.split(_without_lead(piece))
-    parts = [first.rpartition(" of ")[2], *others]
+    parts = [_AFTER_PREPOSITION.split(first)[-1], *others]
     at = next((i for i, part in enumerate(parts) if not _ADJECTIVE.fullmatch(part)), 0)
     words = parts[at].split()
     last = at == len(parts) - 1 or (at == len(parts) - 2 and " between " in parts[at])
@@ -308,7 +342,7 @@ def _trimmed(item: str) -> str | None:
 
 
 def _is_clause(item: str) -> bool:
-    return _FINITE.search(item) is not None and _CONJUNCTION.search(item) is None
+    return _FINITE.search(item) is not None and _CONJUNCTION.search(item, 1) is None
 
 
 def _without_lead(phrase: str) -> str:

@@ -28,8 +28,8 @@ _ADVERB = (
     r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|by\ (?:tele)?phone|\w+ly|"
     r"in\ an?\ \w+\ manner|among\ other\ things|today|at\ length)\s*,?\s+)*"
 )
-_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
-_BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|be)"
+_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w.-]+\s){0,2}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
+_BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|(?<!\bwill\s)be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^\n]+)"
 # Whom somebody addresses, and what somebody attends.
@@ -66,13 +66,14 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|dealt|took|tak|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass|assess|debat|evaluat)
+            "discuss about dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|was|were|is|are|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass|assess|debat|evaluat)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)? | singled\sout | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
+                  (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b) | singled\sout | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
-                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | dealt\swith
-                | (?:took|taking|take)\sstock\sof | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
+                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\swith
+                | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) |
+                (?<=\b(?:talks|discussions?|conversations?|meetings?|consultations|calls?|dialogue|exchanges?)\s(?:\w+\s)?)(?:was|were|is|are)\s(?:\w+ly\s)?about | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
                 | brought\sup | compared\snotes\son | heard\s(?:a\s)?reports?\son | report(?:ed)?\son
                 )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
@@ -108,7 +109,7 @@ RULES: tuple[Rule, ...] = unique(
             "views",
             "exchang shared sharing",
             r"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
-                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in)\s+(?P<topics>[^\n]+)""",
+                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
         ),
@@ -138,6 +139,7 @@ RULES: tuple[Rule, ...] = unique(
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
+                | \bfor\san?\s(?:\w+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:discussions?|talks|conversations?|deliberations)\s(?:with\s(?:the\s)?\x01+\s)?(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
@@ -151,6 +153,15 @@ RULES: tuple[Rule, ...] = unique(
             r"""\b(?:told(?=\s(?:the\s)?\x01)|(?:brief|inform|updat|appris|acquaint|familiari[sz])(?:ed|ing))\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding|(?<=\b(?:acquaint|familiari).{5,60})with)\s+(?P<topics>[^\n]+)""",
             about="`briefed the guest on …`.",
             examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
+            said="=few",
+        ),
+        _topic(
+            "account",
+            "overview update presentation account insight",
+            r"""\b(?:(?:gave|given|presented|provided|received|offered)\s(?:[\w-]+\s){0,4}?(?:overview|update|presentation|account)\s(?:of|on|about)
+                | shared\s(?:\w+\s){0,2}insights?\s(?:into|on))\s+(?P<topics>[^\n]+)""",
+            about="`gave an overview of …`.",
+            examples=(example("The Minister gave an overview of the salmon fisheries.", topics=("salmon fisheries",)),),
             said="=few",
         ),
         _topic(
@@ -168,14 +179,14 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "under-discussion",
             "discuss agenda centre center heart core forefront",
-            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed(?:\s(?:at|during|in)\s[^,]{3,60}?)?|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?\w+)\s(?:was|were)\s(?P<topics>[^\n]+)""",
+            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed(?:\s(?:at|during|in)\s[^,]{3,60}?)?|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?\w+(?:\swith\s[^,]{3,60}?)?)\s(?:was|were)\s(?P<topics>[^\n]+)""",
             about="`Also under discussion was …`.",
             examples=(example("Also under discussion was river transport.", topics=("river transport",)),),
         ),
         _topic(
             "passive",
             "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
-            rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
+            rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised(?!\s(?:from|to|by)\b)|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
                 |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
@@ -329,8 +340,9 @@ class TopicRules:
                     topics = self._in_sentence(story, masked, number, self._rules, present[number])
                     known[number] = list(dict.fromkeys([*topics, *_listed(story, masked, number)]))
                 _add(occasion, known[number])
+            held = occasion.status == "held"
             for rules in (self._said_rules, self._last_rules if len(occasion.topics) < _FEW else ()):
-                for number in numbers if rules else ():
+                for number in numbers if rules and held else ():
                     found = self._in_sentence(story, masked, number, rules, present[number])
                     _add(occasion, filter(None, map(strip_stance, found)))
             del occasion.topics[MOST:]
