@@ -24,7 +24,8 @@ _LIGHT = (
     # places
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE]"
     " ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
-    "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])*",
+    "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])* (@poss [OTHER LMOD]{0,2} @site)?",
+    "(in|at) the? [COUNTRY CITY PERSON] @poss [OTHER LMOD]{0,2} @site",
     "(in|at) (the|@possessive) [OTHER LMOD]{0,2} @site (of (the|@possessive)? ([ORG CITY COUNTRY OTHER]|@site)+)?",
     "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]{1,5} (?![HEAD ORGH ORGT PERSON])",
     "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",

@@ -488,6 +488,20 @@ FRAMES = unique(
             counterexamples=("The talks were held in Geneva.",),
         ),
         _frame(
+            "in-talks-they-held",
+            "(in|during|at) @talk_adjective{0,4} <trigger:@talks> (that|which)? <a:they> @aux{0,3} (held|had)",
+            "@talks",
+            kind="=meeting",
+            plural="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic put the question to Prime Minister Tomas Verhoeven in a meeting that they had on Monday.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "talks-they-held",
             "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had)",
             "@talks @callnoun",
@@ -1294,7 +1308,7 @@ FRAMES = unique(
         ),
         _frame(
             "cochaired-by",
-            "(@talks|@gathering|ORG) .{0,8}? <trigger:@chair> (jointly)? by <a:@people>",
+            "(@talks|@gathering|ORG) [^PERSON OFFICE GROUP BREAK]{0,8}? <trigger:@chair|led> (jointly|over)? by <a:@people>",
             "@chair",
             kind="=meeting",
             form="=session",
