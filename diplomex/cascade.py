@@ -106,7 +106,7 @@ class Cascade:
         told = passages(story, occasions)
         self._circumstances.settle(story, told)
         self._topics.assign(story, told)
-        return Findings(story, organization_entities(organizations), events, occasions)
+        return Findings(story, organization_entities(organizations, home), events, occasions)
 
     def _opened(self, document: Document, layer: Layer, dates: Sequence[DateMention]) -> tuple[Document, Layer]:
         """The document and its layer from the first paragraph on that can name anybody or anything.

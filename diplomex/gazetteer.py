@@ -194,7 +194,7 @@ class Gazetteer:
 
     def _load(self, lexicon: Lexicon) -> None:
         for organization in lexicon.organizations:
-            for name in (organization.name, *organization.aliases):
+            for name in organization.names:
                 self._add(
                     name, Entry("KNOWN_ORG", organization, exact=name if name.isupper() and len(name) < 8 else "")
                 )

@@ -57,10 +57,10 @@ class OrganizationEntity:
         return next((m.known for m in self.mentions if m.known is not None), None)
 
 
-def organization_entities(mentions: Iterable[OrganizationMention]) -> list[OrganizationEntity]:
+def organization_entities(mentions: Iterable[OrganizationMention], home: str | None) -> list[OrganizationEntity]:
     """The organisations of a release in the order of the text, without those that only tell where something was."""
     entities: dict[str, OrganizationEntity] = {}
-    keys = _Keys()
+    keys = _Keys(home)
     for mention in sorted(mentions, key=lambda m: -len(m.name)):
         entities.setdefault(keys.key(mention), OrganizationEntity()).mentions.append(mention)
     found = [e for e in entities.values() if not all(m.site for m in e.mentions)]
@@ -72,7 +72,8 @@ def organization_entities(mentions: Iterable[OrganizationMention]) -> list[Organ
 class _Keys:
     """What all mentions of one organisation share."""
 
-    def __init__(self) -> None:
+    def __init__(self, home: str | None) -> None:
+        self._home = home
         self._longer: dict[str, str | None] = {}
 
     def key(self, mention: OrganizationMention) -> str:
@@ -82,7 +83,7 @@ class _Keys:
         if mention.head in MISSIONS and mention.country is not None:
             return f"{mention.head}|{mention.country}"
         if mention.theme:
-            key = f"{mention.head}|{mention.country}|{mention.theme}"
+            key = f"{mention.head}|{mention.country or self._home}|{mention.theme}"
         else:
             key = fold(mention.known.name if mention.known is not None else mention.name)
         return self._with_state(mention, key)

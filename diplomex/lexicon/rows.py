@@ -6,7 +6,7 @@ required. A field of the type ``tuple[str, ...]`` is written with ``|`` between 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -131,6 +131,27 @@ class Honorific:
     kind: HonorificKind = field(converter=_member_of(HonorificKind))
 
 
+_BRITISH = {
+    "Center": "Centre",
+    "Defense": "Defence",
+    "Labor": "Labour",
+    "Organization": "Organisation",
+    "Organizations": "Organisations",
+    "Program": "Programme",
+    "Stabilization": "Stabilisation",
+}
+_AMERICAN = {british: american for american, british in _BRITISH.items()}
+_SPELLED = frozenset({*_BRITISH, *_AMERICAN})
+
+
+def _spellings(name: str) -> Iterable[str]:
+    words = name.split()
+    if _SPELLED.isdisjoint(words):
+        return (name,)
+    either = (" ".join([spelling.get(word, word) for word in words]) for spelling in (_BRITISH, _AMERICAN))
+    return dict.fromkeys((name, *either))
+
+
 @_row
 class KnownOrganization:
     """An organisation known by name; ``wikidata`` is its Q-id where one was verified."""
@@ -139,6 +160,11 @@ class KnownOrganization:
     aliases: tuple[str, ...] = _values_field()
     kind: OrganizationKind = field(default=OrganizationKind.OTHER, converter=_member_of(OrganizationKind))
     wikidata: str | None = field(default=None, converter=_optional)
+
+    @property
+    def names(self) -> list[str]:
+        """The name and the aliases, in British and in American spelling."""
+        return [spelled for name in (self.name, *self.aliases) for spelled in _spellings(name)]
 
 
 @_row

@@ -131,6 +131,8 @@ ORGANS_AMONG_STATES = {
 ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sheikha st. sultan".split())
 #: Offices that are words of names of bodies, or of firms.
 NAMING_BODIES, NAMING_FIRMS = frozenset({"executive"}), frozenset({"master", "pilot", "premier"})
+#: Bodies that judge.
+COURTS = _phrases("court; tribunal")
 #: Units of armed forces, which have numbers.
 UNITS = _phrases(
     """air wing; army; army corps; battalion; brigade; cavalry regiment; corps; division; fleet; infantry brigade;
@@ -180,7 +182,7 @@ NAMED_IN_QUOTES = dict.fromkeys(
 }
 #: Trades and faiths whose unions and councils are of citizens.
 TRADES = _phrases(
-    """bishops; businessmen; businesswomen; churches; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
+    """bishops; business; businessmen; businesswomen; churches; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
     journalists; jewish; lawyers; manufacturers; merchants; muslim; producers; traders; writers"""
 )
 #: Bodies that are of citizens where their trade is told.
@@ -195,7 +197,9 @@ LEADING = _phrases(
 )
 #: Head words of other languages, which stand before the name too.
 FOREIGN = _phrases(
-    """agence; agencia; agência; banco; banque; fondation; fundación; fundação; institut; instituto; rádio;
+    """agence; agencia; agência; asociación; associação; banco; banque; cámara; câmara; chambre; compañía; companhia; comité;
+    confédération; confederación; confederação; conseil; consejo; conselho; corporación; empresa; federación; federação; fédération;
+    fondation; fundación; fundação; institut; instituto; ministère; ministerio; ministério; rádio; sociedad; sociedade; société;
     télévision; universidad; universidade; universitas; universitat; università; universität; université"""
 )
 #: Forms of companies, in whatever they end.
@@ -223,6 +227,10 @@ GROUPS = _phrases("action; advisory; core; drafting; expert; experts; focus; ste
 JOINT = _phrases(
     """bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental;
     interstate; joint; mixed; strategic; trilateral"""
+)
+#: Those of them that tell it behind the head word too.
+BILATERAL = _phrases(
+    "bi-national; bilateral; binational; co-operation; cooperation; inter-governmental; intergovernmental; interstate"
 )
 #: What `with` may follow inside a name (`Association for Friendship with …`).
 TIES = _phrases("""co-operation; contacts; cooperation; exchange; exchanges; friendship; relations; solidarity; ties""")
@@ -271,6 +279,10 @@ ORGANIZATIONS = _phrases("organisation; organization")
 LEAGUES = _phrases("community; league; union")
 #: Plural head words that bodies share, and their singular.
 PLURALS = {"Departments": "Department", "Embassies": "Embassy", "Ministries": "Ministry", "Universities": "University"}
+#: What sportsmen's bodies are called after.
+SPORTS = frozenset(
+    "athletics basketball boxing cricket cycling football olympic rugby sport sports tennis volleyball".split()
+)
 #: Railways are companies where a state has them; others are lines.
 NATIONAL = _phrases("railway")
 #: Boards that run a firm.

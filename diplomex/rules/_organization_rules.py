@@ -9,6 +9,7 @@ from ..rule import Rule, RuleKind, example, unique
 WORDS = {
     "firmnoun": "airline bank company conglomerate consortium corporation developer firm firms giant group holding"
     " manufacturer operator",
+    "deeds": "agreed announced donated expressed hosted invited launched organised organized pledged received signed thanked welcomed",
     "acts": "announced believes confirmed declined denied emphasised emphasized expects informed informs issued noted"
     " rejected released reported reports said says stated stressed welcomed",
     "medium": "agency broadcaster channel daily magazine newspaper newswire outlet portal radio television tv weekly",
@@ -17,7 +18,7 @@ WORDS = {
 PIECES = {
     # what may stand before a head word inside a name
     "orgmod": "[CAP PORT NAME GIVEN AMBI COUNTRY DEMONYM PAIR CITY ACRO KNOWN_ORG MOD AREA PLACE VENH ORGH ORGT RANK]",
-    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT]|ORGH ORGH)"
+    "orgpart": "(([CAP PORT MOD ORGT]{1,3}+ [and '&'] (?=[CAP PORT MOD ORGT]|NAME [ORGH ORGT]|ORGH ORGH)"
     "|[DEMONYM AREA PLACE] and (?=@orgmod? PORT PORT? ORGH)|CAP @dash (?=CAP)"
     "|@ofpair @dash (?=@ofpair)|[GIVEN NAME] (INITIAL|PARTICLE{1,2}) (?=[NAME GIVEN CAP TITLECASE]))? @orgmod"
     "|[CAP TITLECASE HEADS PORT RANK HEAD REGNAL] @poss|HEADS (?=ORGH))",
@@ -28,7 +29,7 @@ PIECES = {
     "orgtheme": "(@orgmod{1,8} [ORGH ORGT] (?![ORGH ORGT])|PORT and KNOWN_ORG PORT"
     "|DEMONYM in the? [northern southern eastern western central]? [COUNTRY AREA CITY PORT]|TITLECASE? @orgcap{1,8}+ (@poss @orgcap{1,8}+)?"
     "|[DEMONYM AREA PLACE] and [DEMONYM AREA PLACE NAME] PORT{1,2}"
-    "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME]))?)",
+    "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME])|MOD (?![HEAD HEADS PORT GIVEN NAME CAP]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
     "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
     "orgcoord": "(@comma (@orgfurther|KNOWN_ORG (?=and))){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
@@ -495,14 +496,15 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "staff",
             "<staff:[LHEADS LHEAD OTHER delegation member members]> (of|from) the? <name:ACRO>"
-            " (?=[with in at on to and for who during visited '.' ',' BREAK])",
-            about="An acronym whose delegation or staff is told.",
+            " (?=[with in at on to and for who during visited '.' ',' BREAK])"
+            "|(?<=[BREAK '.' ',' ';']) <name:ACRO> @deeds",
+            about="An acronym whose delegation, staff or deeds are told.",
             produces={"kind": "=other"},
             examples=(
                 example("A delegation of ORVCO visited the site.", name="ORVCO", kind="other"),
                 example("He received representatives of ORVCO in May.", name="ORVCO", kind="other"),
             ),
-            counterexamples=("He outlined the benefits of LNG in May.",),
+            counterexamples=("He outlined the benefits of LNG in May.", "The COO received the guests."),
         ),
         _rule(
             "medium",

@@ -259,5 +259,5 @@ def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
 
 
 def _has_word(mention: OrganizationMention, word: str) -> bool:
-    names = (mention.name, mention.known.name, *mention.known.aliases) if mention.known else (mention.name,)
+    names = (mention.name, *mention.known.names) if mention.known else (mention.name,)
     return any(word in name.lower() and word in name.lower().split() for name in names)

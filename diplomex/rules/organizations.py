@@ -55,7 +55,7 @@ class OrganizationRules:
             (rule, rule.id.removeprefix("organization."), alphabet.compile(rule.pattern, rule.id)) for rule in rules
         ]
         self.bracket = alphabet.compile(
-            "<full:ORG> @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"
+            "<full:ORG> (LMOD the? HEAD (of the? COUNTRY)?)? @open the? @quote? <short:[ACRO ORG NAME CAP ORGH SUFFIX GIVEN]> @quote? @close"
             "|<short:[ACRO NAME]> @open the? <full:ORG> @close"
         )
         self.former = alphabet.compile(
@@ -90,7 +90,7 @@ class OrganizationRules:
             and head.position == "head"
         }
         self.plain_names = frozenset(self._plain_names(lexicon))
-        self.known_names = {name.lower(): o for o in lexicon.organizations for name in (o.name, *o.aliases)}
+        self.known_names = {name.lower(): o for o in lexicon.organizations for name in o.names}
         self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
         self.org, self.orgh, self.orgt = codes("ORG"), codes("ORGH"), codes("ORGT")
@@ -107,7 +107,7 @@ class OrganizationRules:
         self.comma, self.modifier = codes(","), codes("MOD")
         self.joints = codes("and", "&", ",", "of", "the")
         self.trimmable = codes("CAP", "GIVEN", "MOD", "NAME")
-        self.openings = codes("BREAK", "NUM", ".", ":", ")", '"', "-")
+        self.openings = codes("BREAK", ".", ":", ")", '"', "-")
         self.break_, self.capital, self.rank = (codes("BREAK"), codes("CAP"), codes("RANK"))
         self.nations = codes("COUNTRY", "DEMONYM", "PAIR")
         self.states = codes("COUNTRY", "DEMONYM")
@@ -126,7 +126,7 @@ class OrganizationRules:
         for organization in lexicon.organizations:
             if str(organization.kind) not in _OF_STATES | {"ngo"}:
                 continue
-            for name in (organization.name, *organization.aliases):
+            for name in organization.names:
                 words = name.lower().split()
                 plain = all(word.strip(",") in lexicon.common_words for word in words)
                 if (
@@ -238,12 +238,18 @@ class _Reading:
         if not pattern.may_match(self.present):
             return
         search, slots = pattern.compiled.search, pattern.slots
-        windows = self.windows if "head" in slots else ((0, len(self.codes)),)
+        windows = list(self.windows if "head" in slots else ((0, len(self.codes)),))
         for at, end in windows:
             stretch = self.codes[:end]
             while (m := search(stretch, at)) is not None:
                 found = list(self._found(rule, name, m, slots))
                 yield from found
+                if (
+                    found
+                    and self.codes[found[0][0] - 1 : found[0][0]] == self.rules.genitive
+                    and found[0][0] > m.start()
+                ):
+                    windows.append((m.start(), found[0][0] - 1))  # whose it is may be a name too
                 at = m.end() if found else m.start() + 1
 
     def _found(self, rule: Rule, name: str, m: regex.Match[str], slots: frozenset[str]) -> Iterator[Candidate]:
@@ -401,7 +407,7 @@ class _Reading:
             begin, end = self._trimmed(begin, at, end)
         if end - begin == 1 and head.word not in self.rules.standing:
             return
-        if self._is_no_name(begin, end):
+        if self._is_no_name(begin, end) or (head.word in bodies.GATHERINGS and self._is_to_be_held(end)):
             return
         begin -= begin > 0 and self.codes[begin] in self.rules.named_after and self._is_royal(begin - 1)
         known = self._extended(head, begin, at) or self._without_brackets(begin, end)
@@ -443,8 +449,6 @@ class _Reading:
 
     def _is_no_name(self, begin: int, end: int) -> bool:
         """Whether the words around it tell that it is part of another thing's name, or several bodies."""
-        if self.codes[end - 1] == self.rules.orgh and self._is_to_be_held(end):
-            return True
         before = self._word(begin - 1) if begin and self.codes[begin - 1] != self.rules.break_ else ""
         after = self._word(end) if self.codes[end : end + 1] not in ("", self.rules.break_) else ""
         last = self.words[self.layer.lasts[end - 1] - 1].lower()
@@ -456,8 +460,6 @@ class _Reading:
 
     def _is_to_be_held(self, end: int) -> bool:
         """Whether a gathering is an event that somebody holds (``the Orvel Forum, which is to be held in May``)."""
-        if self.values[end - 1].word not in bodies.GATHERINGS:
-            return False
         after = [self._word(i) for i in range(end, min(len(self.codes), end + 7)) if self.codes[i] != self.rules.break_]
         return any(
             after[i - 1 : i] in (["be"], ["being"], ["is"], ["was"]) for i, w in enumerate(after) if w in bodies.HELD
@@ -573,6 +575,8 @@ class _Reading:
 
     def _ends_a_firm(self, word: str, begin: int, at: int) -> bool:
         """``Orvel Steel``, ``Sun Valley Group``, but no ``Working Group`` or ``Spending Review``."""
+        if begin and self.codes[begin - 1] in self.rules.honoring and word not in bodies.FIRMS:
+            return False  # `Mr. Peter Mills`
         if word == "news" and at == begin + 1 and self.codes[begin] == self.rules.known:
             return str(self.values[begin].kind) == "media"
         before = self.words[self.layer.firsts[at] - 1].lower()
@@ -660,7 +664,7 @@ class _Reading:
             return kind
         words = self._words(begin, end)
         if head.word in bodies.LEAGUES:
-            return kind if words & bodies.AMONG_STATES else "ngo"
+            return kind if words & bodies.AMONG_STATES and not words & bodies.SPORTS else "ngo"
         if head.word == "chamber" and words & bodies.CHAMBERS_OF_STATE:
             return "government"
         if words & bodies.TRADES and head.word in bodies.OF_CITIZENS:
@@ -678,9 +682,12 @@ class _Reading:
             return "intergovernmental"
         if head.word in bodies.ORGANIZATIONS and self.codes[at - 1] == self.rules.portfolio:
             return "government"
+        if head.word in bodies.COURTS and self._word(begin) == "international":
+            return "intergovernmental"
         if head.word in ("center", "centre") and words & bodies.OF_A_STATE:
             return "government"
-        if kind == "commission" and not words & bodies.JOINT and not any("-" in w for w in words):
+        joint = self._words(begin, at + 1) & bodies.JOINT or words & bodies.BILATERAL or any("-" in w for w in words)
+        if kind == "commission" and not joint:
             return "government"
         return kind
 
@@ -728,7 +735,7 @@ class _Reading:
             return self._word(m.start("noun")) in bodies.NAMED_IN_QUOTES
         if name == "promotion":
             return self._word(m.start("agency")) in bodies.PROMOTED
-        if name == "staff":
+        if name == "staff" and m["staff"] is not None:
             return self._word(m.start("staff")) in bodies.STAFF
         if "chief" in m.re.groupindex and m["chief"] is not None:
             return self.values[m.start("chief")].term in bodies.FOUNDERS
@@ -764,7 +771,8 @@ class _Reading:
         before = begin - 1
         if before >= 0 and self.codes[before] in self.rules.articles:
             before -= 1
-        site = before >= 0 and self._is_site(before, head, kind)
+        owner = self.codes[end : end + 1] == self.rules.genitive
+        site = before >= 0 and not owner and self._is_site(before, head, kind)
         if head is not None and before == begin - 1 and self.codes[begin - 1 : begin] in self.rules.offices:
             first -= self._shared_words(begin - 1)
         name = self.document.text_of(first, last)
@@ -875,7 +883,7 @@ def _states_in_names(lexicon: Lexicon) -> dict[str, str]:
     states = {n.lower(): code for n, code in spelled if len(n) > 3} | {n: code for n, code in spelled if n.isupper()}
     found: dict[str, str] = {}
     for organization in lexicon.organizations:
-        if organization.kind not in ("bank", "government"):
+        if organization.kind not in ("bank", "government") and "Chamber" not in organization.name:
             continue
         names = [name.removesuffix("'s").split() for name in (organization.name, *organization.aliases)]
         runs = [" ".join(name[i : i + n]) for name in names for n in (4, 3, 2, 1) for i in range(len(name) - n + 1)]
