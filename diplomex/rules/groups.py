@@ -18,7 +18,7 @@ WORDS = {
     " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities",
 }
 PIECES = {
-    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen]",
+    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen leading]",
     "groupof": "((of|from) (the|an? (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close)? ((@comma? (and|'&')|of|from|in|@comma (?=COUNTRY)) the? @groupword+)*)",
 }
 
@@ -92,6 +92,8 @@ RULES = unique(
     )
 )
 OFFICE_HOLDERS = "group.office-holders"
+_NATIONAL = "group.national-delegation"
+_LED = "the? [DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)"
 
 
 def _key(group: Entity) -> frozenset[str]:
@@ -108,12 +110,17 @@ class GroupRules:
         self._office = alphabet.kind("OFFICE")
         self._lower_heads = alphabet.codes("LHEADS", "HEADS")
         self._nations = alphabet.codes("COUNTRY", "DEMONYM")
+        self._leading = alphabet.compile(
+            "<head:PERSON|OFFICE> (@comma? who)? (is|was|has)? (led|leads|leading|heads|headed|heading) " + _LED + "|"
+            "(leading|heading) " + _LED + " @comma <head:PERSON|OFFICE>"
+        )
 
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each group as one ``GROUP`` unit, its value the entity that it stands for (a head, if named)."""
         taken = bytearray(len(layer))
         groups: dict[frozenset[str], Entity] = {}
         merges: list[tuple[int, int, str, Any]] = []
+        heads = self._heads(layer)
         for rule, pattern in self._patterns:
             for m in pattern.finditer(layer.codes):
                 begin, end = m.span()
@@ -122,9 +129,11 @@ class GroupRules:
                 taken[begin:end] = b"\1" * (end - begin)
                 if "head" in m.re.groupindex and m["head"]:
                     entity = layer.values[m.start("head")].entity
+                    heads.setdefault(entity.country, entity)
                 else:
                     entity = self._entity(document, layer, m.span("title"), rule)
-                    entity = groups.setdefault(_key(entity), entity)
+                    head = heads.get(entity.country) if rule == _NATIONAL else None
+                    entity = head or groups.setdefault(_key(entity), entity)
                 merges.append((begin, end, self._code, entity))
         for i in layer.positions(self._lower_heads + self._office):
             code = layer.codes[i]
@@ -138,6 +147,14 @@ class GroupRules:
                 merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
         merges.sort(key=lambda merge: merge[0])
         return layer.rewritten(merges)
+
+    def _heads(self, layer: Layer) -> dict[str | None, Entity]:
+        """Who is told to lead the delegation of each state."""
+        return {
+            entity.country: entity
+            for m in self._leading.finditer(layer.codes)
+            for entity in [layer.values[m.start("head")].entity]
+        }
 
     @staticmethod
     def _is_told(mention: PersonMention) -> bool:
