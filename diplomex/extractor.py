@@ -14,6 +14,7 @@ from .batch import CHUNK_RELEASES, Item, Outcome, extract_many
 from .cascade import Cascade, Findings
 from .document import Document
 from .inputs import Release
+from .issue_day import day_of_issue
 from .language import language_diagnostic
 from .lexicon import Lexicon
 from .measures import Measures
@@ -212,7 +213,12 @@ class Extractor:
 
     def _document(self, release: Release) -> tuple[Document, list[DateMention]]:
         document = Document(release.text, release.published, release.publisher_country)
-        return document, self._measures.dates(document)
+        dates = self._measures.dates(document)
+        issued = day_of_issue(document, dates)
+        if issued != document.published:
+            document.published = issued
+            dates = self._measures.dates(document)
+        return document, dates
 
     def _quantities(
         self, document: Document, dates: Sequence[DateMention], sums: Sequence[MoneyMention]

@@ -381,3 +381,105 @@ def test_places_told_with_others(place: str, venue: str | None, city: str | None
 def test_who_is_received_on_arrival_is_guest(arrival: str) -> None:
     (found,) = meetings(f"{WHO[0]} was received {arrival} {WHO[1]}.")
     assert roles(found) == (["Tomas Verhoeven"], ["Elena Maravic"])
+
+
+# ---- the day of issue ----------------------------------------------------------------------------------------------
+
+TODAY = f"{WHO[0]} received {WHO[1]} today."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "date"),
+    [
+        (f"ZAGREB, 7 May 2024 - {TODAY}", None, day(7)),
+        (f"Zagreb, May 7, 2024. {TODAY}", None, day(7)),
+        (f"Guests in Zagreb\n\n07.05.2024\n\n{TODAY}", None, day(7)),
+        (f"Guests in Zagreb\n\nMay 7, 2024 – Zagreb, Croatia – Press Office\n\n{TODAY}", PUBLISHED, day(7)),
+        (f"{TODAY}\n\nZagreb\nMay 7, 2024", PUBLISHED, day(7)),
+        (f"Zagreb, 7 May 2024 - {TODAY.replace('today', 'yesterday')}", PUBLISHED, day(6)),
+        # long before the publication, after it, or told of something else
+        (f"Zagreb, 7 March 2024 - {TODAY}", PUBLISHED, PUBLISHED),
+        (f"Zagreb, 17 May 2024 - {TODAY}", PUBLISHED, PUBLISHED),
+        (f"Yesterday\n\n{TODAY}", PUBLISHED, PUBLISHED),
+        (f"On 7 May 2024, the rules changed. {TODAY}", PUBLISHED, PUBLISHED),
+    ],
+)
+def test_today_is_the_day_of_issue(text: str, published: dt.date | None, date: dt.date) -> None:
+    (found,) = diplomex.extract_meetings(text, published=published, publisher_country="HR")
+    assert found.date == date
+
+
+def test_a_day_told_without_its_year_is_none_of_issue() -> None:
+    (found,) = diplomex.extract_meetings(f"Zagreb, 7 May - {TODAY}", publisher_country="HR")
+    assert found.date is None
+
+
+# ---- days and states of stays without a noun -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("stay", "bounds"),
+    [
+        ("visited Belgium from 5 to 7 May", (day(5), day(7))),
+        ("was in Belgium on 7 May", (day(7), None)),
+        ("travelled to neighbouring Belgium on 7 May", (day(7), None)),
+    ],
+)
+def test_days_of_a_stay(stay: str, bounds: tuple[dt.date, dt.date | None]) -> None:
+    (found,) = meetings(f"{WHO[0]} {stay}. In Brussels, she met {WHO[1]}.")
+    assert (found.date, found.end_date) == bounds
+
+
+def test_the_state_of_a_stay() -> None:
+    (found,) = meetings(f"{WHO[0]} will be in Belgium from 20 to 22 May. She will hold talks with {WHO[1]}.")
+    assert (found.date, found.end_date, found.country) == (day(20), day(22), "BE")
+
+
+# ---- places told elsewhere -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city"),
+    [
+        ("In the friendly talks in Zagreb, both spoke of trade.", "Zagreb"),
+        ("The meeting was held on Thursday in Zagreb.", "Zagreb"),
+        (
+            "The two leaders, whose conversation took place on the sidelines of a fair in Zagreb, spoke of trade.",
+            "Zagreb",
+        ),
+        ("During the Zagreb meeting both spoke of trade.", "Zagreb"),
+        ("Prime Minister Verhoeven is in Zagreb to open a fair.", "Zagreb"),
+        ("The previous meeting was held in Zagreb.", None),
+        ("A fair was held in Zagreb.", None),
+        ("Minister Pavel Roth is in Zagreb to open a fair.", None),
+    ],
+)
+def test_places_of_what_was_spoken_of(sentence: str, city: str | None) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]}.\n\nThey praised the ties.\n\n{sentence}")
+    assert found.city == city
+
+
+def test_a_setting_is_that_of_the_last_encounter() -> None:
+    first, second = meetings(
+        f"{WHO[0]} met {WHO[1]}, who then met Speaker Ana Horvat. The talks in the Blue Hall were friendly."
+    )
+    assert (first.venue, second.venue) == (None, "Blue Hall")
+
+
+def test_no_city_goes_on_under_another_headline() -> None:
+    first, second = meetings(
+        f"{WHO[0]} met {WHO[1]} in Zagreb.\n\nMeeting with Minister Roth\n\n"
+        "President Maravic met Minister Pavel Roth of Austria."
+    )
+    assert (first.city, second.city) == ("Zagreb", None)
+
+
+def test_a_seat_of_two_states_is_that_of_the_publisher_or_the_city() -> None:
+    text = "President Omar Salim received Ambassador Nils Berg at Al-Salam Palace{}."
+    assert meetings(text.format(""), "IQ")[0].country == "IQ"
+    assert meetings(text.format(" in Baghdad"), "SA")[0].country == "IQ"
+
+
+def test_what_is_to_be_done_somewhere_is_no_place() -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} to discuss opportunities in Chad.")
+    assert found.country is None

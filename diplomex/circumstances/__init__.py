@@ -45,13 +45,15 @@ class CircumstanceRules:
 
 def _settle_visit(telling: Telling, occasion: Occasion) -> None:
     """Give an occasion the visit during which it was: one told beside it before others."""
-    fitting = [v for v in telling.visits if v.kind and fits(occasion, v)]
-    if not fitting:
-        return
     told = telling.told[occasion]
-    visit = next((v for v in fitting if not set(v.sentences).isdisjoint(told)), fitting[0])
-    occasion.visit = visit.kind
-    if occasion.country is None and not visit.tour:
-        occasion.country = visit.country
-    if occasion.city is None and visit.city and occasion.country == visit.country:
-        occasion.city = visit.city
+    fitting = sorted((v for v in telling.visits if fits(occasion, v)), key=lambda v: set(v.sentences).isdisjoint(told))
+    visit = next((v for v in fitting if v.kind), None)
+    if visit is not None:
+        occasion.visit = visit.kind
+        if occasion.country is None and not visit.tour:
+            occasion.country = visit.country
+        if occasion.city is None and visit.city and occasion.country == visit.country:
+            occasion.city = visit.city
+    elif occasion.country is None:
+        own = (v for v in fitting if v.visitor in occasion.roles and not v.tour)
+        occasion.country = next((v.country for v in own if not set(v.sentences).isdisjoint(told)), None)

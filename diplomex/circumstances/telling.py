@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
@@ -22,7 +23,7 @@ _CLOSED = 25  # how much less a relative clause counts that a comma closes
 _OTHERS_COST = 60
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Telling:
     """A story with its occasions: the sentences that tell of each, where encounters are reported, and the visits.
 
@@ -42,6 +43,28 @@ class Telling:
             for number in occasion.sentences:
                 triggers.setdefault(number, []).extend(_positions(story.sentence(number), occasion))
         return cls(story, told, visits, triggers)
+
+    def is_last_before(self, occasion: Occasion, number: int) -> bool:
+        """Whether no encounter in person was reported between an occasion and a sentence that tells of both."""
+        end = self.story.sentence(number).firsts[-1]
+        last = _last_mention(occasion, end)
+        return all(last >= _last_mention(other, end) for other in self._in_person.get(number, ()))
+
+    @cached_property
+    def _in_person(self) -> dict[int, list[Occasion]]:
+        """For each sentence the encounters in person that it tells of, background aside."""
+        owners: dict[int, list[Occasion]] = {}
+        for occasion, numbers in self.told.items():
+            if occasion.kind not in CALLS and not occasion.background:
+                for number in numbers:
+                    owners.setdefault(number, []).append(occasion)
+        return owners
+
+
+def _last_mention(occasion: Occasion, end: int) -> int:
+    """Where an occasion was last reported before a token; -1 where nowhere."""
+    at = bisect_left(occasion.mentions, (end,))
+    return occasion.mentions[at - 1][0] if at else -1
 
 
 def _positions(sentence: Layer, occasion: Occasion) -> Iterator[int]:
@@ -82,7 +105,7 @@ class Nearness:
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._joints = frozenset(codes(",", ";", "and", "but"))
         self._comma = codes(",")
-        self._about = alphabet.compile("on (?!the? (@sideline|DATE)|a|an|his|her|their|its)")
+        self._about = alphabet.compile("on (?!$|PERSON|GROUP|the? (@sideline|DATE|OFFICE)|a|an|his|her|their|its)")
 
     def distance(self, telling: Telling, number: int, occasion: Occasion, begin: int, end: int) -> int:
         """How far the units ``begin`` to ``end`` of a sentence are from the report of an occasion in it.

@@ -179,7 +179,7 @@ class Days:
         published = story.document.published
         if before is not None and before.date and (published is None or abs(published - before.date) <= _FRESH):
             occasion.date, occasion.end_date = before.date, before.end_date
-        elif visit is not None and visit.past:
+        elif visit is not None and (visit.past or _is_over(visit, occasion, published)):
             occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
         elif not any(v.past and v.start is None and fits(occasion, v) for v in telling.visits):
             occasion.date = self._lead_day(story, occasion)
@@ -230,6 +230,12 @@ def _visit_of(telling: Telling, occasion: Occasion) -> Visit | None:
     if occasion.status != "held" and published is not None:
         known = [v for v in known if v.end and v.end >= published]
     return max(known, key=lambda v: max((n for n in v.sentences if n <= number), default=-1), default=None)
+
+
+def _is_over(visit: Visit, occasion: Occasion, published: dt.date | None) -> bool:
+    """Whether an occasion was in the country of a visit that had ended before the publication."""
+    here = occasion.country is not None and occasion.country == visit.country
+    return here and visit.end is not None and published is not None and visit.end < published
 
 
 def _contradicts(occasion: Occasion, mention: DateMention, published: dt.date | None) -> bool:

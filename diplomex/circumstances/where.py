@@ -14,8 +14,9 @@ from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..merging import Occasion
 from ..patterns import Alphabet, Layer
+from ..resolution import Entity
 from ..rules.dates import DateMention
-from ..rules.places import READINGS
+from ..rules.places import READINGS, SETTING
 from ..story import Story
 from .telling import CALLS, FARTHEST, Nearness, Telling
 
@@ -27,12 +28,17 @@ _FRESH = dt.timedelta(days=8)
 _AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
 _MISSION = lazy_regex(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
+_ENDS = frozenset('.!?:;,")')
 _RECENT = 64  # encounters back whose city may be that of one without: time stays linear in a text of thousands
 
 
 @attrs.frozen
 class Place:
-    """A place that the units ``begin`` to ``end`` of a sentence name; ``cost`` is how far its kind stands behind."""
+    """A place that the units ``begin`` to ``end`` of a sentence name; ``cost`` is how far its kind stands behind.
+
+    ``who`` is the one of whom it is told, in ``The President is in Riga``; ``is_setting`` tells that it is said of an
+    encounter already spoken of, in ``during the Riga talks``.
+    """
 
     begin: int
     end: int
@@ -40,6 +46,8 @@ class Place:
     venue: str | None
     city: str | None
     country: str | None
+    who: Entity | None = None
+    is_setting: bool = False
 
 
 class Whereabouts:
@@ -51,8 +59,19 @@ class Whereabouts:
         self._nearness = nearness
         self._cities = lexicon.cities
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
+        self._setting = alphabet.compile(SETTING)
         self._into = frozenset(
-            codes(*words["into"].split(), *words["cityward"].split(), "to", "venue", "hosted", "hosts", "host")
+            codes(
+                *words["into"].split(),
+                *words["cityward"].split(),
+                "to",
+                "venue",
+                "hosted",
+                "hosts",
+                "host",
+                "during",
+                "the",
+            )
         )
         self._relatives = frozenset(codes(*words["relative"].split()))
         self._arriving = frozenset(codes(*words["arriving"].split()))
@@ -89,9 +108,9 @@ class Whereabouts:
         if not occasion.background and not (occasion.venue and occasion.city):
             beside = [
                 (place, place.cost)
-                for number in self._beside(telling, occasion)
+                for number, near in self._beside(telling, occasion)
                 for place in self._places_in(story, number)
-                if self._is_beside(story, number, occasion, place)
+                if self._is_beside(telling, number, occasion, place, near=near)
             ]
             _take(occasion, beside)
 
@@ -106,11 +125,14 @@ class Whereabouts:
             if occasion.background or occasion.kind in CALLS:
                 continue
             if occasion.city is None:
-                other = next((o for o in reversed(before) if o.city is not None and _goes_on(o, occasion)), None)
+                other = next(
+                    (o for o in reversed(before) if o.city is not None and _goes_on(telling.story, o, occasion)), None
+                )
                 if other is not None:
                     occasion.city, occasion.country = other.city, occasion.country or other.country
                     carried[occasion] = other
-            if occasion.city is None and occasion.status == "held" and 0 not in occasion.sentences:
+            headed = 0 not in occasion.sentences and _is_headline(telling.story, 0)
+            if occasion.city is None and occasion.status == "held" and headed:
                 headline = self._places_in(telling.story, 0)
                 _take(occasion, [(p, 0) for p in headline if p.cost == 0 and p.city and not p.venue])
             before.append(occasion)
@@ -145,17 +167,24 @@ class Whereabouts:
         if m.start() and sentence.codes[m.start() - 1] in self._elsewhere:
             return None
         named: dict[str, str] = {}
+        seat: str | None = None
+        who: Entity | None = None
         country: str | None = None
         for group in m.re.groupindex:
             a, b = m.span(group)
             if a == b:
                 continue
             value = sentence.values[a]
+            if group == "who":
+                who = value.entity
+                continue
+            if group == "setting":
+                continue
             if group == "venue" and sentence.codes[a] == self._org:
                 if value.kind in _NO_VENUE and not _MISSION.match(value.name):
                     return None
             elif group == "venue":
-                country = getattr(value, "country", None)
+                seat = getattr(value, "country", None)
             else:
                 country = country or value
             if group != "country":
@@ -163,7 +192,16 @@ class Whereabouts:
         if "venue" in named and "city" not in named and (within := self._within(named["venue"])) is not None:
             named["venue"], named["city"] = within
             country = country or self._cities[within[1]]
-        return Place(m.start(), m.end(), cost, named.get("venue"), named.get("city"), country)
+        return Place(
+            m.start(),
+            m.end(),
+            cost,
+            named.get("venue"),
+            named.get("city"),
+            country or seat,
+            who,
+            bool(m.groupdict().get("setting")),
+        )
 
     def _within(self, venue: str) -> tuple[str, str] | None:
         """A venue and the city that its name tells: ``Embassy of Norland in Rome``, ``Riga International Airport``."""
@@ -225,8 +263,8 @@ class Whereabouts:
             return False
         return published - mention.latest > _FRESH or mention.earliest > published
 
-    def _beside(self, telling: Telling, occasion: Occasion) -> Iterator[int]:
-        """The sentences that tell of an occasion without reporting it, and that of an arrival before its report."""
+    def _beside(self, telling: Telling, occasion: Occasion) -> Iterator[tuple[int, bool]]:
+        """The sentences that tell of an occasion without reporting it, and whether they stand near a report of it."""
         story = telling.story
         paragraphs = story.document.paragraphs
         first = min(occasion.sentences)
@@ -235,18 +273,33 @@ class Whereabouts:
         another = before in telling.triggers and occasion.kind != "ceremony"
         if first and before not in told and not another and not self._arriving.isdisjoint(story.sentence(before).codes):
             goes_on = paragraphs[before] == paragraphs[first] or self._arrival in story.sentence(first).codes
-            yield from (before,) if goes_on else ()
+            yield from ((before, True),) if goes_on else ()
         reported = set(occasion.sentences)
         reports = {paragraphs[n] for n in reported}
         for number in told:
             if number in reported:
                 continue
             marked = not self._markers.isdisjoint(story.sentence(number).codes)
-            if number < first or paragraphs[number] in reports or marked:
-                yield number
+            yield number, number < first or paragraphs[number] in reports or marked
 
-    def _is_beside(self, story: Story, number: int, occasion: Occasion, place: Place) -> bool:
+    def _is_beside(self, telling: Telling, number: int, occasion: Occasion, place: Place, *, near: bool) -> bool:
         """Whether a place in a sentence without a report is that of an encounter: ``the talks, held at …``."""
+        story = telling.story
+        sentence = story.sentence(number)
+        if place.who is not None:
+            return place.who in occasion.roles
+        if self._is_of_other_time(story, sentence, occasion, place) and number > occasion.sentences[0]:
+            return False
+        if place.is_setting or self._is_set(sentence.codes, place):
+            return telling.is_last_before(occasion, number)
+        return near and self._is_near(story, number, occasion, place)
+
+    def _is_set(self, codes: str, place: Place) -> bool:
+        """Whether a place is told of what the text already spoke of: ``The talks were held on 3 May in``."""
+        return place.cost < _LOOSE and self._setting.search(codes[: place.begin]) is not None
+
+    def _is_near(self, story: Story, number: int, occasion: Occasion, place: Place) -> bool:
+        """Whether a place in a sentence near a report stands beside words of encounters, arrivals or welcomes."""
         sentence = story.sentence(number)
         codes = sentence.codes
         if codes[place.begin] == self._who or codes[place.begin] in self._welcoming:
@@ -291,11 +344,20 @@ def _take(occasion: Occasion, places: Sequence[tuple[Place, int]]) -> None:
         occasion.country = next((p.country for p, _ in near if p.country), None)
 
 
-def _goes_on(before: Occasion, occasion: Occasion) -> bool:
-    """Whether an occasion may have been where the one before it was."""
+def _goes_on(story: Story, before: Occasion, occasion: Occasion) -> bool:
+    """Whether an occasion may have been where the one before it was: under no other headline."""
     return (
         occasion.country in (None, before.country)
         and occasion.date == before.date
         and occasion.status == before.status
         and not occasion.roles.keys().isdisjoint(before.roles)
+        and not any(_is_headline(story, n) for n in range(before.sentences[-1] + 1, occasion.sentences[0] + 1))
     )
+
+
+def _is_headline(story: Story, number: int) -> bool:
+    """Whether a sentence is a line of its own without a full stop."""
+    paragraphs = story.document.paragraphs
+    if story.document.words[story.document.sentences[number][1] - 1] in _ENDS:
+        return False
+    return paragraphs[number] not in (*paragraphs[max(number - 1, 0) : number], *paragraphs[number + 1 : number + 2])

@@ -14,7 +14,7 @@ from ..patterns import Alphabet, Layer
 from ..rule import Rule, RuleKind, example, unique
 
 WORDS = {
-    "venuenoun": "office offices residence headquarters headquarter hq airport palace embassy ministry mansion guesthouse chancery villa secretariat"
+    "venuenoun": "office offices presidency residence headquarters headquarter hq airport palace embassy ministry mansion guesthouse chancery villa secretariat"
     " parliament hotel cathedral mausoleum port dacha consulate airbase premises",
     "bodynoun": "ministry presidency government organization organisation company party agency commission bank union committee assembly council",
     "its": "the a an his her its their our my",
@@ -34,6 +34,7 @@ WORDS = {
     "sideline": "sidelines margins fringes sideline margin fringe",
 }
 PIECES = {
+    "setnoun": "(meeting|meetings|talks|discussions|conversation|conversations|negotiations|consultations|ceremony|audience|reception|call|event|dialogue|engagement|encounter|deliberations)",
     "city": "(CITY|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
     "named": "[VENUE CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
     "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
@@ -94,6 +95,12 @@ RULES: tuple[Rule, ...] = unique(
 )
 
 
+#: What stands before the place of an encounter already spoken of: ``The ceremony, which was held on Monday`` at a place.
+SETTING = (
+    "(?<![a an])((the|this|these|whose) [^BREAK PERSON OFFICE GROUP ORG DATE NUM ',' of and in to last previous next first earlier upcoming former second]{0,3} @setnoun)"
+    "( @comma? (which|that|also)? (was|were|is|are|will|has|have)? (be|been)? (held|took|take|takes|hosted|organised|organized|conducted|convened) place? [^BREAK ';' ',' who whose where after before following]{0,12})?$"
+)
+
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
     (
@@ -107,18 +114,31 @@ READINGS = (
     ),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
     ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 25),
+    ("in [NAME GIVEN AMBI]{1,2} @comma <city:CITY>", 0),
+    ("in the <country:DEMONYM> (city|town|resort|port) of <city:@city>", 0),
+    ("in the <country:DEMONYM> (state|region|province|land) of", 0),
     (
         "(in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@city>"
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
     ("in the? <country:DEMONYM> capital (@comma? of? <city:CITY>)?", 4),
-    ("(city|town|capital|port|resort) of <city:@city> (hosted|hosts|host)", 4),
+    (
+        "(city|town|capital|port|resort) of <city:@city> ((hosted|hosts|host)|(is|was|were|will be) the (place|venue|host))",
+        4,
+    ),
+    ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>(((@comma|in|of|at) the?)? <city:CITY>)?", 0),
     ("<city:CITY> (hosted|hosts|host)", 4),
-    ("(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<city:CITY>|<country:COUNTRY>)", 8),
+    (
+        "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE>|<city:CITY>|<country:COUNTRY>)",
+        8,
+    ),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
-    ("(in|visit|visits|visited) the? <country:COUNTRY>", 8),
-    ("(travel|travels|travelled|traveled|fly|flies|flew) to the? <country:COUNTRY>", 30),
+    ("<who:PERSON|OFFICE> (is|was|will be|has been) (currently|now|also)? in <city:CITY>", 6),
+    ("(during|at|in|after|following) the <city:CITY> <setting:@setnoun>", 0),
+    ("(?<!OTHER|LPORT|LMOD|PORT|CAP|NUM)in the? neighbouring? <country:COUNTRY>", 8),
+    ("(visit|visits|visited) the? neighbouring? <country:COUNTRY>", 8),
+    ("(travel|travels|travelled|traveled|fly|flies|flew) to the? (neighbouring|neighboring)? <country:COUNTRY>", 30),
     ("@cityward (back|on|down|over|out|up)? (to|in|at|for)? <city:CITY>((@comma|in) the? <country:COUNTRY>)?", 30),
 )
 
@@ -143,13 +163,13 @@ class PlaceRules:
         self._venue_code = alphabet.codes("VENUE")
         self._rules = [(rule, alphabet.compile(rule.pattern, rule.id)) for rule in rules]
         self._taken = frozenset(alphabet.codes("PERSON", "OFFICE", "VENUE"))
-        self._seats: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        states: dict[tuple[str, ...], list[str]] = {}
         for country in lexicon.countries:
             for seat in country.seats:
-                words = tuple(Document(seat).words)
-                self._seats.setdefault(words[0], []).append((words, country.code))
-        for seats in self._seats.values():
-            seats.sort(key=lambda item: -len(item[0]))
+                states.setdefault(tuple(Document(seat).words), []).append(country.code)
+        self._seats: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
+        for words, codes in sorted(states.items(), key=lambda item: -len(item[0])):
+            self._seats.setdefault(words[0], []).append((words, codes))
 
     def areas(self, layer: Layer) -> Layer:
         """The layer with each named area as one ``PLACE`` unit."""
@@ -188,7 +208,7 @@ class PlaceRules:
 
     def _seat_merges(self, document: Document, layer: Layer) -> Iterator[tuple[int, int, str, Any]]:
         """The units that spell a seat of a state, such as ``White House``."""
-        words, seats = document.words, self._seats
+        words, seats, home = document.words, self._seats, document.publisher_country
         starts = [i for i, word in enumerate(words) if word in seats]
         if not starts:
             return
@@ -200,11 +220,12 @@ class PlaceRules:
         for start in starts:
             if start < at:
                 continue
-            for phrase, country in seats[words[start]]:
+            for phrase, states in seats[words[start]]:
                 end = start + len(phrase)
                 if tuple(words[start:end]) == phrase and start in units and end in ends:
                     begin, last = units[start], ends[end]
                     if begin <= last and layer.codes[begin] not in self._taken:
+                        country = home if home in states else states[0] if len(states) == 1 else None
                         yield begin, last + 1, self._venue_code, Venue(start, end, "place.seat", country)
                         at = end
                     break

@@ -17,7 +17,7 @@ from .dates import DateMention
 
 WORDS = {
     "visitkind": "official state working private transit friendly friendship goodwill unofficial pastoral apostolic",
-    "visitnoun": "visit visits trip tour",
+    "visitnoun": "visit visits visited trip tour",
     "visitleave": "left leaves leave departs departed depart embarked embarks flies flew",
     "elsewhen": "recalled recalling recall previous last earlier past upcoming forthcoming future next invited invitation invite invites preparations preparation prepare"
     " results outcomes outcome mutual exchange reciprocate",
@@ -29,6 +29,11 @@ WORDS = {
 VISITING = (
     "<visitor:[PERSON OFFICE]> @comma? who (is|are|was|were) (currently|now)? visiting (the|our)? (<state:[COUNTRY CITY]>|<here:country|kingdom|island|republic>)"
     "|(?<!is|are|was|were|be|been|currently|after|before|while|when|by|in|for) visiting <visitor:[PERSON OFFICE]>"
+)
+#: Who is where on which days: ``The President will be in Norland from 3 to 5 May``.
+STAYING = (
+    "<visitor:[PERSON OFFICE]> @comma? (who (is|was))? (will|is|was|has|to)? (be|been)? (also|currently)?"
+    " ((travel|travelling|traveling|travelled|traveled|travels|fly|flew|flies) to|in) the? neighbouring? <state:[COUNTRY CITY]> (@comma COUNTRY @comma?)? (on|from|between) <days:DATE>"
 )
 #: Where several are told, the first of these is the kind of the visit.
 _FOREMOST = ("state", "official", "working")
@@ -106,7 +111,9 @@ class VisitRules:
         words = alphabet.phrasebook.words
         self._noun = alphabet.compile("@visitnoun")
         self._visiting = alphabet.compile(VISITING)
+        self._staying = alphabet.compile(STAYING)
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
+        self._visited = codes("visited")
         self._trips = frozenset(codes("trip", "tour"))
         self._kinds = {codes(word): word for word in words["visitkind"].split()}
         self._counts = {codes(word): n for word, n in _LENGTHS.items()}
@@ -174,6 +181,13 @@ class VisitRules:
             country = story.layer.values[m.start("state")] if m.start("state") >= 0 else story.home
             if country is not None and country != visitor.country:
                 _join(visits, Visit([bisect_right(starts, m.start()) - 1], visitor=visitor, country=country))
+        for m in self._staying.finditer(story.layer.codes):
+            visitor = _entity(story.layer.values[m.start("visitor")])
+            country = story.layer.values[m.start("state")]
+            days: DateMention = story.layer.values[m.start("days")]
+            if days.is_days and country != visitor.country:
+                number = bisect_right(starts, m.start()) - 1
+                _join(visits, Visit([number], None, visitor, country, None, days.earliest, days.latest))
         return visits
 
     def _in_sentence(self, story: Story, number: int) -> Iterator[Visit]:
@@ -188,6 +202,8 @@ class VisitRules:
                 continue
             visit = Visit([number], self._kind(codes[first:at]), tour=not self._abroad.isdisjoint(codes[first:at]))
             self._set_destination(visit, story, sentence, first, at + 1)
+            if code == self._visited and visit.country is None:
+                continue  # a school, an exhibition
             visit.trip = code in self._trips
             visit.past = not self._concluding.isdisjoint(before) or self._recent in before[-1:] + codes[first:at]
             self._set_days(visit, story, number, first, at)
