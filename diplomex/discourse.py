@@ -33,10 +33,11 @@ class Discourse:
 
     ``subjects`` are those of ``parties`` who called on, met or received the others; ``listed`` are the people of a list
     that the sentence announces; ``protagonist`` is the first person of the release, ``delegation`` the last group, or its
-    head, that was told of.
+    head, that was told of, ``introduced`` are all people named so far, until some have met.
     """
 
     subject: Entity | None = None
+    introduced: list[Entity] = attrs.field(factory=list)
     parties: list[Entity] = attrs.field(factory=list)
     subjects: list[Entity] = attrs.field(factory=list)
     listed: list[Entity] = attrs.field(factory=list)
@@ -60,7 +61,8 @@ class ReferenceRules:
         self._objects = codes("him", "them", "her")
         self._they = codes("they")
         self._delegations = codes("delegation", "group", "team", "guests", "visitors")
-        self._plural = codes("they", "HEADS", "LHEADS", *words["side"].split())
+        self._plural = codes("they", "men", "HEADS", "LHEADS", *words["side"].split())
+        self._both = frozenset(codes("they", "two", "both", "sides", "parties"))
         self._offices = {alphabet.word(word): offices for word, offices in _OFFICES.items()}
         self.speaker = frozenset(codes("i", "we", "my", "our"))
         self._prepositions = frozenset(codes(*words["preposition"].split(), "with", "by", "between"))
@@ -102,15 +104,22 @@ class ReferenceRules:
                     yield discourse.delegation
             elif code in self._plural:
                 several = self._several(code, discourse, two_sided)
-                yield from several or (self._they_are(skeleton, begin, discourse) if code == self._they else ())
+                if several:
+                    yield from several
+                elif code in self._both or not self._both.isdisjoint(skeleton.codes[begin:i]):
+                    yield from self._they_are(skeleton, begin, discourse, code == self._they)
             elif code in self.speaker and discourse.speaker is not None:
                 yield discourse.speaker
 
-    def _they_are(self, skeleton: Layer, begin: int, discourse: Discourse) -> list[Entity]:
-        """Whom ``they`` means where nobody has met yet: the two people named before, or the delegation."""
+    def _they_are(self, skeleton: Layer, begin: int, discourse: Discourse, they: bool) -> list[Entity]:
+        """Whom a plural means where nobody has met yet: the two people named before; ``they`` also the delegation."""
         before = [skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people]
         if len(set(before)) == 2:
             return before
+        if len(two := set(before) | set(discourse.introduced)) == 2 and len({e.country for e in two}) == 2:
+            return [e for e in dict.fromkeys((*discourse.introduced, *before))]
+        if not they:
+            return []
         groups = [skeleton.values[j] for j in range(begin) if skeleton.codes[j] in self._group]
         delegation = groups[-1] if groups else discourse.delegation
         return [delegation] if delegation is not None else []
@@ -122,6 +131,10 @@ class ReferenceRules:
     def named(self, layer: Layer, begin: int, end: int) -> set[Entity]:
         """The entities that the units ``begin`` up to ``end`` name themselves."""
         return {layer.values[i].entity for i in range(begin, end) if layer.codes[i] in self.people}
+
+    def people_in(self, layer: Layer) -> Iterator[Entity]:
+        """The entities that a sentence names, in order."""
+        return (layer.values[i].entity for i in layer.positions(self.people))
 
     def _single(self, skeleton: Layer, begin: int, discourse: Discourse) -> Iterator[Entity]:
         before = next((skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people), None)

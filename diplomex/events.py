@@ -194,6 +194,8 @@ class EventRules:
     def _close(self, sentence: Layer, discourse: Discourse) -> None:
         if sentence.codes.count(self._quote) % 2:
             discourse.quoted = not discourse.quoted
+        if not discourse.parties:
+            discourse.introduced += self._references.people_in(sentence)
         lead = self._references.lead(sentence)
         discourse.subject = lead or discourse.subject
         discourse.protagonist = discourse.protagonist or lead

@@ -77,7 +77,7 @@ PIECES = {
     # between a verb and its object: `received, at his office in the Ministry,`
     "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that by ',']{0,8}?)? @comma{0,2})",
     "has": "@aux{0,6} (@honour (of|to)|@pleased to)?",
-    "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side",
+    "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side|two men",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides|delegation|group|team|guests|visitors)",
     "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
