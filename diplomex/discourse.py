@@ -178,11 +178,13 @@ class ReferenceRules:
             return [discourse.protagonist]
         return []
 
-    def lead(self, sentence: Layer) -> Entity | None:
-        """The person whom a sentence is about: the first who stands after no preposition, or the first."""
+    def lead(self, sentence: Layer) -> tuple[Entity | None, bool]:
+        """The person whom a sentence is about, and whether as its subject: the first who stands after no preposition."""
         people = sentence.positions(self.people)
-        first = next((i for i in people if self._is_subject(sentence.codes, i)), people[0] if people else None)
-        return None if first is None else sentence.values[first].entity
+        first = next((i for i in people if self._is_subject(sentence.codes, i)), None)
+        if first is not None:
+            return sentence.values[first].entity, True
+        return (sentence.values[people[0]].entity if people else None), False
 
     def _is_subject(self, codes: str, i: int) -> bool:
         before = codes[max(i - 2, 0) : i].replace(self._the, "")[-1:]

@@ -196,8 +196,9 @@ class EventRules:
             discourse.quoted = not discourse.quoted
         if not discourse.parties:
             discourse.introduced += self._references.people_in(sentence)
-        lead = self._references.lead(sentence)
-        discourse.subject = lead or discourse.subject
+        lead, is_subject = self._references.lead(sentence)
+        if is_subject or discourse.subject is None:
+            discourse.subject = lead
         discourse.protagonist = discourse.protagonist or lead
         discourse.delegation = self._references.delegation(sentence) or discourse.delegation
 
