@@ -152,6 +152,26 @@ def topics(text: str) -> tuple[str, ...]:
         ("the harvest, thereby helping the farmers", ["harvest"]),
         ("the summit that Norland will host", ["summit"]),
         ("the harvest, took stock of ferry links", ["harvest"]),
+        ("the harvest alongside ferry links", ["harvest", "ferry links"]),
+        (
+            "dam safety in addition to a number of issues of common interest",
+            ["dam safety", "issues of common interest"],
+        ),
+        ("joint work and ways to support it, in a manner that helps both", ["joint work", "ways to support it"]),
+        ("the way forward to improve ferry links", ["ferry links"]),
+        ("dam safety, Lakes News Agency reported", ["dam safety"]),
+        ("value added goods", ["value added goods"]),
+        ("the current state and prospects of ferry links", ["current state and prospects of ferry links"]),
+        ("the nuclear and solar sectors", ["nuclear and solar sectors"]),
+        (
+            "ports, trade and cultural cooperation and interaction on the river",
+            ["ports", "trade and cultural cooperation", "interaction on the river"],
+        ),
+        (
+            "a major focus on the global and regional situation and cooperation between the two armies",
+            ["major focus on the global and regional situation", "cooperation between the two armies"],
+        ),
+        ("concerns about river pollution", ["river pollution"]),
     ],
 )
 def test_phrases(stretch: str, expected: list[str]) -> None:
@@ -195,6 +215,13 @@ def test_stance(said: str, topic: str | None) -> None:
     [
         ("The ministers discussed river transport.", ("river transport",)),
         ("They took up river transport.", ("river transport",)),
+        ("They held talks on Monday on river transport.", ("river transport",)),
+        ("Views were also exchanged on river transport.", ("river transport",)),
+        ("They discussed and identified areas of river transport.", ("river transport",)),
+        ("They identified the areas of cooperation, such as dam safety.", ("areas of cooperation", "dam safety")),
+        ("Police identified the driver.", ()),
+        ("They heard reports on river transport.", ("river transport",)),
+        ("River transport was high on the agenda.", ("River transport",)),
         ("Verhoeven then took up his post.", ()),
         (
             "The discussions were about dam safety, about forestry, and about visas.",

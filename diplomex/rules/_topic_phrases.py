@@ -33,14 +33,14 @@ _END = lazy_re(
     | \s+as\s+(?:we|they)\b
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
-    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions|stock|up)\b
+    | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions|stock|up|\w+ing)\b
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b
-    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition|besides|apart\s+from|along\s+with|together\s+with|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
+    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition(?!\s+to)|in\s+an?\s+(?:manner|way)|apart\s+from|(?:along|together)\s+with\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+)?\x01|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | \s+that\s+(?:\x01+|[\w'-]+|the\s+\w+)\s+(?:will|would|is|are|was|were|has|have|had)\b
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
@@ -48,7 +48,8 @@ _END = lazy_re(
     | ,?\s+and\s+(?:hold|stand|remain|continue|visit|attend|meet|sign|inaugurate|deliver|witness|participate|travel|agree)\b
     | ,\s+(?:the\s+)?{_SPEAKER}
     | ,\s+(?:the\s+)?(?:\w+\s+){{1,2}}\x01+\s+(?:told|said|added|noted)\b
-    | ,?\s+(?:said|added|told|announced|stated|reported)\b
+    | ,\s+(?:(?!and\b)[^\s,;]+\s+){{1,7}}(?:said|says|reports?|reported|announced|stated)\b
+    | (?<!\bvalue),?\s+(?:said|added|told|announced|stated|reported)\b
     | \s+\(?\x01* ,? \s* (?:today|yesterday|tonight|tomorrow)\b
     | \s+(?:on|from)\s+\x02
     )""",
@@ -81,7 +82,7 @@ _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = lazy_regex(
-    r"(?<=\w):\s+|(?<=\b(?:topics|issues|areas|fields|subjects|directions))\s[-–]\s|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+)"
+    r"(?<=\w):\s+|(?<=\b(?:topics|issues|areas|fields|subjects|directions))\s[-–]\s|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+|with\s+(?:particular|special|specific)\s+(?:reference|regard)\s+to\s+)"
 )
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
@@ -89,14 +90,16 @@ _BARE_VERB = (
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s(?:the|our|both)\s(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b)|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\b(?:state|status))\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s(?:the|our|both)\s(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b)|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
-_STRONG = lazy_regex(r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+as\s+well\s+as\s+(?:on\s+|about\s+)?")
+_STRONG = lazy_regex(
+    r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+(?:as\s+well\s+as|in\s+addition\s+to|alongside|besides|coupled\s+with|(?:along|together)\s+with)\s+(?:on\s+|about\s+)?"
+)
 _OPEN = lazy_regex(
-    r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
+    r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:(?:the|our|both)\s){0,2}(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
 )
 # What stands with its own head before ``and``, and what is joined to it: ``clinical trials and vaccine manufacturing``.
-_PREPOSITION = "(?:in|of|for|on|with|to|from|at|against|among|across|towards?)"
+_PREPOSITION = "(?:in|of|for|on|with|to|from|at|against|among|across|between|towards?)"
 _COMPLEMENT = lazy_regex(rf" {_PREPOSITION} (?:the )?(?P<object>.*)")
 _WITH_COMPLEMENT = lazy_regex(rf"[a-z]\S+ (?!to ){_PREPOSITION} ")
 _PLURAL = lazy_regex(r"(?:\S+ )+[a-z-]+[^s\W]s")
@@ -107,7 +110,7 @@ _PLACES = lazy_regex(
 )
 _JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
 _BETWEEN = lazy_regex(
-    r"\bbetween\b(?!.*\band\b)(?!\s(?:the|our|both)?\s?(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
+    r"\bbetween\b(?!.*\band\b)(?!\s(?:(?:the|our|both)\s){0,2}(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
 )
 _AND = lazy_regex(r"\s+(?:and|&)\s+")
 
@@ -129,6 +132,7 @@ _LEAD = lazy_re(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | push(?:ing)?\s+for\s+
+    | concerns?\s+(?:about|over|regarding)\s+
     | (?:taking\s+stock\s+of|discussing|reviewing)\s+
     | taking\s+(?:[a-z]+\s+){{0,3}}(?:action|steps|measures)\s+to\s+[a-z]+\s+
     | issues\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|national|regional|international|concern|interest|importance)\b)
@@ -137,7 +141,7 @@ _LEAD = lazy_re(
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|(?:entire\s+)?gamut|complex|list|couple|wide\ range)\s+of\s+
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
-    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
+    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?(?:\s+forward)?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
     | (?:[a-z-]+\s+)?(?:cooperation|collaboration|efforts)\s+(?:in|on)\s+(?={_GERUND}\s)
     | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
     | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
@@ -165,7 +169,7 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_re(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|fact|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|fact|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*|(?:them|it|these|those)\ .*)",
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
@@ -178,7 +182,7 @@ _VAGUE = lazy_regex(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _ADJECTIVE = lazy_regex(
-    r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ic|ary|ive|ous|an|ese|ish|ble|[a-z]-\p{L}+ed)|historic|timely|principled|long-?standing|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
+    r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ar|ic|ary|ive|ous|an|ese|ish|ble|[a-z]-\p{L}+ed)|historic|timely|principled|long-?standing|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
 )
 # Nouns that stand like adjectives before another.
 _FIELD = lazy_regex(r"(?:the\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy)")
@@ -293,25 +297,35 @@ def _items(piece: str) -> list[str]:
         closed = "and" in m.group() or "as well" in m.group()
     last = piece[at:]
     if at and not closed and "," in piece and "between" not in last:
-        joint = _AND.search(last)
-        if joint and (not _is_adjective_list(last) or _FIELD.fullmatch(last[: joint.start()])):
-            items.append(last[: joint.start()])
-            last = last[joint.end() :]
+        joints = list(_AND.finditer(last))
+        if len(joints) > 1 and _ADJECTIVE.fullmatch(last[: joints[0].start()]):
+            del joints[0]
+        if joints and (not _is_adjective_list(last) or _FIELD.fullmatch(last[: joints[0].start()])):
+            items.append(last[: joints[0].start()])
+            last = last[joints[0].end() :]
     return items + _pair(last)
 
 
 def _pair(item: str) -> list[str]:
     """The two noun phrases that ``and`` joins, where what is told of one is not told of both; else the item alone."""
-    one, _, two = _without_lead(item).partition(" and ")
-    if " " not in one or " " not in two or "'s " in one or _OPEN.search(one):
-        return [item]
-    if complement := _COMPLEMENT.search(one):
-        apart = " " in complement["object"] and two[0].islower() and _COMPLEMENT.search(two)
-    else:
-        apart = (
-            _PLURAL.fullmatch(one) or _WITH_COMPLEMENT.match(two) or (" and " in two and not _COMPLEMENT.search(two))
-        )
-    return [one, two] if apart else [item]
+    bare = _without_lead(item)
+    for m in _AND.finditer(bare):
+        one, two = bare[: m.start()], bare[m.end() :]
+        last = one.rpartition(" ")[2]
+        if " " not in one or (_ADJECTIVE.fullmatch(last) and not _FIELD.fullmatch(last)):
+            continue
+        if " " not in two or "'s " in one or _OPEN.search(one) or one.endswith(" state"):
+            break
+        if complement := _COMPLEMENT.search(one):
+            apart = " " in complement["object"] and two[0].islower() and _COMPLEMENT.search(two)
+        else:
+            apart = (
+                _PLURAL.fullmatch(one)
+                or _WITH_COMPLEMENT.match(two)
+                or (" and " in two and not _COMPLEMENT.search(two))
+            )
+        return [one, two] if apart else [item]
+    return [item]
 
 
 def _is_adjective_list(piece: str) -> bool:

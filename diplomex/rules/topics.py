@@ -66,16 +66,16 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss about dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|was|were|is|are|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|report|singl|travers|spann|canvass|assess|debat|evaluat)
+            "discuss identified about dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|was|were|is|are|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
-                  (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b) | singled\sout | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
+                  (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b)(?:\sand\s(?:identified|reviewed|explored|agreed\son))? | singled\sout | identified(?=\s[^.;]{{0,50}}\b(?:areas|sectors|fields|opportunities|priorities|avenues)\b) | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\swith
                 | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) |
                 (?<=\b(?:talks|discussions?|conversations?|meetings?|consultations|calls?|dialogue|exchanges?)\s(?:\w+\s)?)(?:was|were|is|are)\s(?:\w+ly\s)?about | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
-                | brought\sup | compared\snotes\son | heard\s(?:a\s)?reports?\son | report(?:ed)?\son
+                | brought\sup | compared\snotes\son | (?:heard|received)\s(?:a\s)?reports?\son | report(?:ed)?\son
                 )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
             about="A verb of discussing and its object: `discussed trade and energy`.",
             examples=(
@@ -109,7 +109,8 @@ RULES: tuple[Rule, ...] = unique(
             "views",
             "exchang shared sharing",
             r"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
-                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)""",
+                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)
+                | \b(?:view(?:point)?s|opinions|ideas)\swere\s(?:also\s)?(?:exchanged|shared)\s(?:\w+ly\s)?(?:on|about|regarding|concerning|over)\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
         ),
@@ -135,14 +136,14 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
-            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?
+            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \bfor\san?\s(?:\w+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
-                | \b(?:discussions?|talks|conversations?|deliberations)\s(?:with\s(?:the\s)?\x01+\s)?(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
+                | \b(?:discussions?|talks|conversations?|deliberations)(?:\swith\s(?:the\s)?\x01+)?(?:,\swhich)?\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
             about="`talks on …`.",
             examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
             counterexamples=("The talks on Monday were short.",),
@@ -166,10 +167,10 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "agenda",
-            "agenda topic issue items subject theme matters questions focus point",
+            "agenda highlight topic issue items subject theme matters questions focus point",
             r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
                 | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
-                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point)s?\s(?:of\s(?:the\s|their\s)?\w+\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
+                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?\s(?:of\s(?:the\s|their\s)?\w+\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*the\stopics?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*among\s(?:the\s)?(?:other\s|main\s|key\s)?(?:topics|issues|subjects|matters|questions)\s[^,:]{0,80}?\b(?:was|were|is|are|will\sbe)\s+(?P<topics>[^\n]+)
                 | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
@@ -187,7 +188,7 @@ RULES: tuple[Rule, ...] = unique(
             "passive",
             "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
             rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised(?!\s(?:from|to|by)\b)|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
+                |under\sdiscussion|(?:also\s|high\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),
