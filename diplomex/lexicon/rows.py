@@ -131,25 +131,31 @@ class Honorific:
     kind: HonorificKind = field(converter=_member_of(HonorificKind))
 
 
-_BRITISH = {
-    "Center": "Centre",
-    "Defense": "Defence",
-    "Labor": "Labour",
-    "Organization": "Organisation",
-    "Organizations": "Organisations",
-    "Program": "Programme",
-    "Stabilization": "Stabilisation",
+_AMERICAN = {
+    "Centre": "Center",
+    "Defence": "Defense",
+    "Labour": "Labor",
+    "Organisation": "Organization",
+    "Organisations": "Organizations",
+    "Programme": "Program",
+    "Stabilisation": "Stabilization",
 }
-_AMERICAN = {british: american for american, british in _BRITISH.items()}
-_SPELLED = frozenset({*_BRITISH, *_AMERICAN})
+_BRITISH = {american: british for british, american in _AMERICAN.items()}
+_JOINED, _HYPHENED, _SPELLED_OUT = {"Co-operation": "Cooperation"}, {"Cooperation": "Co-operation"}, {"&": "and"}
+_SPELLINGS = ((_AMERICAN, _BRITISH), (_JOINED, _HYPHENED), (_SPELLED_OUT,))
+_SPELLED = frozenset(word for spellings in _SPELLINGS for spelling in spellings for word in spelling)
 
 
 def _spellings(name: str) -> Iterable[str]:
-    words = name.split()
-    if _SPELLED.isdisjoint(words):
+    """A name as it is, and as others spell it."""
+    if _SPELLED.isdisjoint(name.split()):
         return (name,)
-    either = (" ".join([spelling.get(word, word) for word in words]) for spelling in (_BRITISH, _AMERICAN))
-    return dict.fromkeys((name, *either))
+    names = {name: None}
+    for spellings in _SPELLINGS:
+        for spelled in [n.split() for n in names]:
+            for spelling in spellings:
+                names[" ".join([spelling.get(word, word) for word in spelled])] = None
+    return names
 
 
 @_row

@@ -111,7 +111,7 @@ OPENED = frozenset(
     inauguration open opened opening""".split()
 )
 #: What stands after a body's name in the name of something else (`Extended Fund Facility`).
-NO_BODIES = frozenset({"debate", "facility"})
+NO_BODIES = frozenset({"debate", "facility", "store"})
 OF_BODIES = frozenset({"building", "clinic", "hospital", "press"})
 #: What counts several bodies.
 COUNTS = frozenset({"both", "two"})
@@ -131,6 +131,8 @@ ORGANS_AMONG_STATES = {
 ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sheikha st. sultan".split())
 #: Offices that are words of names of bodies, or of firms.
 NAMING_BODIES, NAMING_FIRMS = frozenset({"executive"}), frozenset({"master", "pilot", "premier"})
+#: What bodies of citizens of all the world begin with.
+WORLDWIDE = frozenset({"global", "world"})
 #: Bodies that judge.
 COURTS = _phrases("court; tribunal")
 #: Units of armed forces, which have numbers.
@@ -320,7 +322,7 @@ SEATS = _phrases(
 #: How names of one word end that are banks', news agencies' and firms'.
 _ONE_WORD = lazy_regex(
     r"\p{Lu}\p{L}{2,}?(?:(?P<bank>[bB]ank)|(?P<media>inform|press)|"
-    r"(?:mash|stroy|neft|gaz|enerji|energo|prom|tele[ck]om|pharma|avia|e[ks]port|import|pro[iyj]?ekt|impex|petrol|khim|atom|montazh)"
+    r"(?:mash|stroy|neft|gaz|enerji|energo|prom|tele[ck]om|pharma|e[ks]port|import|pro[iyj]?ekt|impex|petrol|khim|atom|montazh)"
     r"|(?<=\p{Ll})(?:Energy|Power|Steel|Air|Tech|Invest|Group|Corp|Gas|Oil|Pay|Soft|Link|Petrol|Pharma|Trans))"
 )
 

@@ -90,8 +90,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "known-of",
-            "<known:KNOWN_ORG> (of|<abroad:in>) the? COUNTRY",
-            about="A known public body with its state.",
+            "<known:KNOWN_ORG> ((of|<abroad:in>) the?|<branch:(?=COUNTRY)>) COUNTRY",
+            about="A known body with its state.",
             examples=(
                 example(
                     "Senators of the Federation Council of Russia were present.",

@@ -181,8 +181,8 @@ class ShortForms:
             for m in pattern.finditer(self.layer.codes):
                 kinds = [self.layer.values[begin].kind for begin, _ in m.spans("org")]
                 told = sum(kind in PRIVATE for kind in kinds)
-                if 0 < told == len(kinds):
-                    kind = "company" if kinds[-1] == "bank" else kinds[-1]
+                if 0 < told == len(kinds) or told > max(1, len(kinds) // 2):
+                    kind = "company" if kinds[-1] not in PRIVATE or kinds[-1] == "bank" else kinds[-1]
                     long = m.spans("long") if told > 1 or self._of_managers(m) else []
                     for begin, end in (*m.spans("name"), *long):
                         self._add_firm(begin, end, kind, rule)

@@ -28,6 +28,7 @@ __all__ = ["PIECES", "RULES", "WORDS", "OrganizationMention", "OrganizationRules
 _SITES = frozenset({"government", "education", "other", "ngo"})
 _PUBLIC = frozenset({"bank", "commission", "government", "intergovernmental", "ngo", "party"})
 _OF_STATES = frozenset({"government", "bank", "education", "commission"})
+_WITH_BRANCHES = frozenset({"company", "ngo"})
 _OFFICIAL = frozenset({"government", "intergovernmental"})
 _DAYS = frozenset({"Consultations", "Day", "Decade", "Week", "Year"})
 _RANKED = frozenset(
@@ -322,7 +323,7 @@ class _Reading:
             if self._names_it(begin, end):
                 yield self._candidate(begin, end, rule, str(known.kind), known=known)
         elif name == "known-of":
-            if self._of_a_state(known, m["abroad"] is not None):
+            if self._of_a_state(known, m):
                 yield self._candidate(begin, end, rule, str(known.kind), known=known)
         elif name == "longer-known":
             if self._text(m.start("known"), m.end("known")).lower() in self.rules.plain_names:
@@ -334,9 +335,11 @@ class _Reading:
                 yield self._candidate(begin, end, rule, "party")
 
     @staticmethod
-    def _of_a_state(known: KnownOrganization, abroad: bool) -> bool:
-        """Whether ``of`` a state, or ``in`` one, goes on with the name of a known body."""
-        return "Chamber" in known.name if abroad else str(known.kind) in _OF_STATES
+    def _of_a_state(known: KnownOrganization, m: regex.Match[str]) -> bool:
+        """Whether ``of`` a state, ``in`` one, or a state alone goes on with the name of a known body."""
+        if m["branch"] is not None:
+            return str(known.kind) in _WITH_BRANCHES
+        return "Chamber" in known.name if m["abroad"] is not None else str(known.kind) in _OF_STATES
 
     def _sharing(self, rule: Rule, m: regex.Match[str]) -> Iterator[Candidate]:
         """``the Ministries of Finance and Health`` name two ministries."""
@@ -527,6 +530,8 @@ class _Reading:
         """``Ministry of Trade``, but no ``Conference of the Atlantic Union``."""
         if word == "court" and begin < at:
             return True
+        if word == "forum" and begin < at and self._word(at + 1) in ("for", "on"):
+            return True
         if word in bodies.ORGANS:
             return word in bodies.GATHERINGS and self._has_theme(at, word)
         if word in bodies.INSTITUTIONS:
@@ -667,7 +672,8 @@ class _Reading:
             return kind if words & bodies.AMONG_STATES and not words & bodies.SPORTS else "ngo"
         if head.word == "chamber" and words & bodies.CHAMBERS_OF_STATE:
             return "government"
-        if words & bodies.TRADES and head.word in bodies.OF_CITIZENS:
+        worldwide = self._word(begin) in bodies.WORLDWIDE
+        if head.word in bodies.OF_CITIZENS and (worldwide or words & bodies.TRADES):
             return "ngo"
         named = self._kinds_of_named(begin, end, (self.rules.known, self.rules.orgh))
         if "party" in named or "communist" in words:
