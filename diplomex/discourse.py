@@ -68,7 +68,8 @@ class ReferenceRules:
         self._prepositions = frozenset(codes(*words["preposition"].split(), "with", "by", "between"))
         self._possessive = frozenset(codes(*words["poss"].split()))
         self._the = codes("the")
-        self._colon = codes(":")
+        self._colon, self._comma = codes(":"), codes(",")
+        self._fronts = frozenset(codes("in", "during", "at", "after", "following", "before", "on", "upon"))
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
         self._listing = alphabet.compile(
@@ -143,9 +144,16 @@ class ReferenceRules:
             yield found
 
     def _object(self, skeleton: Layer, begin: int, discourse: Discourse, taken: list[Entity]) -> Iterator[Entity]:
-        """Whom ``him`` or ``them`` means: the first person named before who is not the subject."""
+        """Whom ``him`` or ``them`` means: the first person named before who is not the subject.
+
+        In a phrase that opens the sentence it is the subject to come: ``In talks with B, who called on him, A said…``.
+        """
         before = (skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people)
-        found = next((e for e in before if e not in taken), None) or discourse.subject
+        found = (
+            next((e for e in before if e not in taken), None)
+            or self._after_front(skeleton, skeleton.firsts[begin], taken)
+            or discourse.subject
+        )
         if found is not None and found not in taken:
             yield found
 
@@ -161,7 +169,9 @@ class ReferenceRules:
         return parties
 
     def subject(self, sentence: Layer, token: int, discourse: Discourse, taken: list[Entity]) -> list[Entity]:
-        """Who does what a predicate without a subject of its own tells at ``token``."""
+        """Who does what a predicate without a subject of its own tells at ``token``: named before it, or after a fronted
+        phrase (``In a meeting with B, A said…``), or the protagonist.
+        """
         for i, (code, first) in enumerate(zip(sentence.codes, sentence.firsts, strict=True)):
             if first >= token:
                 break
@@ -174,9 +184,21 @@ class ReferenceRules:
                 return [e for e in dict.fromkeys(found) if e not in taken]
             if code in self._singular and discourse.subject is not None and discourse.subject not in taken:
                 return [discourse.subject]
+        if (fronted := self._after_front(sentence, token, taken)) is not None:
+            return [fronted]
         if discourse.protagonist is not None and discourse.protagonist not in taken:
             return [discourse.protagonist]
         return []
+
+    def _after_front(self, sentence: Layer, token: int, taken: list[Entity]) -> Entity | None:
+        """The subject of the clause after the phrase that opens a sentence and tells of an encounter at ``token``."""
+        codes = sentence.codes
+        if codes[:1] not in self._fronts:
+            return None
+        people = (i for i in sentence.positions(self.people) if sentence.firsts[i] > token)
+        after_comma = (i for i in people if codes[:i].replace(self._the, "")[-1:] == self._comma)
+        found = (sentence.values[i].entity for i in after_comma if self._is_subject(codes, i))
+        return next((e for e in found if e not in taken), None)
 
     def lead(self, sentence: Layer) -> tuple[Entity | None, bool]:
         """The person whom a sentence is about, and whether as its subject: the first who stands after no preposition."""

@@ -135,6 +135,7 @@ class EventRules:
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._cancelled = coded("cancelled")
+        self._present = coded("present_tense")
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
@@ -326,6 +327,7 @@ class EventRules:
         parties: dict[str, list[Entity]] = {}
         company: list[Entity] = []
         filled = [slot for slot in SLOTS if match.spans(slot)]
+        filled.sort(key=lambda slot: not self._in_slot(match, slot))  # pronouns mean others than those who are named
         two_sided = len(filled) > 1 or match.told("lead") is not None
         for slot in filled:
             taken = [e for others in parties.values() for e in others]
@@ -350,7 +352,7 @@ class EventRules:
         main = {e for people in parties.values() for e in people}
         if others := [e for e in dict.fromkeys(company) if e not in main and e.kind != "group"]:
             parties.setdefault("others", []).extend(others)
-        return parties
+        return {slot: parties[slot] for slot in SLOTS if slot in parties}
 
     def _goes_on(self, match: _Match, slot: str, people: Sequence[Entity], discourse: Discourse) -> bool:
         """Whether ``The Minister also met…`` goes on with who met the others before, not with one of these others."""
@@ -457,11 +459,14 @@ class EventRules:
         return {e for span in match.spans(slot) for e in self._references.named(match.skeleton, *span)}
 
     def _is_dated_ahead(self, match: _Match, story: Story) -> bool:
-        """Whether a noun (``for consultations with``) stands beside a date after the day of publication."""
+        """Whether a noun or a verb in the present (``A meets B``) stands beside a date after the day of publication."""
         published = story.document.published
-        if published is None or match.rule.id not in _NOMINAL:
-            return False
         skeleton, sentence = match.skeleton, match.sentence
+        timeless = match.rule.id in _NOMINAL or not self._present.isdisjoint(
+            skeleton.codes[match.match.start() : match.trigger + 1]
+        )
+        if published is None or not timeless:
+            return False
         first, last = skeleton.firsts[match.match.start()] - _REACH, skeleton.lasts[match.match.end() - 1] + _REACH
         return any(
             code == self._date and first <= at <= last and value.earliest is not None and value.earliest > published

@@ -14,6 +14,7 @@ from .resolution import Entity
 _CALLS = frozenset({"phone_call", "video_call"})
 _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
+_MEMBERS = "meeting.delegation-included"
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
 
@@ -43,10 +44,9 @@ class Occasion:
 
     def take(self, event: Event) -> None:
         """Take in an event of the same occasion."""
-        if event.joins:
-            self._drop_unnamed_group(event)
+        joined = self._give_way(event) if event.joins else "participant"
         for slot, entities in event.parties.items():
-            role = slot if slot in ("host", "guest") else "participant"
+            role = slot if slot in ("host", "guest") else joined
             for entity in entities:
                 if self.roles.get(entity, "participant") == "participant":
                     self.roles[entity] = role
@@ -59,11 +59,20 @@ class Occasion:
         if event.kind is not None and _RANK[event.kind] > _RANK[self.kind]:
             self.kind = event.kind
 
-    def _drop_unnamed_group(self, event: Event) -> None:
-        """A group of no told state gives way to its members, once they are named."""
+    def _give_way(self, event: Event) -> str:
+        """Drop a group whose members are named now, and tell which role they take over from it.
+
+        A group of no told state gives way to any several people who joined, a delegation to those that it is told to
+        include.
+        """
+        role = "participant"
         if sum(e.kind != "group" for e in event.entities) > 1:
-            for entity in [e for e in self.roles if e.kind == "group" and e.country is None]:
-                del self.roles[entity]
+            for entity in [e for e in self.roles if e.kind == "group"]:
+                if event.rule == _MEMBERS:
+                    role = self.roles.pop(entity)
+                elif entity.country is None:
+                    del self.roles[entity]
+        return role
 
 
 _RANK = {"ceremony": 0, "meeting": 1, "summit": 1, "phone_call": 2, "video_call": 3}
@@ -86,7 +95,8 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
         same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
         before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
         if going_on := [o for o in before if _goes_on(o, event)]:
-            same, event.kind = going_on[-1], None
+            same = going_on[-1]
+            event.kind = None if same.form == "signing" else event.kind
         if same is None:
             same = Occasion(
                 event.kind or "meeting", event.status, event.background, event.rule, event.trigger, event.heading

@@ -16,12 +16,16 @@ WORDS = {
     " formally briefly both each may can could should virtually bilaterally privately jointly soon",
     "future": "will would shall scheduled expected due slated planned forward upcoming forthcoming preparation preparations postponed",
     "base_form": "engage meet hold receive call pay host attend sign speak welcome visit have take participate confer",
+    # of what is to come, where a date tells so: `meets B tomorrow`
+    "present_tense": "meets receives holds hosts visits attends participates takes confers calls speaks presents signs"
+    " chairs co-chairs pays",
     "cancelled": "cancelled canceled cancels cancelling cancellation",
     "recall": "updated last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier recent past",
     "video": "video virtual online virtually videoconference teleconference",
     "phone": "telephone phone telephoned phoned",
     "side": "envoys ambassadors sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
+    "unfulfilled": "hopes hoped hope hoping wants wanted want wishes wished wish refused refuses ready willing like readiness willingness desire",
     "list": ", ;",
     "bullet": "; • * · – -",
     "stop": ". : ! ?",
@@ -86,6 +90,8 @@ PIECES = {
     "people": "@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
+    # a session of office-holders of several states, or of a body of them
+    "assembly": "((meeting|session|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat))",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK prior before]{0,8}? [PERSON OFFICE GROUP])*",
     "who": "(@comma? who|@comma{1,2})",
@@ -317,7 +323,7 @@ FRAMES = unique(
         ),
         _frame(
             "to-meet",
-            "to <trigger:meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+            "(?<!@unfulfilled) to <trigger:meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
             "meet",
             kind="=meeting",
             status="=planned",
@@ -519,7 +525,7 @@ FRAMES = unique(
         ),
         _frame(
             "talks-he-held-with",
-            "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had) @withs @before_party{0,3} <b:@people>",
+            "<trigger:@talks|@callnoun> ((that|which)? <a:@people> @aux{0,3} (held|had)|(held|conducted) by <a:@people>) @withs @before_party{0,3} <b:@people>",
             "@talks @callnoun",
             kind="=meeting",
             examples=(
@@ -582,6 +588,20 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "brought-together",
+            "(@talks|@callnoun|event|session) [^PERSON OFFICE GROUP BREAK]{0,6}? <trigger:brought|brings> together <a:@people>",
+            "brought brings",
+            kind="=meeting",
+            plural="=yes",
+            examples=(
+                example(
+                    "The talks brought together Minister Elena Maravic and Commissioner Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "by-in-talks",
             "by <a:@people> (during|at|in|on|after|following) (his|her|their)? @talk_adjective{0,5} <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
             "@talks",
@@ -627,6 +647,21 @@ FRAMES = unique(
             ),
         ),
         # ---- one called on the other -------------------------------------------------------------------------------
+        _frame(
+            "discussed-by",
+            "<trigger:discussed|reviewed|addressed> [^PERSON OFFICE GROUP BREAK]{0,3}? (by|between) @before_party{0,3} <a:@people> (@comma? @withs @before_party{0,3} <b:@people>)?",
+            "discussed reviewed addressed",
+            kind="=meeting",
+            mode="=sentence",
+            examples=(
+                example(
+                    "Energy was the main topic discussed by Minister Elena Maravic with Commissioner Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("Energy was discussed by Minister Elena Maravic in her speech.",),
+        ),
         _frame(
             "call-on",
             "<guest:@people> @who? @aux{0,6} <trigger:@callon> (on|upon) <host:@people> (?!to)",
@@ -1077,9 +1112,48 @@ FRAMES = unique(
             ),
         ),
         _frame(
-            "signed-by",
-            "<trigger:@sign> (by|between) <a:@people>",
+            "signed-by-for",
+            "<trigger:@sign> (by|between) <a:@people> (@comma? (on behalf of|for|from|representing) [^PERSON OFFICE GROUP BREAK]{0,6}?|(?=';'))"
+            " (and|while|@list){1,2} [^PERSON OFFICE GROUP BREAK]{0,8}? <b:@people>",
             "@sign",
+            kind="=ceremony",
+            form="=signing",
+            examples=(
+                example(
+                    "The protocol was signed by Foreign Minister Elena Maravic on behalf of Peru and by Trade Minister Tomas Verhoeven on behalf of Chad.",
+                    kind="ceremony",
+                    form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+                example(
+                    "For Peru, the protocol was signed by Foreign Minister Elena Maravic; for Chad, by Trade Minister Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "signed-before",
+            "(@sign [^PERSON OFFICE GROUP BREAK]{0,12}?|^ (in|under|with)) (<trigger:presence|witness|auspices> of|<trigger:witnessed> by) <a:@people>"
+            " (?=[^BREAK]*(@stop|@sign|exchanged|exchange))",
+            "presence witness auspices witnessed",
+            kind="=ceremony",
+            form="=signing",
+            plural="=yes",
+            examples=(
+                example(
+                    "The protocol was signed in the presence of President Elena Maravic and Prime Minister Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "signed-by",
+            "(<trigger:@sign> (by|between)|<trigger:exchanged> by) <a:@people> ([^PERSON OFFICE GROUP BREAK]{1,8}? and by <b:@people>)?",
+            "@sign exchanged",
             kind="=ceremony",
             form="=signing",
             plural="=yes",
@@ -1132,6 +1206,21 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic bid farewell to Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "take-leave",
+            "<guest:@people> @who? @aux{0,5} (took|takes|taking|take) @possessive? <trigger:leave> of <host:@people>",
+            "leave",
+            kind="=meeting",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven took leave of President Elena Maravic.",
                     kind="meeting",
                     hosts=("Elena Maravic",),
                     guests=("Tomas Verhoeven",),
@@ -1202,6 +1291,27 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "attend-meeting-of",
+            "<a:@people> @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with]{0,5}? @assembly",
+            "@attend @take",
+            kind="=summit",
+            lead="=a",
+            examples=(
+                example(
+                    "Minister Elena Maravic will take part in the meeting of the Lake Council.",
+                    kind="summit",
+                    status="planned",
+                    participants=("Elena Maravic",),
+                ),
+                example(
+                    "Minister Elena Maravic attended an informal meeting of EU foreign ministers.",
+                    kind="summit",
+                    participants=("Elena Maravic",),
+                ),
+            ),
+            counterexamples=("Minister Elena Maravic attended a meeting of experts with Tomas Verhoeven.",),
+        ),
+        _frame(
             "gathering-chaired",
             "<trigger:@gathering> .{0,10}? (chairmanship of|chaired by|presided over by|hosted by) <host:@people>",
             "@gathering",
@@ -1216,7 +1326,7 @@ FRAMES = unique(
         ),
         _frame(
             "attend-and",
-            "(and|@comma) @aux{0,4} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? (FORUM|@gathering)",
+            "(and|@comma) @aux{0,4} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? (FORUM|@gathering|@assembly)",
             "@attend @take",
             kind="=summit",
             lead="=a",
@@ -1231,7 +1341,7 @@ FRAMES = unique(
         ),
         _frame(
             "arrive-to-attend",
-            "(arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,4}? FORUM",
+            "(arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,4}? (FORUM|@gathering|@assembly)",
             "@attend @take",
             kind="=summit",
             status="=planned",
@@ -1279,13 +1389,50 @@ FRAMES = unique(
         ),
         _frame(
             "delegations-led",
-            "(@delegation|GROUP) (to ORG)? (was|is)? <trigger:led|headed> by <a:@people> (@comma|and|while|whereas) [^PERSON OFFICE BREAK]{1,8}? (led|headed) by <b:@people>",
-            "led headed",
+            "(@delegation|side|GROUP) .{0,4}? (was|is)? <trigger:led|headed|represented> by <a:@people> (@comma|and|while|whereas)"
+            " [^PERSON OFFICE BREAK]{1,8}? (led|headed|represented)? by <b:@people>",
+            "led headed represented",
             kind="=meeting",
             form="=session",
             examples=(
                 example(
                     "The delegation was headed by Minister Elena Maravic, while the other side was led by Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+                example(
+                    "The Danish side was led by Minister Elena Maravic and the Greek side by Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "led-delegations",
+            "<a:@people> @who? @aux{0,3} <trigger:led|headed|represented> [^PERSON OFFICE BREAK by]{0,5}? (side|@delegation|GROUP) (@comma|and|while|whereas){1,2}"
+            " ([^PERSON OFFICE BREAK]{1,5}? @aux{0,3} (led|headed|represented)? by <b:@people>|<b:@people> @comma? (led|headed|represented|the? [DEMONYM COUNTRY]))",
+            "led headed represented",
+            kind="=meeting",
+            form="=session",
+            examples=(
+                example(
+                    "Minister Elena Maravic led the Danish side while the Greek delegation was headed by Minister Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("Minister Elena Maravic led the Danish delegation to the fair.",),
+        ),
+        _frame(
+            "led-their-delegations",
+            "<a:@people> @who? @aux{0,3} <trigger:led|headed> their [LMOD OTHER respective]{0,2} (delegations|sides|teams)",
+            "led headed",
+            kind="=meeting",
+            form="=session",
+            plural="=yes",
+            examples=(
+                example(
+                    "Minister Elena Maravic and Minister Tomas Verhoeven led their respective delegations.",
                     kind="meeting",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
@@ -1356,7 +1503,7 @@ FRAMES = unique(
         ),
         _frame(
             "delegation-included",
-            "@delegation .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists> of? <others:@crowd>",
+            "(@delegation|GROUP) .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists> of? <others:@crowd>",
             "included comprised includes comprises consisted consists",
             join="=yes",
         ),
@@ -1388,6 +1535,18 @@ FRAMES = unique(
             "at-the-talks-were",
             "^ .{0,1}? (at|in) @talks <trigger:was|were> <others:@crowd>",
             "was were",
+            join="=yes",
+        ),
+        _frame(
+            "with-someone-were",
+            "^ with @actor <trigger:was|were> <others:@crowd>",
+            "was were",
+            join="=yes",
+        ),
+        _frame(
+            "among-those-who",
+            "(besides @actor @comma)? <others:@people> @aux{1,2} <trigger:among> those (who|@receive|present|attending)",
+            "among",
             join="=yes",
         ),
         _frame(

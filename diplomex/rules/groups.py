@@ -9,17 +9,27 @@ from ..document import Document
 from ..patterns import Alphabet, Layer
 from ..resolution import Entity, fold
 from ..rule import Example, Rule, RuleKind, example, unique
+from ..wordsets import word_set
 from .persons import PersonMention, Title
 
 WORDS = {
     "delegation": "delegation delegations group team mission",
     "groupnoun": "representatives members executives leaders heads officials businessmen businesspeople entrepreneurs ambassadors diplomats investors"
     " figures personages families students parliamentarians lawmakers senators congressmen ministers counterparts governors mayors deputies scientists"
-    " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities",
+    " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities"
+    " legislators councillors practitioners employees workers teachers professors academics donors residents farmers finalists winners companies"
+    " businesses firms partners operators traders exporters industrialists elders lawyers peacekeepers soldiers",
+    "encountered": "met meet meets meeting talks discussions consultations dialogue session conversation conversations meetings exchange interacted spoke"
+    " conferred engaged interaction",
 }
 PIECES = {
-    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen leading]",
-    "groupof": "((of|from) (the|an? (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close)? ((@comma? (and|'&')|of|from|in|@comma (?=COUNTRY)) the? @groupword+)*)",
+    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen government leading]",
+    # after `met with the`, `talks with`, `met`
+    "encountering": "(?<=@encountered (@manner|DATE)? with @some?|(met|meet|meets|received|receives|hosted|hosts|convened|convenes) @some?)",
+    "some": "(the|a|an|((more than|over|about|around|nearly)? NUM))",
+    "described": "[^PERSON OFFICE GROUP HON BREAK DATE with and of the a an to for that from by in on at as who his her their our its my ',' '.' ':' ';' '-']",
+    "where_from": "((from)? across|(based|working|living|operating|present|active|engaged) in|with (a|an)? presence in|representing) (the|a|an)? @groupword+",
+    "groupof": "((of|from) (the|(a|an) (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close)? ((@comma? (and|'&')|of|from|in (?!CITY)|@comma (?=COUNTRY)) the? @groupword+)*)",
 }
 
 
@@ -46,6 +56,12 @@ RULES = unique(
             ),
         ),
         _group(
+            "counterparts",
+            "@encountering <title:@described{1,4} (@groupnoun|LHEADS) (@groupof|@where_from)?|(@groupnoun|LHEADS) @where_from> (?!@poss)",
+            example("President Elena Maravic met with trade union leaders.", title="trade union leaders"),
+            counterexamples=("President Elena Maravic met with other senior officials.",),
+        ),
+        _group(
             "delegation-of",
             "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]{0,3} @delegation @groupof>",
             example(
@@ -55,7 +71,7 @@ RULES = unique(
         ),
         _group(
             "people-of",
-            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} (@groupnoun|LHEADS|HEADS) @groupof>",
+            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} ((@groupnoun|LHEADS|HEADS) (@comma|and) [LMOD MOD OTHER]{0,2}){0,3} (@groupnoun|LHEADS|HEADS) @groupof>",
             example(
                 "President Elena Maravic met with representatives of the Lake Council.",
                 title="representatives of the Lake Council",
@@ -71,7 +87,7 @@ RULES = unique(
         ),
         _group(
             "national-delegation",
-            "<title:[DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)>",
+            "<title:[DEMONYM COUNTRY ORG] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)>",
             example("President Elena Maravic received the Danish delegation.", title="Danish delegation"),
         ),
         _group(
@@ -89,9 +105,21 @@ RULES = unique(
             "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>",
             example("President Elena Maravic met with prominent business leaders.", title="prominent business leaders"),
         ),
+        _group(
+            "body",
+            "@encountering <title:[LMOD MOD OTHER DEMONYM]{0,2} ORG> (?=@stop|BREAK|@comma|and|on|in|at|to|during|DATE|here|today|about|before|after|over|when|where|which|whose|is|was)",
+            example("President Elena Maravic met with the Lake Council in Geneva.", title="Lake Council"),
+            counterexamples=("President Elena Maravic met the Lake Council's conditions.",),
+        ),
     )
 )
 OFFICE_HOLDERS = "group.office-holders"
+_COUNTERPARTS = "group.counterparts"
+#: Words that do not tell which group is meant.
+_VAGUE = word_set(
+    "other senior various several many some foreign relevant different key top high-level high-ranking all"
+    " government new respective visiting more leading number of the and two three both"
+)
 _NATIONAL = "group.national-delegation"
 _LED = "the? [DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)"
 
@@ -124,7 +152,9 @@ class GroupRules:
         for rule, pattern in self._patterns:
             for m in pattern.finditer(layer.codes):
                 begin, end = m.span()
-                if any(taken[begin:end]):
+                if any(taken[begin:end]) or (
+                    rule == _COUNTERPARTS and not self._is_certain(document, layer, m.span("title"))
+                ):
                     continue
                 taken[begin:end] = b"\1" * (end - begin)
                 if "head" in m.re.groupindex and m["head"]:
@@ -160,6 +190,12 @@ class GroupRules:
     def _is_told(mention: PersonMention) -> bool:
         """Whether a plural of office-holders says whose they are (`EU foreign ministers`), unlike `the ministers`."""
         return bool(mention.country or mention.organization)
+
+    @staticmethod
+    def _is_certain(document: Document, layer: Layer, span: tuple[int, int]) -> bool:
+        """Whether a group is told from all others of its sort, unlike `other senior officials`."""
+        words = [word.lower() for word in document.words[layer.firsts[span[0]] : layer.lasts[span[1] - 1]]]
+        return len(words) > 1 + sum(word in _VAGUE for word in words)
 
     def _entity(self, document: Document, layer: Layer, span: tuple[int, int], rule: str) -> Entity:
         begin, end = span
