@@ -21,7 +21,7 @@ from .numbers import Lexeme, lex
 
 #: What a word or sign of several states means where neither the text nor the publisher tells: one currency that
 #: English prose means by it nearly always. A bare peso, dinar, rial, riyal, franc, krone or shilling has none.
-DEFAULTS: tuple[str, ...] = ("USD", "CAD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR", "XOF")
+DEFAULTS: tuple[str, ...] = ("USD", "CAD", "GBP", "INR", "JPY", "RUB", "KRW", "TRY", "CNY", "XDR", "XOF", "RON")
 #: Dollars are the publisher's own before anything else that the text says.
 _DOLLARS = frozenset({"$", "dollar", "dollars", "cent", "cents", "¢", "bucks"})
 _BARE_FRANCS = frozenset({"franc", "francs", "centime", "centimes"})
@@ -57,10 +57,16 @@ SAFE_LETTERS = word_set(
     "PhP Afs Kz LE Kč zł "
     "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps FCFA CFA CFAF "
     "Pts Le Euro Euros Birr Taka Rub "
-    "toman"
+    "toman S/ B/ hrn"
 )
 
 
+# Currencies of states that group figures by points: `€2.000` is two thousand.
+POINT_GROUPED = word_set(
+    "EUR DKK ISK TRY IDR VND BRL ARS CLP COP UYU PYG VES BOB RSD BAM MKD RON HRK AOA MZN DEM ESP ITL ATS NLG PTE BEF"
+)
+# Currencies of a thousand minor units: `KD 2.500` is two and a half.
+THOUSANDTHS = word_set("BHD IQD JOD KWD LYD OMR TND")
 # One letter that is no more than a currency's before a large sum, whoever publishes the text.
 FREE_LETTERS = word_set("R N")
 # Letters that are also lines of flights, laws and articles of other languages: no small sum.
@@ -83,6 +89,11 @@ class Unit:
     exact: bool = False
     glued: bool = False
     pieces: tuple[str, ...] = ()
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether letters are hardly anything but a currency's."""
+        return not self.key.isascii() or not SAFE_LETTERS.isdisjoint((self.key, self.key.rstrip("."), *self.pieces))
 
 
 @attrs.define(eq=False)
@@ -169,7 +180,7 @@ def _kind_of_sign(symbol: str) -> str:
         return "sign"
     if len(letters) == 1 and letters.isalpha() and letters.isascii():
         return "letter"
-    return "letters" if symbol[0].isalpha() and symbol[-1] not in "$£¥¢₵€" else "sign"
+    return "letters" if symbol[0].isalpha() and set("$£¥¢₵€").isdisjoint(symbol) else "sign"
 
 
 def _unit(kind: str, text: str, codes: tuple[str, ...]) -> Unit:

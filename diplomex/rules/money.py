@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 import attrs
+import regex
 
 from ..document import Document
 from ..lazy_regex import lazy_regex
@@ -34,7 +35,8 @@ from ..rule import Rule, example
 from ._currencies import (
     FREE_LETTERS,
     LARGE_ONLY,
-    SAFE_LETTERS,
+    POINT_GROUPED,
+    THOUSANDTHS,
     WORD_CODES,
     Chooser,
     CurrencyBook,
@@ -71,7 +73,9 @@ _HYPHENATED = lazy_regex(
     r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent|mark)"
 )
 _LETTERS_BEFORE = lazy_regex(r"(?<!\p{L})\p{L}{1,5}\.?$")
-_AFTER = lazy_regex(r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|RM|Tk|Rs|Kč|zł|Ft|kr|p|c)\b")
+_AFTER = lazy_regex(
+    r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|euros?|dollars?|RM|Tk|Rs|Kč|zł|Ft|kr|p|c|(?=\P{ASCII})\p{L}{1,3})\b"
+)
 _CONNECTORS: dict[str, str] = {
     **dict.fromkeys(("to", "till", "until", "through"), "t"),
     "from": "f",
@@ -198,14 +202,14 @@ RULES: tuple[Rule, ...] = (
         id="money.prefix",
         kind="money",
         about="A sum after its currency: `$ 1.5 billion`, `USD1.5bn`, `Rs. 500 crore`, `KSh 12bn`.",
-        pattern=r"(?P<c1>[SAL]) -? (?P<n1>[nsv]) (?: (?P<d1>[SW]) (?![ns]) )?",
+        pattern=r"(?<!S/) (?P<c1>[SAL]) -? (?P<n1>[nsv]) (?: (?P<d1>[SW]) (?![ns]) )?",
         produces={"form": "=single"},
         examples=(
             example("a grant of Rs. 500 crore", amount="5000000000", currency="INR", text="Rs. 500 crore"),
             example("US $5", amount="5", currency="USD"),
             example("USD1.5bn", amount="1500000000", currency="USD"),
         ),
-        counterexamples=("Euro 2024", "Dollar General has 5 stores", "TOP 10 countries"),
+        counterexamples=("Euro 2024", "Dollar General has 5 stores", "TOP 10 countries", "EUR/USD 1.08"),
     ),
     Rule(
         id="money.suffix",
@@ -340,7 +344,7 @@ class _Reader:
                 tokens.append(token)
                 i = read[1] + (token.end > lexemes[read[1] - 1].end)
                 continue
-            number = _repeated(lexemes, read_number(lexemes, i))
+            number = _repeated(lexemes, read_number(lexemes, i)) or self._one_unit(lexemes, i)
             if number is not None:
                 tokens.append(self._number_token(lexemes, number))
                 i = number.end + self._is_full_stop_inside(lexemes, number)
@@ -352,12 +356,26 @@ class _Reader:
             i += 1
         return tokens
 
+    def _one_unit(self, lexemes: list[Lexeme], i: int) -> Number | None:
+        """The number that an article says before the name of a currency alone: `a dollar a day`, `a couple of euros`."""
+        couple = [lexeme.lower for lexeme in lexemes[i : i + 3]] == ["a", "couple", "of"]
+        end = i + 3 if couple else i + 1
+        if lexemes[i].lower not in ("a", "an") or end >= len(lexemes) or (i and lexemes[i - 1].lower in ("of", "half")):
+            return None
+        read = self.book.read(lexemes, end)
+        if read is None or read[0].kind != "name" or read[0].weak:
+            return None
+        if couple:
+            return Number(Decimal(2), i, end, vague=True, in_words=True)
+        alone = not read[0].key.endswith("s") and _AFTER_ONE.match(self.text, lexemes[read[1] - 1].end)
+        return Number(Decimal(1), i, end, in_words=True) if alone else None
+
     def _is_full_stop_inside(self, lexemes: list[Lexeme], number: Number) -> bool:
         """Whether the full stop after a number is that of its scale: ``3 mln. euros``."""
         i = number.end
         if i + 1 >= len(lexemes) or lexemes[i].text != "." or lexemes[i].start != lexemes[i - 1].end:
             return False
-        return number.scale > 1 and len(lexemes[i - 1].text) <= 3 and self.book.read(lexemes, i + 1) is not None
+        return number.scale > 1 and len(lexemes[i - 1].text) <= 4 and self.book.read(lexemes, i + 1) is not None
 
     def _number_token(self, lexemes: list[Lexeme], number: Number) -> _Token:
         start, end = lexemes[number.start].start, lexemes[number.end - 1].end
@@ -428,7 +446,11 @@ class _Reader:
             return []
         start = tokens[before].start if before is not None else number.start
         end = tokens[after].end if after is not None else number.end
-        return self._mention(match, start, end, number, unit)
+        mentions = self._mention(match, start, end, number, unit)
+        minus = _MINUS.search(self.text, max(0, start - 12), start)
+        if minus is None or (self.last is not None and not self.text[self.last.end : minus.start(1)].strip()):
+            return mentions  # none, or `$5 million minus $3 million`
+        return [attrs.evolve(mention, start=minus.start(1), amount=-mention.amount) for mention in mentions]
 
     def _named(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
         name, number = tokens[match.groups["c1"]], tokens[match.groups["n1"]]
@@ -482,7 +504,7 @@ class _Reader:
                 return True
             if unit.key in LARGE_ONLY and not large:
                 return False
-            if unit.key in SAFE_LETTERS:
+            if unit.is_safe:
                 return not _is_year(number)  # `flight QR 2024`
             return scaled and prefixed and len(unit.key) > 1
         if unit.weak:
@@ -554,8 +576,8 @@ class _Reader:
             return []
         if first.unit is None and _is_year(first.token):
             return self._of_part(match, second, unit2)
-        low, high = self._values(first.token, second.token)
         currency1, currency2 = self.chooser.choose(unit1, first.start), self.chooser.choose(unit2, second.start)
+        low, high = self._values(first.token, second.token, currency2)
         opened = match.get("open") is not None
         bare_second = second.unit is None and second.token.letter == "n"
         if joiner is not None and tokens[joiner].letter == "t" and second.unit is None and not opened:
@@ -585,10 +607,18 @@ class _Reader:
     def _of_part(self, match: Found, part: _Part, unit: Unit, value: Decimal | None = None) -> list[MoneyMention]:
         return self._mention(match, part.start, part.end, part.token, unit, value)
 
-    def _values(self, first: _Token, second: _Token) -> tuple[Decimal, Decimal]:
+    def _value(self, token: _Token, currency: str | None) -> Decimal:
+        """The value of a number; a point before three figures parts thousands where the currency's states write so."""
+        assert token.number is not None
+        grouped = _POINT_GROUP.fullmatch(token.text)
+        if grouped is None or currency in THOUSANDTHS or _PER_UNIT.match(self.text, token.end):
+            return token.number.value
+        return token.number.value * (1000 if currency in POINT_GROUPED or grouped[1] == "000" else 1)
+
+    def _values(self, first: _Token, second: _Token, currency: str | None) -> tuple[Decimal, Decimal]:
         """The values of two numbers, the scale of the second lent to a first that has none."""
         assert first.number is not None and second.number is not None
-        low, high, scale = first.number.value, second.number.value, second.number.scale
+        low, high, scale = self._value(first, currency), self._value(second, currency), second.number.scale
         if first.letter == "n" and scale > 1 and low < 1000 and low / max(high / scale, Decimal("0.01")) < 100:
             low *= scale
         return low, high
@@ -628,9 +658,8 @@ class _Reader:
                 continue
             if not self._is_money(tokens, match, last, unit, suffix is None):
                 continue
-            value = number.number.value if number.number is not None else Decimal(0)
-            if number is not last and last.number is not None:
-                value = self._values(number, last)[0]
+            currency = self.chooser.choose(unit, number.start)
+            value = self._value(last, currency) if number is last else self._values(number, last, currency)[0]
             start = tokens[before].start if before is not None else number.start
             end = tokens[suffix].end if suffix is not None and number is last else number.end
             mentions += self._mention(match, start, end, number, unit, value)
@@ -649,7 +678,7 @@ class _Reader:
     ) -> list[MoneyMention]:
         currency = self.chooser.choose(unit, start)
         assert token.number is not None
-        amount = token.number.value if value is None else value
+        amount = self._value(token, currency) if value is None else value
         return [
             MoneyMention(
                 start=start,
@@ -665,7 +694,16 @@ class _Reader:
 _WEIGHT = lazy_regex(r"\bweigh\w*[^.;,]*$|\bweight of[^.;,]*$")
 _FROM_THE = lazy_regex(r"\bfrom\s(?:the|its|their|this|that|an?|about|some|nearly)\s(?:[\p{L}']+\s){0,3}$")
 _CLAUSE_END = lazy_regex(r"[.;:]\s")
-_STOP = lazy_regex(r"\s*(?:[.,;:!?)]|$)")
+_STOP = lazy_regex(r"\s*(?:[.,;:!?)]|$)|\s(?:for|per|each)\b")
+_AFTER_ONE = lazy_regex(r"\s*(?:[.,;:!?)]|$)|\s(?:an?|per|each|apiece)\b")
+# A hyphen may be a dash: it is a sign where a word or sign tells that a value follows.
+_MINUS = lazy_regex(
+    r"(\b(?:minus|negative)\s|(?<![^\s(])−|(?<=(?:\b(?:of|was|is|at|to|from|by)|=)\s)-)$", regex.IGNORECASE
+)
+_POINT_GROUP = lazy_regex(r"[1-9]\d{0,2}\.(\d{3})")
+_PER_UNIT = lazy_regex(
+    r"\s?(?:\p{L}+\s?)?(?:/|\b(?:per|an?)\s)(?:l|lit\w+|kg|kilo\w*|kWh|MWh|gal\w*|cubic|m3|m³|unit|barrel|bushel)\b"
+)
 _SENTENCE_END = lazy_regex(r"[.!?]\s+\p{Lu}|\n")
 _ELLIPTICAL_BEFORE = lazy_regex(
     r"^\s(?:up\s)?to\s(?:\p{L}+\sthan\s)?$|\b(?:(?:mark|level|figure|threshold|target|goal|total|"

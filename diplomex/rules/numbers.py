@@ -48,9 +48,9 @@ _PLURAL_SCALES: dict[str, int] = {f"{word}s": value for word, value in SCALES.it
 # Abbreviations count only after figures, never after words ("two m").
 _SHORT_SCALES: dict[str, int] = {
     **dict.fromkeys(("k", "K", "thsd"), 10**3),
-    **dict.fromkeys(("m", "M", "mn", "Mn", "MN", "mln", "Mln", "mil", "Mil", "mio", "Mio", "mm", "MM"), 10**6),
+    **dict.fromkeys(("m", "M", "mn", "Mn", "MN", "mln", "Mln", "mil", "Mil", "mill", "mio", "Mio", "mm", "MM"), 10**6),
     **dict.fromkeys(("cr", "Cr"), 10**7),
-    **dict.fromkeys(("b", "B", "bn", "Bn", "BN", "bln", "Bln", "bil", "Bil"), 10**9),
+    **dict.fromkeys(("b", "B", "bn", "Bn", "BN", "bln", "Bln", "bil", "Bil", "mrd", "Mrd"), 10**9),
     **dict.fromkeys(("t", "T", "tn", "Tn", "TN", "trn", "Trn", "tln"), 10**12),
 }
 _VAGUE: dict[str, int] = {"several": 1, "few": 1, "many": 1, "some": 1, "multiple": 1, "couple": 2}
@@ -116,7 +116,7 @@ class Lexeme(NamedTuple):
 _LEXEME = lazy_regex(
     r"""
       \d{1,3}+ (?:[ ']\d{3})++ (?:[.,]\d{1,2}(?!\d))?+ (?![.,]?\d)     # 1 150 000
-    | \d++ (?:[.,]\d++)*+ | (?<![\d\p{L}])\.\d++                        # 1,150,000.50
+    | \d++ (?:[.,]\d++)*+ | (?<![\d\p{L}/])\.\d++                       # 1,150,000.50
     | (?:\p{L}\.)+\p{L}\b | (?:\p{L}\.){2,}                             # U.S.
     | \p{L}[\p{L}\p{M}]*+ (?:'(?!s\b)\p{L}[\p{L}\p{M}]*+)*+             # pa'anga
     | \S
@@ -156,7 +156,7 @@ class Number:
 
 
 # The words that a number may begin with.
-_OPENERS = frozenset({*UNITS, *TENS, *_VAGUE, *_VAGUE_PLURALS, "a", "an", "half", "quarter"})
+_OPENERS = frozenset({*UNITS, *TENS, *_VAGUE, *_VAGUE_PLURALS, "a", "an", "half", "quarter", "hundred"})
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
 _QUARTER = Decimal("0.25")
@@ -206,6 +206,8 @@ class _Reader:
             value, j = 1, i + 1
         elif (small := self.below_hundred(i)) is not None:
             value, j = small
+        elif self.word(i) == "hundred":
+            value, j = 1, i
         else:
             return None
         k = self.after_hyphen(j)
@@ -227,7 +229,7 @@ class _Reader:
         return (Decimal(f"0.{''.join(digits)}"), j) if digits else (Decimal(0), i)
 
     def fraction_after(self, i: int) -> tuple[Decimal, int]:
-        """What ``½``, ``and a half`` or ``point five`` at ``i`` add to a number before it."""
+        """What ``½``, ``and a half``, ``point five`` or ``and 50/100`` at ``i`` add to a number before it."""
         i = self.after_hyphen(i) if self.word(i + 1) in ("and", "point") else i
         word = self.word(i)
         if word in _FRACTIONS:
@@ -246,6 +248,8 @@ class _Reader:
             ):
                 if j := self.words(i, phrase):
                     return value, j
+            if self.word(i + 2) == "/" and self.word(i + 3) == "100" and self.word(i + 1).isdecimal():
+                return Decimal(self.word(i + 1)) / 100, i + 4
             if self.word(i + 1) == "three" and self.word(self.after_hyphen(i + 2)) == "quarters":
                 return 3 * _QUARTER, self.after_hyphen(i + 2) + 1
         return Decimal(0), i
@@ -312,7 +316,7 @@ class _Reader:
         if in_words:
             return None
         short = _SHORT_SCALES.get(self.lexemes[i].text if i < self.size else "")
-        if short is None or (not self.glued(i) and word in ("k", "t", "mm")):
+        if short is None or (not self.glued(i) and self.lexemes[i].text in ("k", "K", "t", "T", "mm")):
             return None
         return short
 
@@ -361,7 +365,8 @@ class _Reader:
             rest = self.term(k)
             if rest is None or rest.vague or rest.value >= smallest or rest.value == 0:
                 break
-            if rest.scale == 1 and not (rest.in_words and in_words and rest.value % 1 == 0):
+            counted = rest.in_words and in_words and rest.value % 1 == 0
+            if rest.scale == 1 and not counted and not (k == j and "," in self.lexemes[k].text):
                 break
             if rest.scale >= smallest or (k > j and self.word(j) == "," and not rest.in_words):
                 break
