@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
+from heapq import heapify, heappop, heapreplace
 from typing import Any, cast
 
 import attrs
@@ -86,11 +87,6 @@ class LazyPattern:
         ids = self._foreign or self._rules
         name = f"rule {ids[0]!r}" if len(ids) == 1 else f"one of the rules {', '.join(map(repr, ids))}" if ids else ""
         return LimitedPattern(self._unlimited, name or f"the pattern {self._source[:60]!r}")
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether a user's rule in it ran into its time limit in the text that is being read."""
-        return bool(self._foreign) and self._limited.is_stopped
 
     def _for(self, codes: str) -> regex.Pattern[str]:
         """The compiled pattern, under a time limit where it reads a long stretch."""
@@ -348,6 +344,30 @@ class Alphabet:
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""
         return "".join(self.kind(n) if len(n) > 1 and n.isupper() else self.word(n) for n in names)
+
+
+def leftmost(patterns: Sequence[LazyPattern], codes: str) -> Iterator[tuple[int, regex.Match[str]]]:
+    """The matches of an alternation of patterns from left to right, each with the number of its pattern.
+
+    Each pattern is compiled and tried only where a match is possible, as a long alternation could not be.
+    """
+    present = frozenset(codes)
+    ahead = []  # the next match of each pattern: where it begins, its number, the match
+    for n, pattern in enumerate(patterns):
+        if pattern.may_match(present) and (m := pattern.search(codes)) is not None:
+            ahead.append((m.start(), n, m))
+    heapify(ahead)
+    end = 0
+    while ahead:
+        start, n, m = ahead[0]
+        if start >= end:
+            yield n, m
+            end = max(m.end(), start + 1)
+        following = patterns[n].search(codes, end)
+        if following is None:
+            heappop(ahead)
+        else:
+            heapreplace(ahead, (following.start(), n, following))
 
 
 @attrs.define(eq=False)

@@ -31,7 +31,7 @@ _MINISTERS = frozenset({"minister", "foreign_minister"})
 _STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
 _NEAR = 6  # mentions back to whose counterpart someone may be
 _FOR_NOW = lazy_regex(r"^(?i:caretaker|acting|interim|outgoing|ad interim)\s+(?=\p{L})")
-_NAMESAKES = 50  # persons who share a part of a name, among whom another mention of one is looked for
+_NAMESAKES = 20  # persons who share a part of a name, among whom another mention of one is looked for
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
 

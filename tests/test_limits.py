@@ -172,7 +172,7 @@ RUNAWAYS = {
     "organization": {"pattern": "<known:(.|.)+ [CAP NAME] [CAP NAME] [CAP NAME] [CAP NAME] [CAP NAME]>"},
     "place": {"pattern": f"<venue:(.|.)+ {_END}>"},
     "group": {"pattern": f"<title:(.|.)+ {_END}>"},
-    "person": {"pattern": "<name:(.|.)+ TITLE TITLE TITLE>"},
+    "person": {"pattern": "<name:(.|.)+ @title @title @title>"},
     "topic": {"pattern": r"(?P<topics>(a|aa)+)\d", "triggers": ("discussed",)},
     "date": {"pattern": r"(?P<day>(?:.|.)+)\\"},
     "money": {"pattern": r"(?P<number>(?:.|.)+)\\"},

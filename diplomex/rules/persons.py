@@ -1,14 +1,14 @@
 """Persons and offices: titles, honorifics and names, in every order that releases write them.
 
-Two passes over a layer in which organisations are units. The first makes each title one unit; the second, one
-alternation of the rules in :data:`RULES`, makes each person with all titles around the name one ``PERSON`` unit, and each
+Two passes over a layer in which organisations are units. The first makes each title one unit; the second, the rules in
+:data:`RULES`, makes each person with all titles around the name one ``PERSON`` unit, and each
 office without a name one ``OFFICE`` unit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -17,7 +17,7 @@ import regex
 from ..document import Document
 from ..lazy_regex import compile_regex, lazy_regex
 from ..lexicon import OfficeTerm
-from ..patterns import Alphabet, Layer
+from ..patterns import Alphabet, Layer, leftmost
 from ..rule import Rule, RuleKind, example, unique
 from ..wordsets import word_set
 from .organizations import OrganizationMention
@@ -106,6 +106,8 @@ PIECES = {
     "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
+    # what a rule has no slot for is asked of its matches all the same
+    "all_slots": "((?!) <name:> <titles:> <honorifics:> <suffixes:> <nation:> <body:> <counterpart:>)?",
 }
 
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
@@ -721,13 +723,9 @@ class PersonRules:
     """Finds persons and offices in a layer in which organisations are units."""
 
     def __init__(self, alphabet: Alphabet, rules: Sequence[Rule] = RULES) -> None:
-        self._alphabet = alphabet
-        self._rules = rules
         self._title_rules = TitleRules(alphabet)
         self._ids = [rule.id for rule in rules]
-        self._pattern = alphabet.compile(
-            "|".join(f"({rule.pattern}) <r{n}:>" for n, rule in enumerate(rules)), *(rule.id for rule in rules)
-        )
+        self._patterns = [alphabet.compile(f"({rule.pattern}) @all_slots", rule.id) for rule in rules]
         codes = alphabet.codes
         self._title_codes = codes("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
         self._given = codes("GIVEN", "REGNAL")
@@ -787,30 +785,12 @@ class PersonRules:
             *["the", "a", "an", "DEMONYM", "COUNTRY", "ORG", "VENH", "AREA", "ORGH", "CAP", "MOD", "HEAD"]
         )
 
-    @cached_property
-    def _without_foreign(self) -> PersonRules:
-        """The package's own rules, which go on where a user's runs away."""
-        return PersonRules(self._alphabet, [rule for rule in self._rules if rule.id not in self._alphabet.foreign])
-
-    @cached_property
-    def _marks(self) -> list[tuple[int, str]]:
-        """The number of the group that marks which rule matched, for each rule."""
-        groups = self._pattern.compiled.groupindex
-        marks = [(groups[f"r{n}"], id) for n, id in enumerate(self._ids)]
-        return marks[::-1]  # the plain rules, which are declared last, match most
-
     def apply(self, document: Document, layer: Layer) -> Layer:
         """The layer with each person as one ``PERSON`` unit and each office without a name as one ``OFFICE`` unit."""
         titled, origin = self._title_rules.apply(document, layer)
         merges: list[tuple[int, int, str, Any]] = []
-        matches = list(self._pattern.finditer(titled.codes))
-        if self._pattern.is_stopped:
-            return self._without_foreign.apply(document, layer)
-        for m in matches:
-            for mark, rule in self._marks:  # noqa: B007
-                if m.start(mark) >= 0:
-                    break
-            for begin, end, mention in self._mentions(document, titled, rule, m):
+        for n, m in leftmost(self._patterns, titled.codes):
+            for begin, end, mention in self._mentions(document, titled, self._ids[n], m):
                 code = self._office if mention.name is None else self._person
                 merges.append((origin[begin], origin[end], code, mention))
         return layer.rewritten(merges)
