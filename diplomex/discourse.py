@@ -118,7 +118,7 @@ class ReferenceRules:
         if len(set(before)) == 2:
             return before
         if len(two := set(before) | set(discourse.introduced)) == 2 and len({e.country for e in two}) == 2:
-            return [e for e in dict.fromkeys((*discourse.introduced, *before))]
+            return list(dict.fromkeys((*discourse.introduced, *before)))
         if not they:
             return []
         groups = [skeleton.values[j] for j in range(begin) if skeleton.codes[j] in self._group]

@@ -124,6 +124,24 @@ FRAMES = unique(
     (
         # ---- one received the other --------------------------------------------------------------------------------
         _frame(
+            "receive-credentials-of",
+            "<host:@people> @who? @has <trigger:@receive> @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people>"
+            " [^PERSON OFFICE GROUP BREAK]{0,4}? (presentation|presenting|presented|present) [^PERSON OFFICE GROUP BREAK]{0,4}? @credentials",
+            "@receive",
+            kind="=ceremony",
+            form="=credentials",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic received Ambassador Tomas Verhoeven for the presentation of his letters of credence.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
             "receive",
             "<host:@people> @who? @has <trigger:@receive|(played|plays|playing) host to> (and [^PERSON OFFICE GROUP BREAK]{1,5}? with)? @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people>",
             "@receive played plays playing",
@@ -1063,7 +1081,7 @@ FRAMES = unique(
         ),
         _frame(
             "sign",
-            "<a:@people> @who? @aux{0,4} <trigger:@sign> (?!book|condolence)",
+            "<a:@people> @who? @aux{0,4} (witnessed|witness|oversaw|presided over)? <trigger:@sign> (?!book|condolence)",
             "@sign",
             kind="=ceremony",
             form="=signing",
@@ -1107,6 +1125,21 @@ FRAMES = unique(
                     "Foreign Minister Elena Maravic signed on behalf of the government and Ambassador Tomas Verhoeven on behalf of the Lake Council.",
                     kind="ceremony",
                     form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "ceremony-attended-by",
+            "<trigger:ceremony> [^PERSON OFFICE GROUP BREAK]{0,6}? (was|were|is) (attended|witnessed) by <a:@people>",
+            "ceremony",
+            kind="=ceremony",
+            plural="=yes",
+            known="=yes",
+            examples=(
+                example(
+                    "The opening ceremony was attended by President Elena Maravic and Prime Minister Tomas Verhoeven.",
+                    kind="ceremony",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
@@ -1390,7 +1423,7 @@ FRAMES = unique(
         _frame(
             "delegations-led",
             "(@delegation|side|GROUP) .{0,4}? (was|is)? <trigger:led|headed|represented> by <a:@people> (@comma|and|while|whereas)"
-            " [^PERSON OFFICE BREAK]{1,8}? (led|headed|represented)? by <b:@people>",
+            " ([^PERSON OFFICE BREAK]{1,8}? (led|headed|represented)|[^PERSON OFFICE BREAK accompanied supported]{1,6}?) by <b:@people>",
             "led headed represented",
             kind="=meeting",
             form="=session",
