@@ -91,6 +91,10 @@ _MONARCHS = frozenset(
     )
 )
 _PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
+# Offices as texts call them that told the full ones before.
+_SHORT_OFFICES = word_set("ambassador minister president secretary premier speaker chancellor") | {
+    *("prime minister", "foreign minister", "high commissioner", "deputy minister", "vice president"),
+}
 _NO_MINISTERS = frozenset({"US", "PH"})
 _MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _AMERICAN = frozenset(  # offices of the United States alone
@@ -162,7 +166,7 @@ class AllegianceRules:
         self._states = frozenset(codes("COUNTRY", "DEMONYM"))
         self._city = codes("CITY")
         self._break = codes("BREAK")
-        self._between = codes("between")
+        self._between, self._the = codes("between"), codes("the")
         self.lists = alphabet.compile(
             "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
             " (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
@@ -184,6 +188,10 @@ class AllegianceRules:
             " [^BREAK PERSON OFFICE]{0,6}? (of|from) (the|@possessive|HON)* <sender:PERSON>"
             "|@message (of|from) (the|@possessive|HON)* <sender:PERSON>"
             " [^BREAK PERSON OFFICE]{0,8}? @conveying by (the|@possessive)? <by:PERSON|OFFICE>"
+        )
+        self._visitor = alphabet.compile(
+            "(visit|visits|trip) (of|by|paid by) (the|@possessive)? <guest:PERSON> [DATE OTHER]{0,2}"
+            " to the? <state:COUNTRY>"
         )
         self._visit = alphabet.compile(
             "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings)"
@@ -246,16 +254,18 @@ class AllegianceRules:
         self._abroad(layer, home)
         self._in_headline(layer, entities, home)
         self._for_senders(layer)
+        self._guests(layer, home)
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
         for m in self.lists.finditer(layer.codes):
-            mentions: list[PersonMention] = [
-                layer.values[i] for i in range(*m.span()) if layer.codes[i] in self._people
-            ]
+            places = [i for i in range(*m.span()) if layer.codes[i] in self._people]
+            mentions: list[PersonMention] = [layer.values[i] for i in places]
             carried = None
             office: set[str | None] = set()
-            for mention in mentions:
+            for i, mention in zip(places, mentions, strict=True):
+                if layer.codes[i - 1] == self._the:
+                    carried = None
                 if mention.country:
                     carried = mention.country if any(t.genitive for t in mention.titles) else None
                     office = {t.office for t in mention.titles} & SOLE
@@ -330,7 +340,7 @@ class AllegianceRules:
             end = layer.codes.find(self._break, begin) if m["all"] else begin + 1
             for mention in self.people_in(layer, begin, self._end_of_list(layer, begin, end)):
                 entity: Entity | None = mention.entity
-                if entity is None or entity.country or entity.organization:
+                if entity is None or entity.country or entity.organization or body.kind == "party":
                     continue
                 entity.organization = body
                 if not of_many_states(body) and body.kind not in STATELESS:
@@ -348,6 +358,19 @@ class AllegianceRules:
             )
             if state and by is not sender.entity and self._may_take(sender) and self._is_new(sender):
                 self._give(sender, state)
+
+    def _guests(self, layer: Layer, home: str | None) -> None:
+        """Who visits the home state, or is the counterpart of one of its people, is of another."""
+        for m in self._visitor.finditer(layer.codes):
+            guest: Entity | None = layer.values[m.start("guest")].entity
+            if guest is not None and layer.values[m.start("state")] == home:
+                guest.guest = True
+        spoken_of: list[PersonMention] = layer.values_of(self._people)
+        for at, mention in enumerate(spoken_of):
+            if mention.rule == "person.counterpart" and mention.name and mention.country == home is not None and at:
+                other: Entity | None = spoken_of[at - 1].entity
+                if other is not None and other is not mention.entity and other.titles:
+                    other.guest = other.guest or other.country is None
 
     def _accredit(self, layer: Layer, home: str | None) -> None:
         """Who presents credentials abroad is of the home state, who takes them of the one that the envoy is sent to."""
@@ -503,6 +526,7 @@ class AllegianceRules:
                 entity.country = state
             elif entity.country is None and (
                 entity.foreign
+                or entity.guest
                 or entity in foreign
                 or self._is_foreign(entity, home)
                 or (personal and self._met_by_speaker(layer, entity, starts))
@@ -519,7 +543,7 @@ class AllegianceRules:
                 if entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
                     entity.country = self._of_envoy(layer, entity, envoy, surroundings)
                 elif entity.titles or entity.kind == "office":
-                    entity.country = home
+                    entity.country = self._announced(layer, entity) or home
                 elif not self._is_met(layer, entity):
                     entity.country = self._of_untitled(entity, home, starts)
         self._follow(layer)
@@ -586,7 +610,7 @@ class AllegianceRules:
 
     def _of_counterpart(self, layer: Layer, entity: Entity, home: str | None) -> str | None:
         """The home state, where someone is called the counterpart of a guest."""
-        if not entity.foreign:
+        if not entity.foreign or entity.guest:
             return None
         at = bisect_left(layer.firsts, entity.mentions[0][0])
         begin = layer.codes.rfind(self._break, 0, at) + 1
@@ -637,6 +661,12 @@ class AllegianceRules:
         for first, _ in entity.mentions:
             at = bisect_left(layer.firsts, first)
             for i in range(at - 1, layer.codes.rfind(self._break, 0, at), -1):
+                if (
+                    entity.guest
+                    and layer.codes[i] in self._people
+                    and layer.values[i].country not in (None, surroundings.home)
+                ):
+                    return str(layer.values[i].country)
                 if layer.codes[i] not in self._states or layer.values[i] in (surroundings.home, *people):
                     continue
                 if _may_hold(entity, layer.values[i]):
@@ -670,14 +700,15 @@ class AllegianceRules:
         return self._announced(layer, entity) or home
 
     def _announced(self, layer: Layer, entity: Entity) -> str | None:
-        """The state of the envoy told of before by office alone: ``the new Omani Ambassador … Ambassador A``."""
-        if len(entity.parts) > 1:
-            return None  # who is introduced by a full name is someone else
+        """The state of the one told of before by office alone: ``the new Omani Ambassador … Ambassador A``."""
+        if len(entity.parts) != 1 or not all(title.text.lower() in _SHORT_OFFICES for title in entity.titles):
+            return None  # who is introduced by a full name or office is someone else
+        offices = entity.offices | ({"foreign_minister"} if "minister" in entity.offices else set())
         before = bisect_left(layer.firsts, entity.mentions[0][0])
         told = {
             mention.country
             for mention in self.people_in(layer, 0, before)
-            if mention.name is None and any(t.office == "ambassador" for t in mention.titles)
+            if mention.name is None and any(t.office in offices for t in mention.titles)
         }
         return told.pop() if len(told) == 1 else None
 

@@ -117,6 +117,7 @@ class Entity:
     rank: Title | None = None
     delegate: bool = False  # of a state's delegation
     foreign: bool = False  # a counterpart of someone at home
+    guest: bool = False  # visits the home state
 
     def add(self, mention: PersonMention) -> None:
         """Take in what a mention of this entity tells."""

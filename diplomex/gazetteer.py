@@ -47,6 +47,8 @@ class _Decision:
 _BESIDE = "(?=[GIVEN NAME AMBI INITIAL])"
 # Function words that are names too, where they stand with a capital inside a sentence.
 _NAME_WORDS = ("an", "do", "so", "no", "he", "nor")
+# The same after an office or an honorific alone: `President To Lam`, `U Than Swe`.
+_RARE_NAME_WORDS = ("to", "than", "my", "in", "on", "can")
 _INSIDE = "(?<=[HEAD LHEAD HON RANK PORT LPORT OTHER NAME GIVEN and ',' with by of to from for])"
 _ELSEWHERE_THAN_PLACES = "(?<![in at to from of near for the and ','])"
 _DECISIONS = (
@@ -57,6 +59,8 @@ _DECISIONS = (
         "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)"
         "|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME])",
     ),
+    _Decision("SAID", "CAP", "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])"),
+    _Decision("SENATOR", "NAME", "RANK", "(?<![GIVEN NAME AMBI INITIAL ',']) SELF (?=[GIVEN NAME AMBI INITIAL])"),
     _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("STATE_NAME", "COUNTRY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("RANK_NAME", "RANK", "NAME", "(?<=[GIVEN AMBI NAME]) SELF (?!of)"),
@@ -84,10 +88,14 @@ _DECISIONS = (
         "LMOD",
         "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT]|DEMONYM [LMOD LPORT]{0,2} [HEAD LHEAD RANK])",
     ),
-    _Decision("OCCUPATION", "CAP", "HEAD", f"(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for)"),
+    _Decision("OCCUPATION", "CAP", "HEAD", "(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for)"),
     _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
     _Decision("I_INITIAL", "i", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX GIVEN AMBI NAME]) SELF {_BESIDE}"),
     *(_Decision(f"WORD_{word}", word, "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])") for word in _NAME_WORDS),
+    *(
+        _Decision(f"WORD_{word}", word, "GIVEN", "(?<=[HEAD LHEAD HON RANK]) SELF (?=[NAME GIVEN])")
+        for word in _RARE_NAME_WORDS
+    ),
 )
 
 _PARTICLES = word_set(
@@ -132,6 +140,7 @@ _SHORT_NAMES = (
     "Wm.",
     "Chas.",
     "Kh.",
+    "Th.",
     "Ts.",
     "Sh.",
     "Zh.",
@@ -182,7 +191,7 @@ class Gazetteer:
         # the codes of undecided words lie beyond the alphabet: no rule sees them
         self._undecided = {decision.kind: chr(0xF900 + n) for n, decision in enumerate(_DECISIONS)}
         self._decisions = [self._compiled(decision) for decision in _DECISIONS]
-        # an honorific that ends a name or stands inside one is a name: `Kabo Sedile Kgosi of Botswana`, `Rita Naa Tamale`
+        # an honorific that ends a name or stands inside one is a name: `Kabo Sedile Kgosi of Botswana`
         names = alphabet.codes("GIVEN", "NAME")
         further = alphabet.codes("SUFFIX", "GIVEN", "NAME", "AMBI", "INITIAL", "HON", "RANK", "CAP", "PARTICLE")
         self._last_names = compile_regex(
@@ -372,7 +381,7 @@ class Gazetteer:
             return self._classify_small(word, lower)
         if word == "I":
             return self._undecided["I_INITIAL"], None
-        if lower in _NAME_WORDS and not word.isupper():
+        if (lower in _NAME_WORDS or lower in _RARE_NAME_WORDS) and not word.isupper():
             return self._undecided[f"WORD_{lower}"], None
         entries = self._singles.get(lower, ())
         if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS and all(e.exact != word for e in entries)):
@@ -388,6 +397,8 @@ class Gazetteer:
             return self._classify_hyphenated(word)
         if lower in self._given or lower in _GIVEN_FIRST:
             return kinds["AMBI" if lower in self._common and lower not in _GIVEN_FIRST else "GIVEN"], None
+        if word == "Said":
+            return self._undecided["SAID"], None
         if lower in self._common:
             return kinds["CAP"], None
         if (word.isupper() and len(word) <= 6) or any(c.isdigit() for c in word):
@@ -405,6 +416,8 @@ class Gazetteer:
             return self._undecided["SUFFIX_INITIALS"]
         if kind == "HON" and _INITIAL.fullmatch(word) and word[0] != "H":
             return self._undecided["HON_INITIAL"]
+        if kind == "RANK" and word == "Sen":
+            return self._undecided["SENATOR"]
         if kind == "HEAD" and word.lower() in _SHORT_OFFICES:
             return self._undecided["SHORT_OFFICE"]
         if kind == "OCCUPATION":

@@ -76,7 +76,7 @@ class Resolver:
         self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
-            "(he|she) (was|is|became) (the|a|an|also|then)* <office:OFFICE>"
+            "(he|she|PERSON) (was|is|became|becomes) (the|a|an|also|then|new|country|@poss)* <office:OFFICE>"
             "|((@holding|LMOD) (PERSON|him|her)?|PERSON) as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
         self._envoys = alphabet.compile("PERSON ((@comma|and|@comma and|';' and?) PERSON)+")
@@ -123,7 +123,8 @@ class Resolver:
             elif not mention.name:
                 self._place_office(mention, entities, horizon.of(mention), home, starts)
             horizon.pass_by(mention)
-        self._allegiance.settle(layer, entities[known:], home, starts)
+        untold = [e for e in dict.fromkeys(said.values()) if e.country is None and e.kind == "person"]
+        self._allegiance.settle(layer, [*entities[known:], *untold], home, starts)
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities
 

@@ -324,6 +324,58 @@ STATES = [
         "BN",
         {"Zulkifli bin Osman": (("Minister of Trade of Singapore",), "SG")},
     ),
+    (
+        "President To Lanh received Union Ministers U Than Soe, U Ko Ko Tin and Daw Thet Hnin.",
+        "VN",
+        {"To Lanh": (("President",), "VN"), "Than Soe": (("Union Minister",), "VN"),
+         "Ko Ko Tin": (("Union Minister",), "VN"), "Thet Hnin": (("Union Minister",), "VN")},
+    ),
+    (
+        "Samdech Techo Hun Sen met Sen Amara Koroma and congratulated Said Abdullahi Warsame.",
+        "KH",
+        {"Hun Sen": ((), "KH"), "Amara Koroma": (("Sen",), "KH"), "Said Abdullahi Warsame": ((), "KH")},
+    ),
+    (
+        "Pedro Alves is the new ambassador to Belgium, Rita Sousa to Chad.",
+        "TL",
+        {"Pedro Alves": (("ambassador to Belgium",), "TL"), "Rita Sousa": ((), "TL")},
+    ),
+    (
+        "Vice-Chairman of the Council Deputy Prime Minister General Soe Tint came with the commander of the Nay Pyi Taw"
+        " Command, Chinese Ambassador to Myanmar Hong Lian, and the Consul General of Kunming, U Soe Paing.",
+        "MM",
+        {"Soe Tint": (("Vice-Chairman of the Council", "Deputy Prime Minister"), "MM"),
+         "Hong Lian": (("Ambassador to Myanmar",), "CN"), "Soe Paing": (("Consul General of Kunming",), "MM")},
+    ),
+    (
+        "President Hassan Warsame will hold talks with his counterpart, H.E President Tesfay Afwerk of Eritrea, and with his"
+        " counterpart in Chad, Idriss Mahamat.",
+        "SO",
+        {"Hassan Warsame": (("President",), "SO"), "Tesfay Afwerk": (("President",), "ER"),
+         "Idriss Mahamat": (("President",), "TD")},
+    ),
+    (
+        "Foreign Minister Luis Parra recalled with the Foreign Minister of Guinea-Bissau, Suzi Barros, the visit of"
+        " President Umaro Mané to Cuba.",
+        "CU",
+        {"Luis Parra": (("Foreign Minister",), "CU"), "Suzi Barros": (("Foreign Minister of Guinea-Bissau",), "GW"),
+         "Umaro Mané": (("President",), "GW")},
+    ),
+    (
+        "Prime Minister Lagi Tapusoa will be joined by her Fijian counterpart Jone Vula on her trip from Samoa.",
+        "FJ",
+        {"Lagi Tapusoa": (("Prime Minister",), "WS"), "Jone Vula": (("Prime Minister",), "FJ")},
+    ),
+    (
+        "Prime Minister Lagi Tapusoa hosted the Minister of Foreign Affairs of New Zealand. Minister Mahina's visit was short.",
+        "WS",
+        {"Lagi Tapusoa": (("Prime Minister",), "WS"), "Mahina": (("Minister",), "NZ")},
+    ),
+    (
+        "He met the President of the Front (VFF) H.E. Do Van Chinh at Anna Berg Hospital.",
+        "KH",
+        {"Do Van Chinh": (("President of the Front",), "KH")},
+    ),
 ]  # fmt: skip
 
 

@@ -60,12 +60,12 @@ PIECES = {
     "solid": "([PORT MOD ORGH ORGT VENH AREA ORG PLACE COUNTRY DEMONYM PAIR HEADS]|[HEAD RANK] (?=PORT? @org))",
     "first": "([CAP CITY ACRO TITLECASE]|@solid)",
     "next": "(@solid|@free|LPORT|NUM|@poss (?=[CAP PORT MOD ORGH ORG VENH AREA PLACE])|['-' '&' '/'] (?=[PORT CAP MOD ORG])"
-    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|(?<=[CAP ORGH ORGT]) NAME (?=GIVEN [NAME GIVEN INITIAL])|@area)",
+    "|@open [ACRO ORG] @close (?=[ORGH ORGT CAP]|of the? COUNTRY)|(?<=[CAP ORGH ORGT]) NAME (?=GIVEN [NAME GIVEN INITIAL])|[NAME CAP] (?=ORGT)|@area)",
     "body": "(@first @next{0,9})",
     # Norvat-Tamara, Velika Skala: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
-    "of_office": "((the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org))|@left [HEAD LHEAD] (?!@name_word|PORT? @org))"
+    "of_office": "((the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org))|@left [HEAD LHEAD] (?!@name_word|PORT? @org)) (?!(?<=[ORG ORGH ORGT VENH] HEAD) @honorific{1,4} @name_word)"
     " (@poss ([ORGH VENH ORG CAP] @next{0,3}|office))?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word) (@poss office)?|HON (?!@name_word|PARTICLE)",
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
@@ -78,7 +78,7 @@ PIECES = {
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss (?=@left @office_word))?>",
-    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open ([CAP PORT MOD DEMONYM AREA]{1,4}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5})"
+    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5})"
     " (@open [PORT MOD] [PORT CAP MOD]{0,3} @close (?=@honorific{0,4} @name_word))?",
     "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
     "of_body": "(@left @office_word @comma ORG @title_end)",
@@ -99,11 +99,13 @@ PIECES = {
     "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash))* @title",
+    "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
-    "unnamed": "(?!@honorific{0,8} @name_word|PARTICLE)",
+    "unnamed": "(?!@honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE)",
     "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
     "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
+    # what follows is said of who stands before it: `A is the new envoy to Chad, B to Peru`
+    "predicate": "([NAME GIVEN AMBI CAP SUFFIX] (is|was|becomes|became|who was [assigned appointed named] as) (the|a|an|@possessive)? @fresh?)",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
     # what a rule has no slot for is asked of its matches all the same
@@ -138,8 +140,8 @@ RULES: tuple[Rule, ...] = unique(
     (
         _rule(
             "counterpart",
-            "((?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number>|<nation:DEMONYM> <counterpart:counterpart>) ((from|of) the? <nation:COUNTRY>)?"
-            " (@comma? (the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|<honorifics:@honorific{1,8}>)"
+            "((?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number>|<nation:DEMONYM> <counterpart:counterpart>) ((from|of|in) the? <nation:COUNTRY>)?"
+            " (@comma? (<honorifics:@honorific{0,4}> the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|<honorifics:@honorific{1,8}>)"
             " <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
                 "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"
@@ -211,7 +213,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-comma-name",
-            "<titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*|[NAME AMBI] CITY (?=@comma|BREAK|and)>"
+            "(?<!@predicate) <titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*|[NAME AMBI] CITY (?=@comma|BREAK|and)>"
             "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
             " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)"
             "|@open (<honorifics:HON @honorific{0,7}> <name:@strong_name>|<name:@bare_name>) @close"
@@ -232,7 +234,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "name-title",
             "(<honorifics:@honorific{1,8}> (@comma (?=@name_word @name_word))? <name:@strong_name>|(?<![at in near]) <name:@bare_name>"
-            "|(?<=[and ',' with BREAK]) <name:CITY NAME> (?=@comma the? TITLE)) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
+            "|(?<=[and ',' with BREAK]) <name:CITY NAME|NAME CAP> (?=@comma the? TITLE)) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",
@@ -315,6 +317,7 @@ _THINGS = word_set(
     " summit dialogue dialogues process edict doctrine tournament championship marathon anniversary airlines bonds"
     " goats variant virus visa visas mission missions"
 )
+_NAMED_HOUSES = word_set("Hospital Port School Cinema Theatre Bridge Dam Park Garden Gardens Road Street Avenue")
 _CONTACTS = word_set("enquiries inquiries contact contacts enquiry")
 _ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt")
 _REMEMBERED = 4096  # offices
@@ -399,7 +402,7 @@ class TitleRules:
         self._nations = codes("COUNTRY", "DEMONYM")
         self._places = codes("COUNTRY", "CITY")
         self._and = codes("and")
-        self._country = codes("COUNTRY")
+        self._country, self._city = codes("COUNTRY"), codes("CITY")
         self._demonym = codes("DEMONYM")
         self._org = codes("ORG")
         self._of_the = codes("of", "the")
@@ -588,6 +591,8 @@ class TitleRules:
                 return country or _state_of(organization), organization, target
             if code == self._org and organization is None:
                 organization = values[i]
+            elif accredited and code == self._city:
+                return country, organization, values[i]  # the Consul General of Kobe
             elif country is None and not topic and (code in self._places or self._is_adjective(codes, i, end)):
                 country = values[i]
         if organization is not None and term.office not in _CHIEFS and of_many_states(organization):
@@ -744,7 +749,7 @@ class PersonRules:
         self._person = codes("PERSON")
         self._office = codes("OFFICE")
         self._determiners = codes(
-            *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three"]
+            *["the", "his", "her", "its", "their", "our", "my", "a", "an", "both", "two", "three", "new"]
         )
         self._openings = frozenset(codes("in", "while", "when", "after", "upon"))
         self._linking = frozenset(codes("to", "with", "from", "by"))
@@ -840,6 +845,9 @@ class PersonRules:
                 yield begin, m.end("suffixes"), self._without_apposition(mention)
                 yield a, b, self._holder(layer, a, last)
                 return
+        if mention.rule == "person.title-name" and (parted := self._two_offices(layer, m, mention)) is not None:
+            yield from parted
+            return
         if mention.rule == "person.name-title" and (at := self._next_subject(layer, *titles[0])):
             mention.titles.pop()
             mention.country = next((t.country for t in mention.titles if t.country), None)
@@ -873,6 +881,23 @@ class PersonRules:
                 yield a + 2, end, mention
                 return
         yield begin, end, mention
+
+    def _two_offices(
+        self, layer: Layer, m: regex.Match[str], mention: PersonMention
+    ) -> tuple[tuple[int, int, PersonMention], tuple[int, int, PersonMention]] | None:
+        """``The Governor of Kobe, Omani Ambassador A``: the offices of two, where a comma stands before another state's."""
+        a, b = m.spans("titles")[0]
+        commas = [i for i in range(a + 1, b - 1) if layer.codes[i] == self._comma]
+        if b > m.start("name") or len(commas) != 1 or len(mention.titles) < 2:
+            return None
+        first: Title = layer.values[a]
+        second: Title = layer.values[commas[0] + 1]
+        if not second.genitive or first.country == second.country:
+            return None
+        mention.titles = [t for t in mention.titles if t is not first]
+        mention.first = layer.firsts[commas[0] + 1]
+        mention.country = second.country
+        return (a, commas[0], self._holder(layer, a, first)), (commas[0] + 1, m.end(), mention)
 
     def _next_subject(self, layer: Layer, begin: int, end: int) -> int | None:
         """Where the next clause begins with another one's office: ``A, Minister of Trade, the Omani leader thanked…``."""
@@ -931,6 +956,8 @@ class PersonRules:
             return True
         if before in self._articles or document.text_of(layer.firsts[begin], layer.lasts[end - 1]).lower() in _NO_NAMES:
             return False
+        if end < len(codes) - 1 and document.words[layer.firsts[end]] in _NAMED_HOUSES:
+            return False  # Anna Berg Hospital
         if before == self._genitive and codes[begin - 2] == self._other:
             return False  # the city's Lotus Nagar
         if (
@@ -1183,8 +1210,10 @@ def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end:
         between = document.text_of(layer.lasts[start], layer.firsts[i]) if titles and apart else ""
         if not titles or "," in between:
             titles.append(title)
-        elif titles[-1].office == "military":
+        elif titles[-1].office == "military" and not _COMPLEMENT.search(titles[-1].text):
             titles[-1] = title  # a rank, not an office
+        elif not apart:
+            titles.append(title)
         else:
             titles[-1] = _compound(
                 titles[-1], title, document.text_of(layer.lasts[start], layer.lasts[i]), titles[-1].office in _MINOR
