@@ -126,7 +126,7 @@ FRAMES = unique(
         _frame(
             "receive-credentials-of",
             "<host:@people> @who? @has <trigger:@receive> @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people>"
-            " [^PERSON OFFICE GROUP BREAK]{0,4}? (presentation|presenting|presented|present) [^PERSON OFFICE GROUP BREAK]{0,4}? @credentials",
+            " [^PERSON OFFICE GROUP BREAK]{0,4}? (presentation|presenting|presented|presents|present) [^PERSON OFFICE GROUP BREAK]{0,4}? @credentials",
             "@receive",
             kind="=ceremony",
             form="=credentials",
@@ -1125,21 +1125,6 @@ FRAMES = unique(
                     "Foreign Minister Elena Maravic signed on behalf of the government and Ambassador Tomas Verhoeven on behalf of the Lake Council.",
                     kind="ceremony",
                     form="signing",
-                    participants=("Elena Maravic", "Tomas Verhoeven"),
-                ),
-            ),
-        ),
-        _frame(
-            "ceremony-attended-by",
-            "<trigger:ceremony> [^PERSON OFFICE GROUP BREAK]{0,6}? (was|were|is) (attended|witnessed) by <a:@people>",
-            "ceremony",
-            kind="=ceremony",
-            plural="=yes",
-            known="=yes",
-            examples=(
-                example(
-                    "The opening ceremony was attended by President Elena Maravic and Prime Minister Tomas Verhoeven.",
-                    kind="ceremony",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
