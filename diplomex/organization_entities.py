@@ -91,7 +91,7 @@ class _Keys:
     def _with_state(self, mention: OrganizationMention, key: str) -> str:
         """The same key for ``Orvel Chamber`` as for ``Orvel Chamber of Commerce of the Republic of Velmora`` before."""
         name = fold(mention.name)
-        if mention.country is not None or mention.known is None:
+        if mention.country is not None or mention.known is None or mention.kind != "intergovernmental":
             for m in _THEMES.finditer(name):
                 short = name[: m.start()]
                 if " " in short:

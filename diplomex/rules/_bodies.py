@@ -89,6 +89,20 @@ STAFF_AT = _phrases(
     lecturers; management; officials; professor; professors; researcher; researchers; scholar; scholars; scientist; scientists;
     staff; student; students"""
 )
+#: How offices end that are held `at` an organisation.
+OFFICES_AT = (
+    *("adviser", "advisor", "attaché", "coordinator", "counsellor", "counselor", "director"),
+    *(
+        "first secretary",
+        "manager",
+        "officer",
+        "permanent secretary",
+        "second secretary",
+        "state secretary",
+        "third secretary",
+    ),
+    *("under secretary", "under-secretary", "undersecretary"),
+)
 #: Institutions that are places first of all.
 INSTITUTIONS = _phrases(
     "clinic; gallery; hospital; library; museum; national gallery; national library; national museum; theater; theatre"

@@ -114,8 +114,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "longer-known",
-            "[COUNTRY DEMONYM] <known:KNOWN_ORG>",
-            about="A state's body that is called as a known one of another state.",
+            "[COUNTRY DEMONYM CITY AREA PLACE] <known:KNOWN_ORG>|<known:KNOWN_ORG> of <theme:[PORT CAP MOD ORGH]{1,6}+> (?![HEAD HEADS])",
+            about="A state's body that is called as a known one of another state, a school as a known one with its subject.",
             examples=(
                 example(
                     "Officers of the Kenyan National Intelligence Service came.",

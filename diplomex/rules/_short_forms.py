@@ -73,7 +73,11 @@ class ShortForms:
                     spelled[name] = full
             elif name.lower() in bodies.REMARKS:
                 continue
-            elif self.layer.codes[unit] == self.rules.orgh or name.isupper() or _abbreviates(name, full.name):
+            elif (
+                self.layer.codes[unit] == self.rules.orgh
+                or (name.isupper() and full.known is None)
+                or _abbreviates(name, full.name)
+            ):
                 self._add(unit, full)
                 spelled[name] = full
         for m in self.rules.former.finditer(self.layer.codes):
@@ -254,8 +258,14 @@ def _is_of_beginnings(short: str, words: list[str]) -> bool:
 
 
 def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
-    """Whether a name in brackets is another name of the same body, as both are of one kind and it is no acronym."""
-    return short.kind == full.kind and " " in short.name
+    """Whether a name in brackets is another name of the same body, though the lexicon has it for something else.
+
+    Another name in words is one of a body of the same kind; an acronym is (in whatever language) but for those of
+    organisations of states, to which the body may belong.
+    """
+    if short.name.isupper():
+        return full.known is None and short.kind != "intergovernmental"
+    return short.kind == full.kind
 
 
 def _has_word(mention: OrganizationMention, word: str) -> bool:

@@ -326,7 +326,8 @@ class _Reading:
             if self._of_a_state(known, m):
                 yield self._candidate(begin, end, rule, str(known.kind), known=known)
         elif name == "longer-known":
-            if self._text(m.start("known"), m.end("known")).lower() in self.rules.plain_names:
+            of_a_school = m["theme"] is not None and str(known.kind) == "education"
+            if of_a_school or self._text(m.start("known"), end).lower() in self.rules.plain_names:
                 yield self._candidate(begin, end, rule, str(known.kind))
         else:
             while begin < m.start("known") and self._is_loose(begin):
@@ -820,8 +821,14 @@ class _Reading:
         if head in ("center", "centre") and self._is_opened(before):
             return True
         if code == self.rules.at:
-            return not before or self._word(before - 1) not in bodies.STAFF_AT
+            return not before or head in bodies.MISSIONS or not self._is_staff(before - 1)
         return (head in bodies.MISSIONS or head == "club") and code in self.rules.whither
+
+    def _is_staff(self, unit: int) -> bool:
+        """Whether somebody is told to work or study at what follows (``students at …``, ``State Secretary at the …``)."""
+        return self._word(unit) in bodies.STAFF_AT or (
+            self.codes[unit] in self.rules.offices and self.values[unit].term.endswith(bodies.OFFICES_AT)
+        )
 
     def _is_opened(self, before: int) -> bool:
         """Whether the word before a name tells that it is a building (``inaugurated the …``, ``opening of the …``)."""
