@@ -338,7 +338,7 @@ class Gazetteer:
     @staticmethod
     def _is_headline(words: list[str]) -> bool:
         long = [w for w in words if len(w) > 3 and w[0].isalpha()]
-        return len(long) > 2 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
+        return len(long) > 3 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
 
     def _phrase_merges(self, words: list[str], starters: list[int]) -> Iterator[tuple[int, int, str, Any]]:
         phrases = self._phrases
