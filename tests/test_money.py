@@ -347,7 +347,32 @@ INDICATORS = [
     ("Investment, on the other hand, does not exceed $5 million.", "Investment"),
     ("She is ready to put $5 million forward.", None),
     ("He gave the Agency for Palestine Children $5 million.", None),
+    ("Farmers benefit from US$5 million start-up fund", "start-up fund"),
+    ("They exchanged the agreement on USD 5 million Line of Credit.", "Line of Credit"),
+    ("They left with US$5 million in cash.", None),
+    ("The fund has lent farmers $5 million in U.S. assistance.", "U.S. assistance"),
+    ("Trade between Norland and the Lake States reached a record of $5 billion.", "Trade"),
+    ("Commercial deals between Norlandian and Lake firms worth $5 million were signed.", "Commercial deals"),
+    ("They recalled the value of sea trade, namely $5 million.", "sea trade"),
+    ("Firms committed $5 million to the Upper Dam project.", "Upper Dam project"),
+    ("Firms committed $5 million to the United Nations.", None),
+    ("A partner has put $5 million into a salt mine in the north.", "salt mine"),
+    ("The hall, for which donors have pledged $5 million, is new.", "hall"),
+    ("So far, 53 loans have been granted, amounting to $5 million.", "loans"),
+    ("The bank got 537 bids nationally, valued at $5 million.", "bids"),
+    ("It is a partner, importing farm goods worth $5 million.", "farm goods"),
+    ("This $5 million pact reflects the vision of both.", "pact"),
+    ("The $5 million aid effort entered into its last year.", "aid effort"),
+    ("They doubled the capital (of the Bank) from $5 million.", "capital"),
+    ("It gave $6 million towards housing costs.", "housing costs"),
 ]
+
+
+def test_what_is_measured_goes_on() -> None:
+    of_which = read("They got $9 million in soft loans for ports, of which $5 million is spent.")
+    assert [mention.indicator for mention in of_which] == ["soft loans", "soft loans"]
+    pronoun = read("Sea trade was $5 million. They will bring it to $9 million.")
+    assert [mention.indicator for mention in pronoun] == ["Sea trade", "Sea trade"]
 
 
 @pytest.mark.parametrize(("text", "indicator"), INDICATORS)

@@ -103,7 +103,7 @@ _FLOW = lazy_regex(
 )
 _LINK = lazy_regex(
     r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|"
-    r",?\s*of this\b|,?\s*not the\b|,?\s*including\b)"
+    r",?\s*of this\b|,?\s*not the\b|,?\s*including\b|(?:\s[^\s,.;]+){1,8},\s(?:of|from)\s(?:which|this)\b)"
 )
 
 
@@ -137,7 +137,7 @@ _MEASURES = (
     r"declined|decreased|shrank|contracted|jumped|"
     r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|"
     r"quadrupled)|expanded|stepped\sup|raised|"
-    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put|pegged|set|fixed|"
+    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put(?=\sat)|pegged|set|fixed|"
     r"priced|projected|recorded|registered|reported)|account(?:ed|s)\sfor|"
     r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
     r"tops?|averag(?:ed|es)|go(?:es)?\sbeyond)"
@@ -148,7 +148,7 @@ _BESIDE = lazy_regex(
 )
 _OF = lazy_regex(
     r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
-        |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto
+        |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto|namely
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
@@ -156,7 +156,7 @@ _APART = lazy_regex(r"(?:,\s\p{L}+|\sin\sthe\s(?:amount|sum)\sof)\s*$")
 _VAGUE = lazy_regex(
     r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|"
     r"up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|"
-    r"an?|the|another|total of|additional|estimated at|estimated|somewhere|between|from|above|"
+    r"an?|the|another|total of|record of|record high of|high of|maximum of|additional|estimated at|estimated|somewhere|between|from|above|"
     r"as little as|barely|fresh|further|extra)\s+$"
 )
 _BOUND = lazy_regex(r"(?:estimated at|up to|from)\s+$")
@@ -164,9 +164,15 @@ _BOUND_OF = lazy_regex(r"\b(?:of|worth|at)\s(?:up to|from)\s+$")
 _BEFORE_DATE = lazy_regex(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$")
 _IN_BRACKETS = lazy_regex(r"\s?\([^()\n]{3,40}\)")
 # Capitals to the end of a headline: `KSh18 Billion Green Energy Deal`.
+# A sum before the noun that it is the size of: `from US$2 million start-up fund`, `on USD 5 million Line of Credit`.
+_SIZED = lazy_regex(
+    r"[ -](?P<np>(?:(?!(?:in|to|for|of|from|over|and|or|as|at|by|with|that|which|on|per|an?|the|its|their|will|is|was|were|has|had)\s)[\p{L}'-]+\s){0,4}"
+    r"(?:fund|loan|grant|project|programme|program|package|facility|deal|contract|credit|line\sof\scredit|plan|initiative|scheme|portfolio|bond|order|tender|guarantee|compact|budget)s?)\b",
+    regex.IGNORECASE,
+)
 _HEADLINE_NOUNS = lazy_regex(r"[ -](?P<np>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,5})(?=\n|$)")
 _GIVEN = lazy_regex(
-    r"\b(?:provid|allocat|set(?:ting)?\saside|earmark|pledg|commit|contribut|approv|announc|donat|grant|releas|spend|spent|give)\w*\b"
+    r"\b(?:put|invest|inject|provid|allocat|set(?:ting)?\saside|earmark|pledg|commit|contribut|approv|announc|donat|grant|releas|spend|spent|give)\w*\b"
 )
 _PURPOSE = lazy_regex(
     r"\s(?:[^,.;:()\n]{0,60}?\s)?(?<!\p{Lu}\p{L}*\s)(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|every\b|"
@@ -175,6 +181,7 @@ _PURPOSE = lazy_regex(
 )
 _TO_ONLY = lazy_regex(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}")
 _TO = lazy_regex(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$")
+_FOR_WHICH = lazy_regex(r"(?P<left>[^.;]+?),?\sfor\swhich(?:\s[\p{L}-]+){0,6}\s*$")
 _FROM = lazy_regex(r"\bfrom\s(?:\p{L}+\s){0,3}$")
 _COMPARED = lazy_regex(
     rf"\b(?:{_MEASURES}|target of|goal of|mark of|level of|(?:up|down) from|compared (?:to|with)|"
@@ -183,20 +190,20 @@ _COMPARED = lazy_regex(
 _NEXT_CLAUSE = lazy_regex(r"[;:]|,\s(?:and|while|but|which|\p{L}+ed)\b")
 _BRING = lazy_regex(
     r"\b(?:bring|brings|bringing|brought|rais\w+|increas\w+|tak\w+|push\w*|boost\w*|expand\w*|"
-    r"lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)\s(?:up\s)?(?:to|"
+    r"lift\w*|grow|doubl\w+|tripl\w+|get|cut|reduc\w+)\s(?P<np>[^,;:.()\d]{3,80}?)(?:\s\([^)\d]*\))?\s(?:up\s)?(?:to|"
     r"from|by)\s+$",
     regex.IGNORECASE,
 )
 _IN = lazy_regex(
     r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|"
     r"all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|"
-    r"19\d\d)[\p{L}][\p{L}'-]*(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
+    r"19\d\d)(?:(?:\p{Lu}\.){2,}|[\p{L}][\p{L}'-]*)(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
     r"at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|"
     r"since\b|until\b|agreed\b|pledged\b|announced\b|provided\b|committed\b|promised\b|needed\b|annually\b|"
-    r"within\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
+    r"within\b|alongside\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
 )
 _FOR = lazy_regex(
-    r"\s(?:\p{L}+\s)?for\s(?:the\s)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|"
+    r"\s(?:\p{L}+\s)?(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|"
     r"every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|"
     r"with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|"
     r"between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
@@ -246,12 +253,16 @@ _DETERMINERS = word_set(
 )
 # What is done about what is measured: `approval of a loan`.
 _ACTS = lazy_regex(
-    r"(?:approval|provision|extension|disbursement|announcement|release|implementation|signing|conclusion)\sof\s(?:the\s|an?\s)?"
+    r"(?:(?:record\s|total\s)?(?:value|size)|approval|provision|extension|disbursement|announcement|release|implementation|signing|conclusion)\sof\s(?:the\s|an?\s)?"
 )
+_BETWEEN = lazy_regex(r"\s(?:between|among|involving)\s[^,;]{1,60}?\sand\s[^,;]{1,40}$")
 _FRESH = word_set("separate recent proposed new current latest existing")
 _PERFECT = word_set("has have had having")
 _IRREGULAR = word_set("sent given built bought won sold spent paid lent made put set")
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
+_TRAILING = word_set("that which and nationally annually jointly globally locally alone together overall")
+_AFTER_VERB = frozenset({"in", "into", "at", "on", "by"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh"})
 _ASIDE = lazy_regex(
     r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|"
@@ -260,8 +271,11 @@ _ASIDE = lazy_regex(
     r"\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
+# `Loans have been granted, amounting to …`.
+_PASSIVE = lazy_regex(r"\s(?:(?:has|have|had)\sbeen|was|were|are|is)\s\p{L}+ed$")
 _PRONOUN_SUBJECT = lazy_regex(
-    rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$",
+    rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$"
+    r"|\b(?:bring|take|raise|increase|carry|push)\s(?:it|this|that|this figure)\s(?:up\s)?to\s$",
     regex.IGNORECASE,
 )
 _HAVING = lazy_regex(
@@ -278,14 +292,19 @@ _DEGREE = lazy_regex(
 )
 
 
+# What money is put into: `committed $2 million to the start-up fund`.
+_PUT_INTO = lazy_regex(
+    r"\s(?:[^,.;:()\n]{0,40}?\s)?(?:into\s(?:the\s|an?\s)?(?P<np>(?:\p{Ll}[\p{L}'-]*\s){0,3}?\p{Ll}[\p{L}'-]+)(?=[,.;]|\s(?:in|at|on|by|and|to|that|which|from|of)\b|$)"
+    r"|to\s(?:the\s|an?\s)?(?P<np>(?:[\p{L}'-]+\s){1,6}?(?:[Pp]roject|[Ff]und|[Ss]ector|[Pp]rogram|[Pp]rogramme|[Ii]nitiative|[Ss]cheme|[Ff]acility|[Pp]lan)s?)\b)"
+)
+
+
 def _clean(words: list[str]) -> str | None:
     while words and (words[0].lower() in _INSIDE or words[0] in ",-–—("):
         words.pop(0)
     if len(words) > 1 and words[0].lower() in _FRESH:
         words.pop(0)
-    while words and (
-        words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in ("that", "which", "and")
-    ):
+    while words and (words[-1].lower() in _INSIDE or words[-1] in ",-–—" or words[-1].lower() in _TRAILING):
         words.pop()
     if (
         not words
@@ -300,7 +319,7 @@ def _clean(words: list[str]) -> str | None:
 
 
 _WORD = lazy_regex(r"'s\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*(?<![.'s])|[\p{L}\p{N}]|\S")
-_TOKEN = lazy_regex(r"'s\b|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\p{L}\p{N}]))*|\S")
+_TOKEN = lazy_regex(r"'s\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]|[.'](?!s\b)(?=[\p{L}\p{N}]))*|\S")
 
 
 def noun_phrase_before(left: str, subject: bool = False) -> str | None:
@@ -313,7 +332,7 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
     >>> noun_phrase_before("the losses for Ukraine", subject=True)
     'losses'
     """
-    words = _TOKEN.findall(left[-160:])
+    words = _TOKEN.findall(_BETWEEN.sub("", left[-160:]))
     taken: list[str] = []
     i = len(words) - 1
     while i >= 0 and len(taken) < 9:
@@ -340,13 +359,15 @@ def noun_phrase_before(left: str, subject: bool = False) -> str | None:
             if not taken or not j or words[j - 1].lower() not in _PREPOSITIONS:
                 break
             taken.insert(0, word)
-        elif lower in _STOP_LEFT or not word[0].isalnum():
+        elif lower in _STOP_LEFT or not word[0].isalnum() or (taken and word.isdigit()):
             break
         else:
             taken.insert(0, word)
         i -= 1
     if i >= 0 and len(taken) > 1 and words[i].lower() in _PERFECT and _is_participle(taken[0].lower()):
         taken.pop(0)  # `has dispatched relief items`
+    if i >= 0 and len(taken) > 1 and words[i] == "," and taken[0].islower() and taken[0].endswith("ing"):
+        taken.pop(0)  # `…, importing goods`
     if len(taken) > 2 and taken[0].lower() in _PRONOUNS and _is_participle(taken[1].lower()):
         del taken[:2]  # `they discussed loans`
     return _clean(taken)
@@ -520,18 +541,19 @@ class Surroundings:
             found := _NOUNS_AFTER.match(after)
         ) is not None:
             return _cut(found.group("np"))
-        if (found := _HEADLINE_NOUNS.match(after)) is not None:
+        if (found := _SIZED.match(after) or _HEADLINE_NOUNS.match(after)) is not None:
             return _cut(found.group("np"))
         if (found := _PREDICATE.match(right)) is not None:
             return _cut(found.group("np"))
         bare = self._without_dates(bare, max(low, item.start - 300))
-        for reader in (self._measured_of, self._brought, self._subject):
+        for reader in (self._measured_of, self._brought, self._meant_for, self._subject):
             if (phrase := reader(bare)) is not None:
                 return phrase
         if (found := _FOR.match(right)) is not None:
             return _cut(found.group("np"))
-        if _GIVEN.search(bare[-80:]) and (found := _PURPOSE.match(text, item.end, last)) is not None:
-            return _cut(found.group("np"))
+        if _GIVEN.search(bare[-80:]):
+            found = _PURPOSE.match(text, item.end, last) or _PUT_INTO.match(text, item.end, last)
+            return _cut(found.group("np")) if found is not None else None
         return None
 
     def _without_approximation(self, left: str) -> str:
@@ -566,11 +588,15 @@ class Surroundings:
         if found is None:
             return None
         apart = _APART.search(left) is not None  # what stands before a comma is looked at as a whole
-        return noun_phrase_before(_ASIDE.sub("", found.group("left")), subject=apart)
+        return noun_phrase_before(_PASSIVE.sub("", _ASIDE.sub("", found.group("left"))), subject=apart)
 
     def _brought(self, left: str) -> str | None:
         found = _BRING.search(left)
         return noun_phrase_before(found.group("np"), subject=True) if found is not None else None
+
+    def _meant_for(self, left: str) -> str | None:
+        found = _FOR_WHICH.search(left)
+        return noun_phrase_before(found.group("left")) if found is not None else None
 
     def _subject(self, left: str) -> str | None:
         stretch = left[-180:]
@@ -587,7 +613,10 @@ def _cut(phrase: str) -> str | None:
     """A phrase read forward, without what follows the noun: `loan to Poland` gives `loan`."""
     words = _TOKEN.findall(phrase)
     for i, word in enumerate(words):
-        if word.lower() in ("and",) and i + 1 < len(words) and words[i + 1].lower().endswith("ed"):
+        after = words[i + 1].lower() if i + 1 < len(words) else ""
+        verb = word.islower() and word not in _INSIDE and after in _ARTICLES
+        verb = verb or (word.endswith("ed") and after in _AFTER_VERB)
+        if i and (verb or (word == "and" and after.endswith("ed"))):
             words = words[:i]
             break
     if words and words[-1] == ")" and "(" in words:
