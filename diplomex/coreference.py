@@ -14,6 +14,7 @@ from typing import Any
 
 from .document import Document
 from .entities import MANY, Entity, title_words
+from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
 
@@ -38,6 +39,9 @@ _LOOSE = {
     "chancellor": frozenset({"head_of_government"}),
     **dict.fromkeys(("envoy", "diplomat", "ambassador", "high commissioner", "representative"), _ENVOYS),
 }
+
+_PARTS = lazy_regex(r",? and |, | - ")  # between the offices of one person
+_RANKS = frozenset({"deputy", "vice", "first", "assistant", "acting", "former", "prime", "permanent", "under"})
 
 
 class CoreferenceRules:
@@ -185,6 +189,9 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
             ):
                 yield person  # the Secretary: the Secretary of State
                 break
+            if len(words) > 1 and any(_is_short_for(words, part) for part in _PARTS.split(known.text)):
+                yield person  # the Foreign Minister: the Deputy Prime Minister and Minister of Foreign Affairs
+                break
 
 
 def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity | None:
@@ -206,6 +213,12 @@ def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity |
     best = max(shared.values(), default=0)
     fitting = [person for person, count in shared.items() if best and count == best]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_short_for(words: frozenset[str], office: str) -> bool:
+    """Whether all words of a title are those of an office that no rank sets lower or higher."""
+    told = title_words(office)
+    return words <= told and _RANKS.isdisjoint(told - words)
 
 
 def _nearness(entity: Entity, token: int) -> int:

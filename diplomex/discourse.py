@@ -138,8 +138,11 @@ class ReferenceRules:
         return (layer.values[i].entity for i in layer.positions(self.people))
 
     def _single(self, skeleton: Layer, begin: int, discourse: Discourse) -> Iterator[Entity]:
-        before = next((skeleton.values[j].entity for j in range(begin) if skeleton.codes[j] in self.people), None)
-        found = before or discourse.subject
+        before = [j for j in range(begin) if skeleton.codes[j] in self.people]
+        first = next((j for j in before if self._is_subject(skeleton.codes, j)), None)
+        found = discourse.subject if first is None else skeleton.values[first].entity
+        if found is None and before:
+            found = skeleton.values[before[0]].entity
         if found is not None:
             yield found
 
