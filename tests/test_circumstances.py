@@ -483,3 +483,43 @@ def test_a_seat_of_two_states_is_that_of_the_publisher_or_the_city() -> None:
 def test_what_is_to_be_done_somewhere_is_no_place() -> None:
     (found,) = meetings(f"{WHO[0]} met {WHO[1]} to discuss opportunities in Chad.")
     assert found.country is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "venue"),
+    [
+        ("at the presidential complex", "presidential complex"),
+        ("at the President's conference room", "President's conference room"),
+        ("at the Lohn estate", "Lohn estate"),
+        ("in the Blue Room of the Palace of the Lakes", "Blue Room of the Palace of the Lakes"),
+        ("in the Blue Room at the Palace of the Lakes", "Blue Room"),
+        ("in his office at the Palace of the Lakes", "Palace of the Lakes"),
+        ("after inspecting a guard of honour at the Palace of the Lakes", None),
+        ("a day after he arrived at Lakes International Airport", None),
+        ("and saw him off at Lakes International Airport", None),
+    ],
+)
+def test_venues(clause: str, venue: str | None) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]} {clause}.")
+    assert found.venue == venue
+
+
+def test_the_state_of_a_ministry_or_of_the_host() -> None:
+    text = "Foreign Minister Ali Rasheed held talks with Foreign Minister Omar Tan of Brunei at the Bruneian foreign ministry."
+    assert [m.country for m in meetings(text, "MV")] == ["BN"]
+    text = "Ambassador William Tora of Fiji called on President Jone Koroi of Tonga at the Palace of the Lakes."
+    assert [m.country for m in meetings(text, "FJ")] == ["TO"]
+
+
+def test_a_city_that_is_a_common_word() -> None:
+    assert [(m.city, m.country) for m in meetings(f"{WHO[0]} met {WHO[1]} in Male on Tuesday.")] == [("Male", "MV")]
+
+
+def test_bounds_of_a_stay_are_no_days_of_its_encounters() -> None:
+    text = f"{WHO[0]}, who is in Belgium from Wednesday to Friday, called on {WHO[1]} on Thursday."
+    assert [(m.date, m.end_date) for m in meetings(text)] == [(day(9), None)]
+
+
+def test_the_day_of_an_encounter_told_later_is_its_own() -> None:
+    first, second = meetings(f"{WHO[0]} met {WHO[1]}.\n\nEarlier, on 7 May, she met Minister Pavel Roth.")
+    assert (first.date, second.date) == (PUBLISHED, day(7))

@@ -105,7 +105,9 @@ class Nearness:
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._joints = frozenset(codes(",", ";", "and", "but"))
         self._comma = codes(",")
-        self._about = alphabet.compile("on (?!$|PERSON|GROUP|the? (@sideline|DATE|OFFICE)|a|an|his|her|their|its)")
+        self._about = alphabet.compile(
+            "on (?!$|PERSON|GROUP|the? (@sideline|DATE|OFFICE|occasion)|a|an|his|her|their|its)"
+        )
 
     def distance(self, telling: Telling, number: int, occasion: Occasion, begin: int, end: int) -> int:
         """How far the units ``begin`` to ``end`` of a sentence are from the report of an occasion in it.

@@ -30,7 +30,7 @@ _LATER = lazy_regex(
 )
 _NEXT = lazy_regex(r"\b(?:the\ )?(?:following|next)\ day\b", regex.VERBOSE | regex.IGNORECASE)
 _RECENTLY = lazy_regex(
-    r"\brecently\s(?:met|held|received|paid|visited|hosted|engaged|welcomed|called|had|took)\b"
+    r"\brecently\s(?:met|held|received|paid|visited|hosted|engaged|welcomed|called|had|took|presented|accepted)\b"
     r"|\b(?:met|held|received|paid)\b[^.]*\srecently\W*$"
 )
 # What day of a visit: ``on arrival``, ``on the last day``.
@@ -50,6 +50,7 @@ class Days:
         self._nearness = nearness
         self._date = codes("DATE")
         self._the = codes("the")
+        self._ranging = frozenset(codes("to", "until", "till", "through"))
         self._attributing = frozenset(codes("of", "since", "until", "dated", "by", "before", "after"))
         self._day_parts = frozenset(codes("morning", "afternoon", "evening", "night", "day"))
         self._nouns = frozenset(codes("OTHER", "meeting", "summit", "talks", "session", "visit"))
@@ -113,7 +114,14 @@ class Days:
                 continue
             if before == self._the and codes[i + 1] in self._nouns:
                 continue
+            if self._is_bound(codes, i):
+                continue
             yield i
+
+    def _is_bound(self, codes: str, at: int) -> bool:
+        """Whether a date is where a span begins or ends: ``from Monday to Friday``."""
+        begins = codes[at + 1 : at + 2] in self._ranging and codes[at + 2 : at + 3] == self._date
+        return begins or (codes[max(at - 1, 0) : at] in self._ranging and codes[max(at - 2, 0) : at - 1] == self._date)
 
     def _in_dateline(self, codes: str, at: int) -> bool:
         if at >= _DATELINE or self._line.isdisjoint(codes[at + 1 : min(at + 5, len(codes) - 2)]):
@@ -138,7 +146,7 @@ class Days:
         elif occasion.status == "held":
             self._infer_held(telling, occasion, before, visit)
         else:
-            self._infer_planned(telling.story, occasion, before, visit)
+            self._infer_planned(telling, occasion, before, visit)
         if occasion.end_date is not None and (day := _DAY_OF_VISIT.search(report)):
             occasion.date, occasion.end_date = occasion.end_date if day["last"] else occasion.date, None
 
@@ -182,30 +190,39 @@ class Days:
         elif visit is not None and (visit.past or _is_over(visit, occasion, published)):
             occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
         elif not any(v.past and v.start is None and fits(occasion, v) for v in telling.visits):
-            occasion.date = self._lead_day(story, occasion)
+            occasion.date = self._lead_day(telling, occasion)
             if occasion.date is None and visit is not None and visit.end and (not published or visit.end <= published):
                 occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
             occasion.date = occasion.date or published
 
-    def _infer_planned(self, story: Story, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:
+    def _infer_planned(
+        self, telling: Telling, occasion: Occasion, before: Occasion | None, visit: Visit | None
+    ) -> None:
+        story = telling.story
         paragraphs = story.document.paragraphs
         if before is not None and paragraphs[before.sentences[-1]] == paragraphs[occasion.sentences[0]]:
             occasion.date, occasion.end_date = before.date, before.end_date
         elif visit is not None:
             occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
         else:
-            occasion.date = self._lead_day(story, occasion)
+            occasion.date = self._lead_day(telling, occasion)
             if occasion.date is None and _LATER.search(story.text_of(occasion.sentences[-1])):
                 occasion.date = story.document.published
 
-    def _lead_day(self, story: Story, occasion: Occasion) -> dt.date | None:
-        """The day that the first sentences speak of: shortly before the publication, or to come for what is planned."""
+    def _lead_day(self, telling: Telling, occasion: Occasion) -> dt.date | None:
+        """The day that the first sentences speak of: shortly before the publication, or to come for what is planned.
+
+        That of another encounter reported after it is not meant.
+        """
+        story = telling.story
         published = story.document.published
         if published is None:
             return None
         for number in range(min(_LEAD, len(story.sentences))):
             sentence = story.sentence(number)
             if occasion.status != "held" and self._future.isdisjoint(sentence.codes):
+                continue
+            if number > occasion.sentences[0] and number in telling.triggers and number not in occasion.sentences:
                 continue
             for i in self._dates_in(sentence):
                 mention: DateMention = sentence.values[i]

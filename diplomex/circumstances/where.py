@@ -27,7 +27,11 @@ _LONG_BEFORE = 7  # units before a place within which a date is that of what was
 _FRESH = dt.timedelta(days=8)
 _AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
 _MISSION = lazy_regex(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
+_OF_STATE = lazy_regex(
+    r"\b(?:[Mm]inistry|[Pp]arliament|[Pp]residency|[Gg]overnment|National Assembly|Cabinet|President|Prime Minister)\b"
+)
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
+_NEAR = 8  # units before a place within which something else is beside which people met
 _ENDS = frozenset('.!?:;,")')
 _RECENT = 64  # encounters back whose city may be that of one without: time stays linear in a text of thousands
 
@@ -57,7 +61,8 @@ class Whereabouts:
         codes = alphabet.codes
         words = alphabet.phrasebook.words
         self._nearness = nearness
-        self._cities = lexicon.cities
+        self._cities = {name: c.code for c in lexicon.countries for name in c.capitals} | dict(lexicon.cities)
+        self._states = {name: c.code for c in lexicon.countries for name in (*c.names, *c.demonyms)}
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
         self._setting = alphabet.compile(SETTING)
         self._into = frozenset(
@@ -87,7 +92,11 @@ class Whereabouts:
         self._here = codes("here")
         self._and = codes("and")
         self._city = codes("CITY")
+        self._cap = codes("CAP")
+        self._honours = frozenset(codes(*words["honours"].split()))
+        self._passing = frozenset(codes("arrived", "arriving", "arrives", "saw", "off", "departed", "left", "leaving"))
         self._date = codes("DATE")
+        self._sideline = frozenset(codes(*words["sideline"].split()))
         self._org = codes("ORG")
 
     def settle(self, telling: Telling, occasion: Occasion) -> None:
@@ -142,10 +151,14 @@ class Whereabouts:
     def settle_country(telling: Telling, occasion: Occasion) -> None:
         """Where no place tells the state: that of the one who received, if at home."""
         home = telling.story.home
-        if home is None or occasion.country is not None or occasion.city or occasion.kind in CALLS:
+        if occasion.country is not None or occasion.city or occasion.kind in CALLS:
             return
         hosts = {e.country for e, role in occasion.roles.items() if role == "host"}
-        if hosts == {home} or (occasion.venue and any(e.country == home for e in occasion.roles)):
+        if home and hosts == {home}:
+            occasion.country = home
+        elif occasion.venue and len(hosts) == 1 and not _MISSION.search(occasion.venue):
+            occasion.country = next(iter(hosts))
+        elif occasion.venue and any(e.country == home for e in occasion.roles):
             occasion.country = home
 
     # ---- the places of a sentence --------------------------------------------------------------------------------
@@ -164,7 +177,8 @@ class Whereabouts:
 
     def _place(self, story: Story, sentence: Layer, m: regex.Match[str], cost: int) -> Place | None:
         """The place that a reading tells; ``None`` where somebody resides or something else goes on."""
-        if m.start() and sentence.codes[m.start() - 1] in self._elsewhere:
+        aside = not self._sideline.isdisjoint(sentence.codes[max(0, m.start() - _NEAR) : m.start()])
+        if m.start() and sentence.codes[m.start() - 1] in self._elsewhere and not aside:
             return None
         named: dict[str, str] = {}
         seat: str | None = None
@@ -175,6 +189,10 @@ class Whereabouts:
             if a == b:
                 continue
             value = sentence.values[a]
+            if group == "inner":
+                if story.document.words[sentence.firsts[a]][0].isupper():
+                    return None  # a hall with a name of its own, before the building that it is in
+                continue
             if group == "who":
                 who = value.entity
                 continue
@@ -184,9 +202,15 @@ class Whereabouts:
                 if value.kind in _NO_VENUE and not _MISSION.match(value.name):
                     return None
             elif group == "venue":
-                seat = getattr(value, "country", None)
+                seat = getattr(value, "country", None) or self._state_of(
+                    story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
+                )
             else:
                 country = country or value
+            if group == "city" and sentence.codes[a] == self._cap:
+                country = self._cities.get(story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1]))
+                if country is None:
+                    return None
             if group != "country":
                 named[group] = story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
         if "venue" in named and "city" not in named and (within := self._within(named["venue"])) is not None:
@@ -202,6 +226,14 @@ class Whereabouts:
             who,
             bool(m.groupdict().get("setting")),
         )
+
+    def _state_of(self, venue: str) -> str | None:
+        """The state whose ministry or parliament a venue is: ``Norlandic Ministry``, ``Parliament of Norland``."""
+        if _OF_STATE.search(venue) is None:
+            return None
+        first, _, last = venue.partition(" of ")
+        words = (last.removeprefix("the "), *first.split())
+        return next((self._states[word] for word in words if word in self._states), None)
 
     def _within(self, venue: str) -> tuple[str, str] | None:
         """A venue and the city that its name tells: ``Embassy of Norland in Rome``, ``Riga International Airport``."""
@@ -241,9 +273,22 @@ class Whereabouts:
         visited = place.venue is not None and sentence.codes[place.begin] in self._visiting
         if visited and place.begin and sentence.codes[place.begin - 1] == self._and:
             return FARTHEST
-        if self._is_of_other_time(telling.story, sentence, occasion, place):
+        if self._is_of_other_time(telling.story, sentence, occasion, place) or self._is_of_honours(
+            telling, number, occasion, place
+        ):
             return FARTHEST
         return place.cost + self._nearness.distance(telling, number, occasion, place.begin, place.end)
+
+    def _is_of_honours(self, telling: Telling, number: int, occasion: Occasion, place: Place) -> bool:
+        """Whether a place is where a guard of honour stood, a wreath was laid or somebody arrived or left."""
+        if occasion.kind == "ceremony" or place.venue is None:
+            return False
+        codes = telling.story.sentence(number).codes
+        reported = max((t for t in telling.triggers[number] if t < place.begin), default=-1)
+        between = codes[max(reported + 1, place.begin - _NEAR) : place.begin]
+        return not self._honours.isdisjoint(between) or (
+            "irport" in place.venue and not self._passing.isdisjoint(between)
+        )
 
     def _is_of_other_time(self, story: Story, sentence: Layer, occasion: Occasion, place: Place) -> bool:
         """Whether a date right beside a place is long before what was held, or to come: ``in Lima last May``."""
@@ -317,7 +362,7 @@ class Whereabouts:
         return (
             place.cost < _LOOSE
             and bool(place.venue or place.city)
-            and not self._encounter.isdisjoint(near + after)
+            and not (self._encounter | self._sideline).isdisjoint(near + after)
             and (held or self._relatives.isdisjoint(near))
         )
 
@@ -349,7 +394,7 @@ def _goes_on(story: Story, before: Occasion, occasion: Occasion) -> bool:
     return (
         occasion.country in (None, before.country)
         and occasion.date == before.date
-        and occasion.status == before.status
+        and (occasion.status == before.status or occasion.date is not None)
         and not occasion.roles.keys().isdisjoint(before.roles)
         and not any(_is_headline(story, n) for n in range(before.sentences[-1] + 1, occasion.sentences[0] + 1))
     )

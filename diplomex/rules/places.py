@@ -15,7 +15,8 @@ from ..rule import Rule, RuleKind, example, unique
 
 WORDS = {
     "venuenoun": "office offices presidency residence headquarters headquarter hq airport palace embassy ministry mansion guesthouse chancery villa secretariat"
-    " parliament hotel cathedral mausoleum port dacha consulate airbase premises",
+    " parliament hotel cathedral mausoleum port dacha consulate airbase premises complex"
+    " estate castle fortress mosque museum stadium monastery room hall chamber lounge compound auditorium garrison courthouse townhall statehouse",
     "bodynoun": "ministry presidency government organization organisation company party agency commission bank union committee assembly council",
     "its": "the a an his her its their our my",
     "into": "at in inside outside aboard",
@@ -28,14 +29,15 @@ WORDS = {
     "goal": "where take takes took part attend participate",
     "arriving": "arrived arrives arrival visit visited",
     "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue conversation negotiations consultations",
-    "elsewhere": "residence residing resident resides based born headquartered accredited situation war wars conflict conflicts crisis developments events peace stability ceasefire"
+    "elsewhere": "residence residing resident resides based born headquartered accredited posted stationed serving situation war wars conflict conflicts crisis developments events peace stability ceasefire"
     " truce unrest violence hostilities elections coup earthquake instability role interests investments refugees citizens nationals",
+    "honours": "guard wreath wreaths inspecting inspected inspects inspection toured touring tour",
     "occurring": "held hosted place",
     "sideline": "sidelines margins fringes sideline margin fringe",
 }
 PIECES = {
     "setnoun": "(meeting|meetings|talks|discussions|conversation|conversations|negotiations|consultations|ceremony|audience|reception|call|event|dialogue|engagement|encounter|deliberations)",
-    "city": "(CITY|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
+    "city": "(CITY|CAP(?![NAME GIVEN AMBI PERSON CAP]|@poss)|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
     "named": "[VENUE CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
     "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
 }
@@ -104,7 +106,7 @@ SETTING = (
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
     (
-        "[at in inside] @its? VENUE [at in inside] the? <venue:VENUE>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>)?",
+        "[at in inside] @its? <inner:VENUE> [at in inside] the? <venue:VENUE>(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>)?",
         0,
     ),
     (
@@ -118,7 +120,7 @@ READINGS = (
     ("in the <country:DEMONYM> (city|town|resort|port) of <city:@city>", 0),
     ("in the <country:DEMONYM> (state|region|province|land) of", 0),
     (
-        "(in (the (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@city>"
+        "(in (the? (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@city>"
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
