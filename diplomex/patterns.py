@@ -191,6 +191,7 @@ class Alphabet:
     def translate(self, pattern: str) -> str:
         """The ``regex`` pattern over codes of a pattern over symbols."""
         out: list[str] = []
+        opened: list[int] = []  # where the groups begin that are not closed yet
         at = 0
         while at < len(pattern):
             part = _PART.match(pattern, at)
@@ -201,16 +202,19 @@ class Alphabet:
             if group is None:
                 continue
             value = part[group]
+            if group in ("open", "slot") or value == "(":
+                opened.append(len(out))
             if group == "slot":
                 out.append(f"(?P<{value}>")
-            elif group == "close":
-                out.append(")")
             elif group == "macro":
                 out.append(self._macro(value))
             elif group == "kind":
                 out.append(self.kind(value))
             elif group in ("word", "sign"):
                 out.append(self.word(value))
+            elif group == "close" or value == ")":
+                begin = opened.pop() if opened else 0
+                out[begin:] = [_closed(out[begin:])]
             else:
                 out.append("(?:" if value == "(" else value)
         return "".join(out)
@@ -221,7 +225,7 @@ class Alphabet:
             return known
         words = self.phrasebook.words.get(name)
         if words is not None:
-            translated = "[" + "".join(self.word(w) for w in words.split()) + "]"
+            translated = _set_of(map(self.word, words.split()))
         else:
             translated = f"(?:{self.translate(self._piece(name))})"
         self._translated[name] = translated
@@ -344,6 +348,33 @@ class Alphabet:
     def codes(self, *names: str) -> str:
         """The codes of kinds (capitals) and words, one after the other."""
         return "".join(self.kind(n) if len(n) > 1 and n.isupper() else self.word(n) for n in names)
+
+
+def _closed(group: list[str]) -> str:
+    """A group whose last part is read; one of single codes is a set, which is compiled and tried the sooner."""
+    codes, bars = group[1::2], group[2::2]
+    if group[0] == "(?:" and len(codes) > len(bars) and set(bars) <= {"|"} and all(map(_is_code, codes)):
+        return _set_of(codes)
+    return "".join((*group, ")"))
+
+
+def _is_code(text: str) -> bool:
+    return len(text) == 1 and ord(text) >= _FIRST_CODE
+
+
+def _set_of(codes: Iterable[str]) -> str:
+    """A set of codes, those that follow each other as a range.
+
+    >>> _set_of("abcx")
+    '[a-cx]'
+    """
+    stretches: list[list[str]] = []
+    for code in sorted(set(codes)):
+        if stretches and ord(code) == ord(stretches[-1][-1]) + 1:
+            stretches[-1].append(code)
+        else:
+            stretches.append([code])
+    return f"[{''.join(s[0] if len(s) == 1 else f'{s[0]}-{s[-1]}' for s in stretches)}]"
 
 
 def leftmost(patterns: Sequence[LazyPattern], codes: str) -> Iterator[tuple[int, regex.Match[str]]]:

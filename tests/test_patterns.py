@@ -68,3 +68,17 @@ def test_rewriting_a_layer_keeps_the_tokens() -> None:
     assert merged.without([(1, 2)]).codes == "ad"
     assert merged.without([]) is merged
     assert merged.slice(1, 3).firsts == [1, 3]
+
+
+def test_alternatives_of_one_symbol_are_a_set() -> None:
+    alphabet = Alphabet(["NAME", "HEAD"], Phrasebook({"seen": "met saw"}))
+    name, head, met, saw = alphabet.codes("NAME", "HEAD", "met", "saw")
+    assert alphabet.translate("(NAME|HEAD)") == f"[{name}-{head}]"
+    assert alphabet.translate("@seen") == f"[{met}-{saw}]"
+    assert alphabet.translate("(met|NAME)?") == f"[{name}{met}]?"
+    # any unit, the end, repetitions and slots stay what they are
+    assert alphabet.translate("(.|NAME)") == f"(?:.|{name})"
+    assert alphabet.translate("($|NAME)") == f"(?:$|{name})"
+    assert alphabet.translate("(NAME*)") == f"(?:{name}*)"
+    assert alphabet.translate("<a:NAME|HEAD>") == f"(?P<a>{name}|{head})"
+    assert alphabet.translate("(?!NAME|HEAD)") == f"(?!{name}|{head})"

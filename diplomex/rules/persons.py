@@ -70,14 +70,15 @@ PIECES = {
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|in charge of the? @body @coordinate{0,6}|LMOD to the? COUNTRY"
-    "|[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? @body @coordinate{0,6}|@unknown @coordinate{0,2}|LMOD? @low_noun)|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
+    "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? LMOD?) (@body|@unknown) @coordinate{0,6}"
+    "|@held_in ((@possessive|the|a)? LMOD? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
+    "held_in": "[of for to in on at with from against]",
     # the least that a complement has
-    "complement_begin": "[of for to in on at with from against] (@of_office|(@possessive|the|a)? (LMOD? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
+    "complement_begin": "@held_in (@of_office|(@possessive|the|a)? (LMOD? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
     "|OTHER? [LPORT LMOD]{0,3} LPORT)",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
-    "owner": "<owner:(@left (?!REGNAL)@office_word @poss (?=@left @office_word))?>",
+    "owner": "<owner:(@left (?!REGNAL)@office_word @poss)?>",
     "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5})"
     " (@open [PORT MOD] [PORT CAP MOD]{0,3} @close (?=@honorific{0,4} @name_word))?",
     "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
