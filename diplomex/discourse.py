@@ -139,7 +139,7 @@ class ReferenceRules:
 
     def _single(self, skeleton: Layer, begin: int, discourse: Discourse) -> Iterator[Entity]:
         before = [j for j in range(begin) if skeleton.codes[j] in self.people]
-        first = next((j for j in before if self._is_subject(skeleton.codes, j)), None)
+        first = next((j for j in before if not self._is_governed(skeleton.codes, j)), None)
         found = discourse.subject if first is None else skeleton.values[first].entity
         if found is None and before:
             found = skeleton.values[before[0]].entity
@@ -212,8 +212,11 @@ class ReferenceRules:
         return (sentence.values[people[0]].entity if people else None), False
 
     def _is_subject(self, codes: str, i: int) -> bool:
-        before = codes[max(i - 2, 0) : i].replace(self._the, "")[-1:]
-        return before not in self._prepositions and codes[i + 1 : i + 2] not in self._possessive
+        return not self._is_governed(codes, i) and codes[i + 1 : i + 2] not in self._possessive
+
+    def _is_governed(self, codes: str, i: int) -> bool:
+        """Whether a preposition stands before a unit."""
+        return codes[max(i - 2, 0) : i].replace(self._the, "")[-1:] in self._prepositions
 
     # ---- what the release lists --------------------------------------------------------------------------------
 
