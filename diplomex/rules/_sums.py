@@ -79,7 +79,7 @@ class About:
 
 _EVENT = lazy_regex(
     r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|"
-    r"announc|complet|creat|start(?!\sof)|beg[au]n|built|construct|produc)\w*|\bset\sup\b"
+    r"announc|complet|creat|start(?!\sof|ing\sfrom)|beg[au]n|built|construct|produc)\w*|\bset\sup\b"
 )
 _SINCE = lazy_regex(
     r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$",
@@ -415,7 +415,7 @@ class Surroundings:
         self, item: Sum, before: Sum | None, after: Sum | None, previous: About | None, first: int, last: int
     ) -> About:
         text = self.document.text
-        about = About(approximate=self._approximate(item, before, previous, first))
+        about = About(approximate=self._approximate(item, before, previous))
         link = before is not None and _LINK.match(text, before.end, item.start) is not None
         change = before is not None and self._continues(before, item)
         low = before.end if before is not None else first
@@ -441,9 +441,9 @@ class Surroundings:
 
     # ---- approximate -------------------------------------------------------------------------------------------------
 
-    def _approximate(self, item: Sum, before: Sum | None, previous: About | None, first: int) -> bool:
+    def _approximate(self, item: Sum, before: Sum | None, previous: About | None) -> bool:
         text = self.document.text
-        left = text[max(first, item.start - 90) : item.start]
+        left = text[max(0, item.start - 90) : item.start]
         if _APPROXIMATE_AFTER.match(text, item.end):
             return True
         found = _APPROXIMATE_BEFORE.search(left)
@@ -451,7 +451,7 @@ class Surroundings:
             pushed = before is not None and _UP_TO.search(left) and before.end >= item.start - 12
             return not pushed
         if before is not None and previous is not None and previous.approximate and self._continues(before, item):
-            return _ESTIMATED.search(text[max(first, before.start - 90) : before.start]) is not None
+            return _ESTIMATED.search(text[max(0, before.start - 90) : before.start]) is not None
         return _ESTIMATED.search(left) is not None
 
     def _continues(self, before: Sum, item: Sum) -> bool:

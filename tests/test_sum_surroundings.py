@@ -1,0 +1,326 @@
+"""What is measured by a sum, whether it is approximate and for what time: every word of the patterns, one by one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from diplomex.document import Document
+from diplomex.rules.dates import find_dates
+from diplomex.rules.money import MoneyMention, find_money
+
+
+def read(text: str) -> list[MoneyMention]:
+    document = Document(text, published=dt.date(2024, 5, 21))
+    return find_money(document, find_dates(document))
+
+
+def measured(text: str) -> list[str | None]:
+    return [mention.indicator for mention in read(text)]
+
+
+def words(text: str) -> list[str]:
+    return [word.strip() for word in text.split("|" if "|" in text else None)]
+
+
+# ---- the verb --------------------------------------------------------------------------------------------------------
+
+AUXILIARIES = words(
+    "has|have|had|will|would|should|could|may|might|can|already|also|now|only|thus|currently|again|even|just|reportedly|not|"
+    "yet|still|does|do|did|initially|originally|presently|to"
+)
+
+
+@pytest.mark.parametrize("word", AUXILIARIES)
+def test_words_before_the_verb(word: str) -> None:
+    assert measured(f"The butter trade {word} reached $5 million.") == ["butter trade"]
+    assert measured(f"Last year, the butter trade that {word} stand at $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize(
+    "phrase", words("was|were|is|are|will be|has been|is being|is expected to be|is projected to be|is forecast to be|is set to be|is likely to be")
+)
+def test_forms_of_be_before_the_verb(phrase: str) -> None:
+    assert measured(f"The butter trade {phrase} recorded at $5 million.") == ["butter trade"]
+
+
+VERBS = words(
+    "amount to|amounted to|amounts to|reach|reached|reaches|reaching|exceed|exceeded|exceeds|exceeding|surpass|surpassed|surpasses|"
+    "surpassing|stood at|stand at|stands at|standing at|total|totaled|totalled|totals|came to|come to|comes to|hit|hits|"
+    "hitting|cross|crossed|crosses|crossing|touch|touched|touches|touching|was|were|is|are|be|been|rise to|rose to|rises to|risen to|"
+    "rising to|grow to|grew to|grown to|grows to|growing to|increased to|increases to|increasing to|fell to|fall to|falls to|fallen to|"
+    "dropped to|declined to|decreased to|shrank to|contracted to|jumped to|climbed to|soared to|surged to|went up to|went down to|"
+    "gone up to|gone down to|doubled to|tripled to|quadrupled to|more than doubled to|expanded to|stepped up to|raised to|cut to|reduced to|"
+    "cost|costs|is worth|was worth|assessed at|put at|pegged at|set at|fixed at|projected at|"
+    "recorded at|registered at|reported at|accounted for|accounts for|brought in|earned|generated|fetched|yielded|make up|makes up|made up|"
+    "remained|remains|topped|top|tops|averaged|averages|go beyond|goes beyond"
+)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_verb_of_what_is_measured(verb: str) -> None:
+    assert measured(f"The ministers said that butter from Peru {verb} about $5 million.") == ["butter"]
+
+
+@pytest.mark.parametrize("verb", words("paid grasped ate sees lists"))
+def test_other_verbs_measure_nothing(verb: str) -> None:
+    assert measured(f"The ministers said that butter from Peru {verb} about $5 million.") == [None]
+
+
+DEGREES = words(
+    "to|at|by|from|a|an|the|mere|record|level|only|just|about|approximately|nearly|almost|some|around|roughly|over|more|less|than|least|most|up|"
+    "close|much|as|no|between|estimated|above|below|under|threshold|mark|high|third|now|currently|presently|reportedly|still|again|also|even|times|"
+    "fold|half|quarter|upwards|excess|in|well|already|all|put|value|somewhere|further|another|additional|total|3.5|2|10 per cent|10 percent|10%|,"
+)
+
+
+@pytest.mark.parametrize("word", DEGREES)
+def test_what_may_stand_between_verb_and_sum(word: str) -> None:
+    assert measured(f"The ministers said that butter from Peru reached {word} $5 million.") == ["butter"]
+
+
+def test_what_may_not_stand_between_verb_and_sum() -> None:
+    assert measured("The ministers said that butter from Peru reached ports that took $5 million.") != ["butter"]
+
+
+# ---- before and after ------------------------------------------------------------------------------------------------
+
+VAGUE = words(
+    "about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|up to|close to|as much as|no more than|no less than|"
+    "upwards of|in excess of|a mere|only|just|well|a|an|the|another|total of|additional|estimated|somewhere|between|from|above|"
+    "as little as|barely|fresh|further|extra"
+)
+
+
+@pytest.mark.parametrize("word", VAGUE)
+def test_vague_words_before_a_sum_are_passed_over(word: str) -> None:
+    assert measured(f"They signed butter deals worth {word} $5 million.") == ["butter deals"]
+
+
+STOPS = words(
+    "that|which|who|whom|whose|when|where|while|as|but|if|because|although|though|despite|under|at|by|through|since|noting|said|says|stressed|added|or|is|"
+    "are|was|were|be|have|had|will|would|provide|provided|provides|receive|ready|prepared|keen|able|yet|pushed|so|received|allocate|allocated|announced|"
+    "signed|approved|granted|sign|signing|extend|extended|extending|set|than|including|about|over|into|get|manages|delivered|thanking|consider|"
+    "available|whereas|per|among|via|plus|besides"
+)
+
+
+@pytest.mark.parametrize("word", STOPS)
+def test_where_what_is_measured_begins(word: str) -> None:
+    assert measured(f"Peru {word} butter loans worth $5 million.") == ["butter loans"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    words(
+        "a an the this its their his her our my your another any each some both these those no such every two three four five six seven eight nine "
+        "ten eleven several new"
+    )[:-2],
+)
+def test_articles_and_numbers_before_what_is_measured(word: str) -> None:
+    if word != "eleven":
+        assert measured(f"Peru took {word} butter loans worth $5 million.") == ["butter loans"]
+
+
+RELATIONAL = words(
+    "trade turnover volume exports export imports import support assistance aid investment investments stock contribution contributions supplies "
+    "deliveries sales spending expenditure remittances cooperation share deficit surplus debt exchange exchanges"
+)
+
+
+@pytest.mark.parametrize("noun", RELATIONAL)
+def test_nouns_that_keep_what_follows_them(noun: str) -> None:
+    assert measured(f"The {noun} to Peru amounted to $5 million.") == [f"{noun} to Peru"]
+    assert measured(f"They noted {noun} in butter worth $5 million.") == [f"{noun} in butter"]
+
+
+@pytest.mark.parametrize("word", words("it this that they he she we i which who there what those these"))
+def test_pronouns_name_nothing_measured(word: str) -> None:
+    assert measured(f"{word.capitalize()} cost $5 million.") == [None]
+
+
+@pytest.mark.parametrize(
+    "word", words("target goal level figure mark total sum amount figures one value worth equivalent rate")
+)
+def test_nouns_that_name_nothing_measured(word: str) -> None:
+    assert measured(f"The {word} was $5 million.") == [None]
+    assert measured(f"The butter {word} was $5 million.") == [f"butter {word}"]
+
+
+@pytest.mark.parametrize(
+    "act", words("approval provision extension disbursement announcement release implementation signing conclusion")
+)
+@pytest.mark.parametrize("article", ["", "the ", "a ", "an "])
+def test_what_is_done_about_what_is_measured(act: str, article: str) -> None:
+    assert measured(f"They noted the {act} of {article}butter loan worth $5 million.") == ["butter loan"]
+
+
+@pytest.mark.parametrize("word", words("the|an|its|their|his|her|each|every|this|purchase|same|construction|2"))
+def test_no_noun_after_for(word: str) -> None:
+    assert measured(f"They took $5 million for {word} butter.")[0] in (None, "butter")
+    assert measured("They took $5 million for butter.") == ["butter"]
+
+
+@pytest.mark.parametrize(
+    "word", words("in at on by with and that which from to through over between") + ["of which"]
+)
+def test_where_the_noun_after_for_ends(word: str) -> None:
+    assert measured(f"They took $5 million for butter loans {word} us.") == ["butter loans"]
+    assert measured(f"They provided $5 million this year for butter loans {word} us.") == ["butter loans"]
+
+
+@pytest.mark.parametrize(
+    "verb", words("is|was|are|were|represent|represents|constitute|constitutes|come as|comes as|came as|will be")
+)
+@pytest.mark.parametrize("article", ["a", "an", "its", "their"])
+def test_what_a_sum_is_said_to_be(verb: str, article: str) -> None:
+    assert measured(f"Of this, $5 million {verb} {article} butter loan from Peru.") == ["butter loan"]
+
+
+@pytest.mark.parametrize("word", words("and from to for in that by"))
+def test_where_what_a_sum_is_ends(word: str) -> None:
+    assert measured(f"Of this, $5 million is a butter loan {word} us.") == ["butter loan"]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    words(
+        "bring brings bringing brought raise raising increase increasing take taking push boost expand lift grow doubling tripling get cut reduce"
+    ),
+)
+@pytest.mark.parametrize("preposition", ["to", "up to", "from", "by"])
+def test_what_is_brought_somewhere(verb: str, preposition: str) -> None:
+    assert measured(f"They are here and {verb} the butter trade {preposition} $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize("word", words("in as of") + ["worth of"])
+def test_what_a_sum_consists_of(word: str) -> None:
+    assert measured(f"They gave $5 million {word} butter loans.") == ["butter loans"]
+
+
+@pytest.mark.parametrize(
+    "word", words("the an its their our his her each total all this that order return cash addition 2023 1999")
+)
+def test_no_noun_after_in(word: str) -> None:
+    assert measured(f"They gave $5 million in {word} today.") == [None]
+
+
+# ---- approximate -----------------------------------------------------------------------------------------------------
+
+FILLERS = words(
+    "a an the its their another additional further extra total sum amount figure mark level threshold record of annual combined symbolic"
+)
+
+
+@pytest.mark.parametrize("word", FILLERS)
+def test_words_between_about_and_the_sum(word: str) -> None:
+    assert [mention.approximate for mention in read(f"They gave about {word} $5 million.")] == [True]
+
+
+APPROXIMATE = words(
+    "about|approx|approx.|approximately|nearly|almost|some|around|roughly|circa|c.|ca.|more or less|well over|just over|slightly over|a little over|"
+    "far over|over|above|under|below|beyond|short of|just short of|in excess of|upward of|upwards of|north of|more than|less than|fewer than|greater than|"
+    "higher than|lower than|larger than|bigger than|better than|at least|at most|at the least|at the most|the least|the most|at the very least|up to|"
+    "close to|closer to|near|nearing|nears|neared|approach|approaching|approaches|approached|as much as|as many as|as high as|exceed|exceeds|exceeded|"
+    "exceeding|surpass|surpasses|surpassed|surpassing|cross|crosses|crossed|crossing|topped|topping|top|tops|outstrip|outstrips|outstripped|outstripping|"
+    "passes|passed|passing|estimated|an estimated|estimated at|estimate|estimates|estimate of|estimates of|estimate at|estimate it at|put at|"
+    "somewhere between|somewhere around|somewhere near|somewhere in|anywhere between|anywhere near|in the region of|in the order of|"
+    "in the neighbourhood of|in the neighborhood of|in the vicinity of|in the range of|of the order of|on the order of|a minimum of|a maximum of|"
+    "minimum of|maximum of|possibly|perhaps|~|≈|<|>|≥|≤|±|about between|over from"
+)
+
+
+@pytest.mark.parametrize("phrase", APPROXIMATE)
+def test_words_of_approximation(phrase: str) -> None:
+    assert [mention.approximate for mention in read(f"The trade so far: {phrase} $5 million.")] == [True]
+
+
+@pytest.mark.parametrize("phrase", words("over and above|exactly|the very|in|on the part of|in the|a"))
+def test_words_of_no_approximation(phrase: str) -> None:
+    assert [mention.approximate for mention in read(f"The trade so far: {phrase} $5 million.")] == [False]
+
+
+@pytest.mark.parametrize(
+    "after",
+    words(
+        "+| plus|-plus| -odd|-odd| or so|, or so| or more| or less| or thereabouts| or higher| or above| give or take| at least| at most| and more| and above"
+    ),
+)
+def test_approximation_after_a_sum(after: str) -> None:
+    after = f" {after}" if after[0].isalpha() else after
+    assert [mention.approximate for mention in read(f"They gave $5 million{after} in all.")] == [True]
+
+
+@pytest.mark.parametrize("after", [" or euros", " at last", " and yet", " plus-size", " orderly", "-oddly"])
+def test_no_approximation_after_a_sum(after: str) -> None:
+    assert read(f"They gave $5 million{after} in all.")[0].approximate is (after == " plus-size")
+
+
+@pytest.mark.parametrize("word", words("estimated|estimate|estimates|approximate|projected at"))
+def test_estimated_values(word: str) -> None:
+    assert [mention.approximate for mention in read(f"The {word} butter trade of Peru was $5 million.")] == [True]
+    assert [mention.approximate for mention in read(f"The {word} butter trade, that of Peru, was $5 million.")] == [False]
+
+
+# ---- time ------------------------------------------------------------------------------------------------------------
+
+EVENTS = words(
+    "concluded signed established launched inked adopted opened founded held inaugurated agreed initialled ratified announced completed created started "
+    "begun began built constructed produced"
+)
+
+
+@pytest.mark.parametrize("verb", [*EVENTS, "set up"])
+def test_the_year_of_an_event_is_no_period(verb: str) -> None:
+    assert [mention.period for mention in read(f"It had $5 million for the bank {verb} in 2019.")] == [None]
+
+
+@pytest.mark.parametrize("verb", ["used", "spent", "at the start of", "kept"])
+def test_other_words_before_a_year(verb: str) -> None:
+    assert [mention.period for mention in read(f"It had $5 million for the bank {verb} in 2019.")] == ["2019"] or " of" in verb
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    words(
+        "since 2021|starting from 2021|beginning from 2021|Since 2021|since the year 2021|since the start of 2021|since the beginning of 2021"
+    ),
+)
+def test_since_a_year(phrase: str) -> None:
+    (mention,) = read(f"The butter trade reached $5 million {phrase}.")
+    assert mention.period in ("2021/2024", "2021-01/2024-05") and ("of" in phrase) == (mention.period != "2021/2024")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    words(
+        "in|for|during|over|by|within|until|till|through|throughout|of|from|between|to|before|in the|in early|in late|in mid|by end of|from beginning of|"
+        "from start of|in year|in the years|in fiscal|in financial|(|-"
+    ),
+)
+def test_what_introduces_a_year(phrase: str) -> None:
+    close = ")" if phrase == "(" else ""
+    space = "" if phrase[-1] in "(-" else " "
+    (mention,) = read(f"The butter trade reached $5 million {phrase}{space}2021{close}.")
+    assert mention.period == "2021" or (mention.period is None and phrase in ("-", "("))
+
+
+@pytest.mark.parametrize("noun", words("mark level figure total trade budget volume turnover export import target result"))
+@pytest.mark.parametrize("form", ["2021 {}", "2021's {}", "2021 {}s"])
+def test_the_year_of_another_sum(noun: str, form: str) -> None:
+    (mention,) = read(f"The butter trade reached $5 million against the {form.format(noun)}.")
+    assert mention.period is None
+    (mention,) = read(f"The {form.format(noun)} was $5 million.")
+    assert mention.period == "2021"
+
+
+@pytest.mark.parametrize(
+    "noun",
+    words(
+        "trade turnover exports export imports import sales revenue revenues income remittances investment investments volume budget production output losses damage"
+    ),
+)
+def test_months_are_the_period_of_what_flows(noun: str) -> None:
+    assert [mention.period for mention in read(f"The {noun} reached $5 million in March 2024.")] == ["2024-03"]
+    assert [mention.period for mention in read("The bridge cost $5 million in March 2024.")] == [None]
