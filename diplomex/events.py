@@ -25,8 +25,8 @@ _BEFORE = 4  # units before a frame in which it may be told that the encounter i
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
 _NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.someones-talks"})
 _OF_ONE_PARTY = frozenset(
-    {"meeting.talks-with", "meeting.accept-credentials"}
-)  # with a body, or envoys that are counted
+    {"meeting.talks-with", "meeting.accept-credentials", "meeting.sign-on-behalf"}
+)  # with a body, envoys that are counted, or who signs for the other side
 _SHORT = lazy_regex(" (?:of|for) ")
 _NOTHING: frozenset[str] = frozenset()
 _NEAR = 3  # units before a trigger in which `earlier` makes it a recollection
@@ -150,7 +150,7 @@ class EventRules:
         self._working, self._both = codes("working"), codes("both")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
-        self._again = alphabet.compile("(and|as well as) (with|from)").compiled  # with A, and with B
+        self._again = alphabet.compile("(and|as well as) (with|from)|and @comma? then").compiled  # with A, and with B
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
 
     @property

@@ -15,6 +15,7 @@ _CALLS = frozenset({"phone_call", "video_call"})
 _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
 _MEMBERS = "meeting.delegation-included"
+_SIGNING = 3  # sentences within which one signatory is told after the other
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
 
@@ -110,7 +111,12 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             occasion.roles = dict.fromkeys(occasion.roles, "participant")
     told = {e for o in occasions if not o.heading for e in o.roles}
     together = {e for o in occasions if len(o.roles) > 1 for e in o.roles}
-    return [o for o in occasions if o.roles and not _is_part(o, told, together)]
+    return [o for o in occasions if o.roles and not _is_part(o, told, together) and not _is_half(o)]
+
+
+def _is_half(occasion: Occasion) -> bool:
+    """Whether of a signing only one side is told."""
+    return occasion.form == "signing" and len(occasion.roles) == 1
 
 
 def _led_by(one: Event, other: Event) -> Event:
@@ -148,6 +154,8 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return True
     if event.separate and there < here:
         return False
+    if occasion.form == event.form == "signing" and min(len(here), len(there)) == 1:
+        return event.sentence - occasion.sentences[-1] <= _SIGNING
     if (occasion.kind == "ceremony") != (event.kind == "ceremony") and "signing" not in (occasion.form, event.form):
         return min(len(here), len(there)) == 1 and bool(here & there)
     if here <= there or there <= here:

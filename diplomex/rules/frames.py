@@ -54,7 +54,7 @@ WORDS = {
     "speak": "spoke speaks speak spoken talked",
     "present": "presented presents present presenting handed hands submitted submits delivered",
     "credentials": "credentials credential credence",
-    "sign": "signed signs sign signing inked initialled initialed",
+    "sign": "signed signs sign signing co-signed cosigned inked initialled initialed",
     "meal": "dinner lunch luncheon breakfast banquet reception iftar",
     "attend": "attended attends attend attending participated participates participate participating addressed joined joins join",
     "take": "took takes take taking",
@@ -87,7 +87,8 @@ PIECES = {
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
-    "people": "@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?",
+    "people": "(@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?"
+    "|number of [^PERSON OFFICE BREAK]{1,4}? @comma? (including|notably|namely) the? @before_party{0,2} @parties)",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
@@ -976,7 +977,7 @@ FRAMES = unique(
         ),
         _frame(
             "presenting-credentials",
-            "presenting .{0,3}? <trigger:@credentials> (was|were) <guest:@crowd>",
+            "presenting .{0,3}? <trigger:@credentials> (was|were|@comma (was|were)?) <guest:@crowd>",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
@@ -1015,6 +1016,22 @@ FRAMES = unique(
             examples=(
                 example(
                     "President Elena Maravic accepted the credentials of Ambassador Tomas Verhoeven.",
+                    kind="ceremony",
+                    form="credentials",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "accredited-by",
+            "<guest:@people> @who? @aux{1,4} <trigger:accredited> [^PERSON OFFICE GROUP BREAK]{0,8}? by <host:@people>",
+            "accredited",
+            kind="=ceremony",
+            form="=credentials",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven was accredited at the seat of the Lake Council by Secretary-General Elena Maravic.",
                     kind="ceremony",
                     form="credentials",
                     hosts=("Elena Maravic",),
@@ -1078,6 +1095,22 @@ FRAMES = unique(
                     guests=("Tomas Verhoeven",),
                 ),
             ),
+        ),
+        _frame(
+            "sign-on-behalf",
+            "<a:@people> @who? @aux{0,4} (<trigger:@sign> [^PERSON OFFICE GROUP BREAK]{0,8}? on behalf of (?!their)|(witnessed|witness|oversaw|presided over) <trigger:@sign>)",
+            "@sign",
+            kind="=ceremony",
+            form="=signing",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven signed the agreement on behalf of Chad. Minister Elena Maravic signed it on behalf of Peru.",
+                    kind="ceremony",
+                    form="signing",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("Ambassador Tomas Verhoeven signed the agreement on behalf of Chad.",),
         ),
         _frame(
             "sign",
@@ -1180,6 +1213,22 @@ FRAMES = unique(
                     "The protocol was signed by Foreign Minister Elena Maravic and Trade Minister Tomas Verhoeven.",
                     kind="ceremony",
                     participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "meal-hosted-by",
+            "<trigger:@meal> .{0,4}? (for|of|honouring|honoring) <guest:@people> @aux{1,4} (hosted|given|offered|organized|organised|tendered) [^PERSON OFFICE GROUP BREAK]{0,4}? by <host:@people>",
+            "@meal",
+            kind="=meeting",
+            form="=meal",
+            examples=(
+                example(
+                    "A dinner in honour of Prime Minister Tomas Verhoeven was given at the Palace by President Elena Maravic.",
+                    kind="meeting",
+                    form="dinner",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
                 ),
             ),
         ),
@@ -1539,7 +1588,7 @@ FRAMES = unique(
         ),
         _frame(
             "also-present",
-            "<trigger:present|attending|hand|participants|attendance|participating> .{0,6}? (was|were|included|are|is|@colon) <others:@crowd>",
+            "<trigger:present|attending|hand|participants|attendance|participating> .{0,6}? (was|were|included|are|is|@colon) [^PERSON OFFICE GROUP BREAK]{0,3}? <others:@crowd>",
             "present attending hand participants attendance participating",
             join="=yes",
         ),
