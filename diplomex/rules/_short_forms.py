@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import regex
 
@@ -13,10 +12,8 @@ from ..lazy_regex import lazy_regex
 from ..patterns import Layer
 from ..rule import Rule
 from . import _bodies as bodies
+from ._organization_grammar import OrganizationGrammar
 from ._organization_mention import PRIVATE, OrganizationMention
-
-if TYPE_CHECKING:
-    from .organizations import OrganizationRules
 
 __all__ = ["ShortForms"]
 
@@ -25,7 +22,7 @@ class ShortForms:
     """Acronyms in brackets and capitalised short forms, once the full names are known."""
 
     def __init__(
-        self, rules: OrganizationRules, document: Document, layer: Layer, mentions: list[OrganizationMention]
+        self, rules: OrganizationGrammar, document: Document, layer: Layer, mentions: list[OrganizationMention]
     ) -> None:
         self.rules = rules
         self.document = document
