@@ -172,6 +172,22 @@ def topics(text: str) -> tuple[str, ...]:
             ["major focus on the global and regional situation", "cooperation between the two armies"],
         ),
         ("concerns about river pollution", ["river pollution"]),
+        (
+            "ongoing work to enhance ferry links, modernize ports, and strengthen dam safety",
+            ["ferry links", "ports", "dam safety"],
+        ),
+        ("pressure on smugglers so they give up", ["pressure on smugglers"]),
+        ("peace and security in the region and the world", ["peace and security in the region and the world"]),
+        (
+            "work with Norland, Sudland and Westland, and the harvest",
+            ["work with Norland, Sudland and Westland", "harvest"],
+        ),
+        ("matters of mutual interest, especially those related to dam safety", ["dam safety"]),
+        (
+            "the ties between the two brotherly countries and the harvest",
+            ["ties between the two brotherly countries", "harvest"],
+        ),
+        ("the harvest, and also revised the state of the fleet", ["harvest"]),
     ],
 )
 def test_phrases(stretch: str, expected: list[str]) -> None:
@@ -215,6 +231,10 @@ def test_stance(said: str, topic: str | None) -> None:
     [
         ("The ministers discussed river transport.", ("river transport",)),
         ("They took up river transport.", ("river transport",)),
+        ("They discussed over the telephone river transport.", ("river transport",)),
+        ("They deliberated on river transport.", ("river transport",)),
+        ("The talks will be devoted to river transport.", ("river transport",)),
+        ("They pledged to expand river transport.", ("river transport",)),
         ("They held talks on Monday on river transport.", ("river transport",)),
         ("Views were also exchanged on river transport.", ("river transport",)),
         ("They discussed and identified areas of river transport.", ("river transport",)),

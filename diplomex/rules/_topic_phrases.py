@@ -31,6 +31,8 @@ _END = lazy_re(
       \s*[;"\u2014]
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b
     | \s+as\s+(?:we|they)\b
+    | ,?\s+so\s+(?:it|they|the|he|she|that)\b
+    | ,\s+and\s+(?:also\s+)?\w+ed\s+(?:the|that|their|his|her|its|an?)\b
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
     | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions|stock|up|\w+ing)\b
@@ -86,18 +88,17 @@ _LIST_FROM = lazy_regex(
 )
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
-    r"|activate|eliminate|prevent|achieve|secure|combat|reduce|resolve|restore|protect|uphold|preserve|safeguard|maximi[sz]e|stimulate|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
+    r"|activate|eliminate|prevent|achieve|secure|combat|reduce|resolve|restore|protect|uphold|preserve|safeguard|maximi[sz]e|stimulate|moderni[sz]e|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
+_BOTH = r"(?:(?:the|our|both|these)\s){0,2}(?:two\s)?(?:\p{Ll}+\s)?(?:countries|states|sides|nations|peoples|parties|governments|parliaments|armies|ministries|institutions|organi[sz]ations)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\b(?:state|status))\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s(?:the|our|both)\s(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b)|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{_BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b)|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(
     r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+(?:as\s+well\s+as|in\s+addition\s+to|alongside|besides|coupled\s+with|(?:along|together)\s+with)\s+(?:on\s+|about\s+)?"
 )
-_OPEN = lazy_regex(
-    r"\b(?:between|within)\b(?!.*\band\b)(?!\s(?:(?:the|our|both)\s){0,2}(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
-)
+_OPEN = lazy_regex(r"\b(?:between|within)\b(?!.*\band\b)(?!\s" + _BOTH + r")[^,]*$")
 # What stands with its own head before ``and``, and what is joined to it: ``clinical trials and vaccine manufacturing``.
 _PREPOSITION = "(?:in|of|for|on|with|to|from|at|against|among|across|between|towards?)"
 _COMPLEMENT = lazy_regex(rf" {_PREPOSITION} (?:the )?(?P<object>.*)")
@@ -106,17 +107,15 @@ _PLURAL = lazy_regex(r"(?:\S+ )+[a-z-]+[^s\W]s")
 # Several places after a preposition: ``peace in Norland, the Lake Region and Sudland``.
 _NAME = r"(?:the\s)?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,2}(?:\s(?:states|region|countries))?"
 _PLACES = lazy_regex(
-    rf"(?P<first>\b(?:in|across|from)\s{_NAME})(?P<rest>(?:,\s{_NAME})+,?\s+and\s+{_NAME})(?=\.?$|,\s)"
+    rf"(?P<first>\b(?:in|across|from|with)\s{_NAME})(?P<rest>(?:,\s{_NAME})+,?\s+and\s+{_NAME})(?=\.?$|,\s)"
 )
 _JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
-_BETWEEN = lazy_regex(
-    r"\bbetween\b(?!.*\band\b)(?!\s(?:(?:the|our|both)\s){0,2}(?:two\s)?(?:countries|states|sides|nations|peoples|parties|governments))[^,]*$"
-)
-_AND = lazy_regex(r"\s+(?:and|&)\s+")
+_BETWEEN = lazy_regex(r"\bbetween\b(?!.*\band\b)(?!\s" + _BOTH + r")[^,]*$")
+_AND = lazy_regex(r"(?<!\bstate)\s+(?:and|&)\s+(?!the\sworld\b|beyond\b)")
 
 _DEVELOP = (
     "strengthen|enhanc|expand|deepen|develop|promot|boost|improv|increas|advanc|broaden|intensif|further|foster|facilitat|explor|scal|step|build|reinforc|consolidat|diversif|"
-    "enabl|rais|elevat|accelerat|maximi[sz]|encourag|stimulat|upgrad|extend|cement|bolster|widen|stepp|scaling|support|tackl|address|identify|identif|ensur|creat|establish|maintain|continu|respond|provid|achiev|counter|prevent|resolv|restor|reduc|secur|protect"
+    "enabl|rais|elevat|accelerat|maximi[sz]|encourag|stimulat|upgrad|extend|cement|bolster|widen|stepp|scaling|support|tackl|address|identify|identif|ensur|creat|establish|maintain|continu|respond|provid|achiev|counter|prevent|resolv|restor|reduc|secur|protect|moderni[sz]"
 )
 _GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|out|to))?)"
 _VERB = rf"(?:(?:{_DEVELOP})(?:e|en|y|up)?(?:\s+(?:up|on|to))?)"
@@ -132,6 +131,7 @@ _LEAD = lazy_re(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | push(?:ing)?\s+for\s+
+    | (?:related|relating|pertaining|linked)\s+to\s+
     | concerns?\s+(?:about|over|regarding)\s+
     | (?:taking\s+stock\s+of|discussing|reviewing)\s+
     | taking\s+(?:[a-z]+\s+){{0,3}}(?:action|steps|measures)\s+to\s+[a-z]+\s+
@@ -141,7 +141,7 @@ _LEAD = lazy_re(
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|(?:entire\s+)?gamut|complex|list|couple|wide\ range)\s+of\s+
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
-    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|possible)\s+)?(?:ways?(?:\s+forward)?|means|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+|(?={_GERUND}\s))
+    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|ongoing)\s+)?(?:ways?(?:\s+forward)?|means|methods|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|work|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+(?:and\s+{_VERB}\s+)?|(?={_GERUND}\s))
     | (?:[a-z-]+\s+)?(?:cooperation|collaboration|efforts)\s+(?:in|on)\s+(?={_GERUND}\s)
     | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
     | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
@@ -314,16 +314,13 @@ def _pair(item: str) -> list[str]:
         last = one.rpartition(" ")[2]
         if " " not in one or (_ADJECTIVE.fullmatch(last) and not _FIELD.fullmatch(last)):
             continue
-        if " " not in two or "'s " in one or _OPEN.search(one) or one.endswith(" state"):
+        if " " not in two or "'s " in one or _OPEN.search(one):
             break
         if complement := _COMPLEMENT.search(one):
-            apart = " " in complement["object"] and two[0].islower() and _COMPLEMENT.search(two)
+            apart = bool(" " in complement["object"] and two[0].islower() and _COMPLEMENT.search(two))
         else:
-            apart = (
-                _PLURAL.fullmatch(one)
-                or _WITH_COMPLEMENT.match(two)
-                or (" and " in two and not _COMPLEMENT.search(two))
-            )
+            joint = _WITH_COMPLEMENT.match(two) or (" and " in two and not _COMPLEMENT.search(two))
+            apart = bool(_PLURAL.fullmatch(one) or joint)
         return [one, two] if apart else [item]
     return [item]
 

@@ -25,7 +25,7 @@ PERSON_MASK, DATE_MASK = "\x01", "\x02"
 MOST = 12
 
 _ADVERB = (
-    r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|by\ (?:tele)?phone|\w+ly|"
+    r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|(?:by|over\ the)\ (?:tele)?phone|\w+ly|"
     r"in\ an?\ \w+\ manner|among\ other\ things|today|at\ length)\s*,?\s+)*"
 )
 _WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w.-]+\s){0,2}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
@@ -66,14 +66,14 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss identified about dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|was|were|is|are|reflect|consult|spok|talk|turn|brought|compar|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
+            "discuss deliberat identified about dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|was|were|is|are|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
                   (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b)(?:\sand\s(?:identified|reviewed|explored|agreed\son))? | singled\sout | identified(?=\s[^.;]{{0,50}}\b(?:areas|sectors|fields|opportunities|priorities|avenues)\b) | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\swith
                 | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) |
-                (?<=\b(?:talks|discussions?|conversations?|meetings?|consultations|calls?|dialogue|exchanges?)\s(?:\w+\s)?)(?:was|were|is|are)\s(?:\w+ly\s)?about | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on)
+                (?<=\b(?:talks|discussions?|conversations?|meetings?|consultations|calls?|dialogue|exchanges?)\s(?:\w+\s)?)(?:was|were|is|are)\s(?:\w+ly\s)?about | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on|over) | deliberated\s(?:up)?on
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
                 | brought\sup | compared\snotes\son | (?:heard|received)\s(?:a\s)?reports?\son | report(?:ed)?\son
                 )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "focus",
             "focus cent concentrat revolv devoted aimed",
-            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|{_TALKS}\s(?:that\s(?:are|were)\s)?aimed|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to|at)\s+(?P<topics>[^\n]+)""",
+            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|{_TALKS}\s(?:that\s(?:are|were)\s)?aimed|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were|(?:will|would)\sbe|is|are)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to|at)\s+(?P<topics>[^\n]+)""",
             about="`the talks focused on …`, `talks aimed at …`.",
             examples=(example("The talks centred on irrigation.", topics=("irrigation",)),),
         ),
@@ -236,8 +236,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "resolve",
-            "committed agreed",
-            r"""\b(?:committed|agreed)\s(?:to\s(?:continu(?:e|ing)\s(?:to\s)?)?(?:\w+ing\s)?|on\s)(?P<topics>[^\n]+)""",
+            "committed agreed pledged undertook resolved",
+            r"""\b(?:committed|agreed|pledged|undertook|resolved)\s(?:to\s(?:continu(?:e|ing)\s(?:to\s)?)?(?:\w+ing\s)?|on\s)(?P<topics>[^\n]+)""",
             about="`committed to …`, `agreed on …`.",
             examples=(example("They agreed on a summer school.", topics=("summer school",)),),
             said="=few",
