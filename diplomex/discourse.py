@@ -191,7 +191,17 @@ class ReferenceRules:
             return [fronted]
         if discourse.protagonist is not None and discourse.protagonist not in taken:
             return [discourse.protagonist]
-        return []
+        return self._only_other(sentence, token, taken)
+
+    def _only_other(self, sentence: Layer, token: int, taken: list[Entity]) -> list[Entity]:
+        """The one person besides those taken whom a sentence names before ``token``, or as a subject after it.
+
+        ``A's first stop was a meeting with B``, ``Talks followed with B, at which A said…``
+        """
+        people = [i for i in sentence.positions(self.people) if sentence.values[i].entity not in taken]
+        fit = (i for i in people if sentence.firsts[i] < token or self._is_subject(sentence.codes, i))
+        others = list(dict.fromkeys(sentence.values[i].entity for i in fit))
+        return others if len(others) == 1 else []
 
     def _after_front(self, sentence: Layer, token: int, taken: list[Entity]) -> Entity | None:
         """The subject of the clause after the phrase that opens a sentence and tells of an encounter at ``token``."""

@@ -135,7 +135,9 @@ class EventRules:
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._cancelled = coded("cancelled")
-        self._present = coded("present_tense")
+        self._present, self._listing = coded("present_tense"), coded("listing")
+        self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
+        self._lately = alphabet.compile("(who|whom|which|that) had? recently had? $").compiled
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
@@ -441,6 +443,8 @@ class EventRules:
             return PLANNED
         if self._is_dated_ahead(match, story) or self._is_of_planned(match, discourse):
             return PLANNED
+        if match.rule.id in _NOMINAL and not self._listing.isdisjoint(codes[:trigger]):
+            return PLANNED  # the visit includes talks with
         # the second verb after one `will`
         is_second = not self._base_forms.isdisjoint(words) and not self._expected.isdisjoint(codes[:trigger])
         return PLANNED if is_second else HELD
@@ -476,11 +480,12 @@ class EventRules:
     def _is_recalled(self, codes: str, trigger: int) -> bool:
         """Whether the encounter is only recalled: ``recalled their meeting``, ``his earlier conversation``."""
         near = codes[max(trigger - _NEAR, 0) : trigger]
-        return not self._recall.isdisjoint(codes[:trigger]) or not self._past.isdisjoint(near)
+        lately = self._lately.search(codes, 0, trigger) is not None
+        return lately or not self._recall.isdisjoint(codes[:trigger]) or not self._past.isdisjoint(near)
 
     def _day(self, sentence: Layer) -> str | None:
-        """The day that the sentence tells, if it tells one."""
-        dates = sentence.values_of(self._date)
+        """The day that the sentence tells, if it tells one: not that on which somebody said so."""
+        dates = [sentence.values[i] for i in sentence.positions(self._date) if sentence.codes[i - 1] not in self._said]
         return next((v.value for v in dates if v.earliest is not None and v.earliest == v.latest), None)
 
     # ---- together or apart -------------------------------------------------------------------------------------

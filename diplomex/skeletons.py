@@ -16,6 +16,7 @@ _LIGHT = (
     "(visiting|outgoing|incoming|new|newly-appointed) (?=[PERSON OFFICE])",
     "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma?"
     " (?=[PERSON OFFICE HON RANK])",
+    "(this|the|our) country @poss (?=[PERSON OFFICE])",
     "@open [^')']{0,24}? @close",
     # dates, with the comma before them where another one follows
     "@comma @when{0,3} the? DATE ((of the)? DATE)* (?=@comma)",
@@ -37,6 +38,9 @@ _LIGHT = (
     "@reduced",
 )
 _REDUCED = (
+    # `A who is on a visit to Peru met B`
+    "(?<=[PERSON OFFICE]) who (is|was|are|were|has|had|have|arrived|visited)"
+    " [^PERSON OFFICE GROUP BREAK ',' and]{1,10}? (?=(today|yesterday|later)? @meeting_verb)",
     "@comma (who|whom|which|whose|where|whereas|while) [^',']{1,40}? (@comma|(?=.?.$))",
     "@comma @inset [^',']{0,30}? @comma",
 )

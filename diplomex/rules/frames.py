@@ -20,8 +20,11 @@ WORDS = {
     "present_tense": "meets receives holds hosts visits attends participates takes confers calls speaks presents signs"
     " chairs co-chairs pays",
     "cancelled": "cancelled canceled cancels cancelling cancellation",
+    "meeting_verb": "met held received hosted welcomed discussed spoke called meets holds receives calls",
     "recall": "updated last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier recent past",
+    # nouns in a list of what a visit or an agenda holds
+    "listing": "includes include features envisages foresees",
     "video": "video virtual online virtually videoconference teleconference",
     "phone": "telephone phone telephoned phoned",
     "side": "envoys ambassadors sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
@@ -92,7 +95,7 @@ PIECES = {
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
-    "assembly": "((meeting|session|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat))",
+    "assembly": "((meeting|session|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK prior before]{0,8}? [PERSON OFFICE GROUP])*",
     "who": "(@comma? who|@comma{1,2})",
@@ -717,7 +720,7 @@ FRAMES = unique(
         ),
         _frame(
             "pay-call",
-            "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|calls|visit|visits|respects> (on|to|upon|with) <host:@people>",
+            "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|calls|visit|visits|respects> (on|to|upon|with) @before_party{0,3} <host:@people>",
             "call calls visit visits respects",
             kind="=meeting",
             form="=courtesy_call",
@@ -1359,7 +1362,7 @@ FRAMES = unique(
         ),
         _frame(
             "attend-meeting-of",
-            "<a:@people> @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with]{0,5}? @assembly",
+            "<a:@people> @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with bilateral trilateral]{0,5}? @assembly",
             "@attend @take",
             kind="=summit",
             lead="=a",
@@ -1424,7 +1427,7 @@ FRAMES = unique(
         ),
         _frame(
             "travel-for-forum",
-            "<a:@people> @who? @aux{0,6} (travelled|traveled|travel|travels|travelling|depart|departed|departs|leave|leaves|left|arrived|arrives|arrive|heads|head) [^PERSON OFFICE GROUP BREAK with]{0,5}? <trigger:for> [^PERSON OFFICE GROUP BREAK to with]{0,5}? (FORUM|@gathering)",
+            "<a:@people> @who? @aux{0,6} (travelled|traveled|travel|travels|travelling|depart|departed|departs|leave|leaves|left|arrived|arrives|arrive|heads|head) [^PERSON OFFICE GROUP BREAK with]{0,5}? <trigger:for> [^PERSON OFFICE GROUP BREAK to with]{0,5}? (FORUM|@gathering|@assembly)",
             "for",
             kind="=summit",
             status="=planned",

@@ -71,7 +71,7 @@ RULES = unique(
         ),
         _group(
             "people-of",
-            "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]{0,4} ((@groupnoun|LHEADS|HEADS) (@comma|and) [LMOD MOD OTHER]{0,2}){0,3} (@groupnoun|LHEADS|HEADS) @groupof>",
+            "<title:([DEMONYM LMOD MOD OTHER LPORT COUNTRY CAP ORG]|government){0,4} ((@groupnoun|LHEADS|HEADS) (@comma|and) [LMOD MOD OTHER]{0,2}){0,3} (@groupnoun|LHEADS|HEADS) @groupof>",
             example(
                 "President Elena Maravic met with representatives of the Lake Council.",
                 title="representatives of the Lake Council",
