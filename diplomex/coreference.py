@@ -201,9 +201,9 @@ def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity |
     shared = {
         person: max(
             (
-                len(words & told)
-                for told, head in ((title_words(known.text), known.head) for known in person.titles)
-                if head == title.head or words <= told
+                len(words & title_words(known.text))
+                for known in person.titles
+                if known.head == title.head or _is_short_for(words, known.text)
             ),
             default=0,
         )
