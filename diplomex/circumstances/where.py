@@ -177,55 +177,38 @@ class Whereabouts:
 
     def _place(self, story: Story, sentence: Layer, m: regex.Match[str], cost: int) -> Place | None:
         """The place that a reading tells; ``None`` where somebody resides or something else goes on."""
-        aside = not self._sideline.isdisjoint(sentence.codes[max(0, m.start() - _NEAR) : m.start()])
-        if m.start() and sentence.codes[m.start() - 1] in self._elsewhere and not aside:
+        if self._is_elsewhere(sentence.codes, m.start()):
             return None
-        named: dict[str, str] = {}
+        units = {slot: m.span(slot) for slot in m.re.groupindex if m.start(slot) < m.end(slot)}
+        values = {slot: sentence.values[first] for slot, (first, _) in units.items()}
+        texts = {
+            slot: story.document.text_of(sentence.firsts[first], sentence.lasts[last - 1])
+            for slot, (first, last) in units.items()
+        }
+        venue, city = texts.get("venue"), texts.get("city")
+        country = values.get("city") or values.get("country")
         seat: str | None = None
-        who: Entity | None = None
-        country: str | None = None
-        for group in m.re.groupindex:
-            a, b = m.span(group)
-            if a == b:
-                continue
-            value = sentence.values[a]
-            if group == "inner":
-                if story.document.words[sentence.firsts[a]][0].isupper():
-                    return None  # a hall with a name of its own, before the building that it is in
-                continue
-            if group == "who":
-                who = value.entity
-                continue
-            if group == "setting":
-                continue
-            if group == "venue" and sentence.codes[a] == self._org:
-                if value.kind in _NO_VENUE and not _MISSION.match(value.name):
-                    return None
-            elif group == "venue":
-                seat = getattr(value, "country", None) or self._state_of(
-                    story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
-                )
-            else:
-                country = country or value
-            if group == "city" and sentence.codes[a] == self._cap:
-                country = self._cities.get(story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1]))
-                if country is None:
-                    return None
-            if group != "country":
-                named[group] = story.document.text_of(sentence.firsts[a], sentence.lasts[b - 1])
-        if "venue" in named and "city" not in named and (within := self._within(named["venue"])) is not None:
-            named["venue"], named["city"] = within
-            country = country or self._cities[within[1]]
-        return Place(
-            m.start(),
-            m.end(),
-            cost,
-            named.get("venue"),
-            named.get("city"),
-            country or seat,
-            who,
-            bool(m.groupdict().get("setting")),
-        )
+        if texts.get("inner", "")[:1].isupper():
+            return None  # a hall with a name of its own, before the building that it is in
+        if venue is not None and sentence.codes[m.start("venue")] == self._org:
+            if values["venue"].kind in _NO_VENUE and not _MISSION.match(values["venue"].name):
+                return None
+        elif venue is not None:
+            seat = getattr(values["venue"], "country", None) or self._state_of(venue)
+        if city is not None and sentence.codes[m.start("city")] == self._cap:
+            country = self._cities.get(city)
+            if country is None:
+                return None
+        if venue is not None and city is None and (within := self._within(venue)) is not None:
+            venue, city = within
+            country = country or self._cities[city]
+        who = values["who"].entity if "who" in values else None
+        return Place(m.start(), m.end(), cost, venue, city, country or seat, who, "setting" in units)
+
+    def _is_elsewhere(self, codes: str, at: int) -> bool:
+        """Whether a place is one where somebody resides or something goes on beside which people met elsewhere."""
+        aside = not self._sideline.isdisjoint(codes[max(0, at - _NEAR) : at])
+        return at > 0 and codes[at - 1] in self._elsewhere and not aside
 
     def _state_of(self, venue: str) -> str | None:
         """The state whose ministry or parliament a venue is: ``Norlandic Ministry``, ``Parliament of Norland``."""
