@@ -38,7 +38,7 @@ class Event:
 
     ``subject`` and ``object`` are the slots before and after the verb; ``separate`` is true where the text says that
     the parties met apart from others, ``apart`` and ``bilateral`` where each counterpart was met alone, ``joins`` where
-    they only took part.
+    they only took part, ``general`` where the noun may mean a meeting or a call.
     """
 
     rule: str
@@ -59,6 +59,7 @@ class Event:
     day: str | None = None
     anaphoric: bool = False
     passing: bool = False
+    general: bool = False
 
     @property
     def entities(self) -> list[Entity]:
@@ -149,6 +150,9 @@ class EventRules:
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
+        self._general = frozenset(
+            codes("talks", "discussion", "discussions", "conversation", "conversations", "exchange")
+        )
         self._working, self._both = codes("working"), codes("both")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
@@ -313,6 +317,7 @@ class EventRules:
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
             passing=match.told("known") is not None,
+            general=match.rule.id in _NOMINAL and skeleton.codes[trigger] in self._general,
         )
 
     def _is_told_apart(self, codes: str, begin: int, end: int) -> bool:

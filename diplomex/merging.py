@@ -14,7 +14,7 @@ from .resolution import Entity
 _CALLS = frozenset({"phone_call", "video_call"})
 _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
-_MEMBERS = "meeting.delegation-included"
+_FOR_THE_GROUP = frozenset({"meeting.delegation-included", "meeting.delegation-led-by"})
 _SIGNING = 3  # sentences within which one signatory is told after the other
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
@@ -64,16 +64,21 @@ class Occasion:
         """Drop a group whose members are named now, and tell which role they take over from it.
 
         A group of no told state gives way to any several people who joined, a delegation to those that it is told to
-        include.
+        include or to be led by.
         """
         role = "participant"
-        if sum(e.kind != "group" for e in event.entities) > 1:
-            for entity in [e for e in self.roles if e.kind == "group"]:
-                if event.rule == _MEMBERS:
-                    role = self.roles.pop(entity)
-                elif entity.country is None:
-                    del self.roles[entity]
+        named = sum(e.kind != "group" for e in event.entities)
+        for entity in [e for e in self.roles if e.kind == "group"]:
+            if named and event.rule in _FOR_THE_GROUP:
+                role = self.roles.pop(entity)
+            elif named > 1 and entity.country is None:
+                del self.roles[entity]
         return role
+
+    def name_head(self, group: Entity, heads: Sequence[Entity]) -> None:
+        """Put those who are told to lead a group in its place."""
+        role = self.roles.pop(group)
+        self.roles |= {head: role for head in heads if head not in self.roles}
 
 
 _RANK = {"ceremony": 0, "meeting": 1, "summit": 1, "phone_call": 2, "video_call": 3}
@@ -85,7 +90,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     leader: Event | None = None  # of the first delegation, before any encounter was told
     for event in events:
         if event.joins and occasions:
-            if event.rule != _GROUP_LED:
+            if event.rule == _GROUP_LED:
+                _name_heads(occasions, event)
+            else:
                 _joined(occasions, event).take(event)
             continue
         if event.rule in _LED and leader is not None:
@@ -94,6 +101,8 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             leader = event if event.rule in _LED else leader
             continue
         same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
+        if same is None and event.general and (call := _call_before(occasions, event)) is not None:
+            same, event.kind = call, None
         before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
         if going_on := [o for o in before if _goes_on(o, event)]:
             same = going_on[-1]
@@ -111,7 +120,20 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             occasion.roles = dict.fromkeys(occasion.roles, "participant")
     told = {e for o in occasions if not o.heading for e in o.roles}
     together = {e for o in occasions if len(o.roles) > 1 for e in o.roles}
-    return [o for o in occasions if o.roles and not _is_part(o, told, together) and not _is_half(o)]
+    whole = [o for o in occasions if o.roles and not _is_part(o, told, together) and not _is_half(o)]
+    return [o for o in whole if not _is_announced(o, whole)]
+
+
+def _is_announced(heading: Occasion, occasions: Sequence[Occasion]) -> bool:
+    """Whether a headline in the present (``A attends the summit``) only announces what the text tells to be planned."""
+    return heading.heading and any(
+        o is not heading
+        and not o.heading
+        and (o.kind, o.status) == (heading.kind, "planned")
+        and heading.status != o.status
+        and set(heading.roles) <= set(o.roles)
+        for o in occasions
+    )
 
 
 def _is_half(occasion: Occasion) -> bool:
@@ -121,8 +143,27 @@ def _is_half(occasion: Occasion) -> bool:
 
 def _led_by(one: Event, other: Event) -> Event:
     """The session of two delegations, each of which was told to be led by someone."""
-    parties = {"a": one.entities, "b": [e for e in other.entities if e not in one.entities]}
+    leaders = one.parties["others"]
+    parties = {"a": leaders, "b": [e for e in other.parties["others"] if e not in leaders]}
     return attrs.evolve(other, kind="meeting", form="session", joins=False, parties=parties)
+
+
+def _name_heads(occasions: Sequence[Occasion], event: Event) -> None:
+    """Put who leads a group in its place, wherever it took part."""
+    heads = [e for e in event.parties["others"] if e.kind != "group"]
+    for group in event.parties.get("a", ()):
+        for occasion in occasions[-_RECENT:]:
+            if heads and group.kind == "group" and group in occasion.roles:
+                occasion.name_head(group, heads)
+
+
+def _call_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None:
+    """The call that ``the talks between A and B`` go on with, where no meeting of them is told."""
+    last = occasions[-1] if occasions else None
+    if last is None or last.kind not in _CALLS or (last.status, last.background) != (event.status, event.background):
+        return None
+    contradicts = last.day and event.day and last.day != event.day
+    return last if not contradicts and set(event.entities) == set(last.roles) else None
 
 
 def _goes_on(occasion: Occasion, event: Event) -> bool:

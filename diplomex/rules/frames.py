@@ -1561,7 +1561,7 @@ FRAMES = unique(
         ),
         _frame(
             "group-led-by",
-            "GROUP (to ORG)? (was|is) <trigger:led|headed> by [^PERSON OFFICE GROUP BREAK]{0,3}? <others:@people>",
+            "<a:GROUP> (to ORG)? (was|is) <trigger:led|headed> by [^PERSON OFFICE GROUP BREAK]{0,3}? <others:@people>",
             "led headed",
             join="=yes",
         ),
