@@ -96,6 +96,26 @@ def names(text: str) -> list[str]:
         ("The African Export - Import Bank lends.", ["African Export - Import Bank"]),
         ("The Coalition for Coastal Finance and the Union of Employers wrote.",
          ["Coalition for Coastal Finance", "Union of Employers"]),
+        ("The Association of Norwegians in southern Africa wrote.", ["Association of Norwegians in southern Africa"]),
+        ("Officials of the Ministry of Foreign and CARICOM Affairs wrote.",
+         ["Ministry of Foreign and CARICOM Affairs"]),
+        ("The Ministry of Foreign Affairs, European Union and Cooperation wrote.",
+         ["Ministry of Foreign Affairs, European Union and Cooperation"]),
+        ("The Norway–Africa Partnership Forum and the EU–Africa Partnership Council wrote.",
+         ["Norway–Africa Partnership Forum", "EU–Africa Partnership Council"]),
+        ("The Norway Economic and Trade Office wrote.", ["Norway Economic and Trade Office"]),
+        ("The Arab League Education, Culture and Scientific Organization wrote.",
+         ["Arab League Education, Culture and Scientific Organization"]),
+        ("The Peter J. Orvel Institute of Peace wrote.", ["Peter J. Orvel Institute of Peace"]),
+        ("They read the Norway-Chile Business Council's Orvel Charter.", ["Norway-Chile Business Council"]),
+        ("The 5th Governing Council of the Orvel Fund met.", ["Governing Council of the Orvel Fund"]),
+        ("The Orvel Forum for Peace and Prosperity opened.", ["Orvel Forum for Peace and Prosperity"]),
+        ("Radio Television Norway reported.", ["Radio Television Norway"]),
+        ("The President of the Fédération Norvégienne de Football came.", ["Fédération Norvégienne de Football"]),
+        ("Oslo State University of Railways and the Moscow State University of Railways wrote.",
+         ["Oslo State University of Railways", "Moscow State University of Railways"]),
+        ("They signed the statute of a Permanent Joint Commission for Trade.",
+         ["Permanent Joint Commission for Trade"]),
     ],
 )  # fmt: skip
 def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
@@ -134,6 +154,13 @@ def test_where_a_name_begins_and_ends(text: str, expected: list[str]) -> None:
         "The Inspector General of Police of Kenya came.",
         "The chairs of the committee praised the Training Mission for visiting the villages.",
         "He is Director General of Political Affairs and the author of Green Growth Strategies.",
+        "The Stone Administration and the Stone-Hill Administration were praised.",
+        "States with a Citizenship by Investment (CBI) scheme came.",
+        "The Orvel Energy Forum, which is to be held in May, and the Conference of the Parties were mentioned.",
+        "He inaugurated the Orvel Digital Literacy Center and attended the opening of the Orvel Training Centre.",
+        "The deal was signed in the IMF Conference Room.",
+        "Peter Stone, Member of Parliament, and Mr. Peter Mills came.",
+        "He praised the Norway Trade Facilitation Agreement (NTFA) and met Peter Burbank and Anna Lebank.",
     ],
 )
 def test_what_is_no_organisation(text: str) -> None:
@@ -302,6 +329,37 @@ def test_a_body_is_of_the_kind_of_whose_it_is() -> None:
     kinds = {o.name: o.kind for o in found(text)}
     assert kinds["Committee on Trade"] == "intergovernmental"
     assert kinds["Committee on Health"] == "government"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The loan came from Orvelbank, and Velmorneft will use it.",
+         [("Orvelbank", "bank"), ("Velmorneft", "company")]),
+        ("She told Orvelinform so.", [("Orvelinform", "media")]),
+        ("She thanked the Norway Youth Rescue Link (NYRL).", [("Norway Youth Rescue Link", "ngo")]),
+        ("OVCA President Peter Stone and the OVDA Director Anna Hill came.",
+         [("OVCA", "ngo"), ("OVDA", "government")]),
+        ("OVCA hosted the envoys.", [("OVCA", "other")]),
+        ("Officials from State House came.", [("State House", "government")]),
+        ("Students at Orvel University met Peter Stone, Permanent Secretary at the Ministry of Trade.",
+         [("Orvel University", "education"), ("Ministry of Trade", "government")]),
+        ("He met Siemens Norway and the Shanghai Co-operation Organisation.",
+         [("Siemens Norway", "company"), ("Shanghai Co-operation Organisation", "intergovernmental")]),
+        ("He met the World Orvel Council, the International Tribunal for Orvelia and the Orvel Football Union.",
+         [("World Orvel Council", "ngo"), ("International Tribunal for Orvelia", "intergovernmental"),
+          ("Orvel Football Union", "ngo")]),
+    ],
+)  # fmt: skip
+def test_names_and_kinds_by_their_neighbours_and_words(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(organization.name, str(organization.kind)) for organization in found(text)] == expected
+
+
+def test_the_ministry_of_the_release_is_one_with_and_without_its_state() -> None:
+    text = "The Norwegian Ministry of Trade wrote. The Trade Ministry and the Danish Ministry of Trade agreed."
+    own, other = diplomex.extract_organizations(text, publisher_country="NO")
+    assert own.aliases == ("Trade Ministry",)
+    assert other.name == "Danish Ministry of Trade"
 
 
 def test_an_acronym_whose_staff_is_told() -> None:

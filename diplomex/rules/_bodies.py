@@ -209,7 +209,7 @@ OFFICES = _phrases("administration; department; directorate; office; secretariat
 LEADING = _phrases(
     """bank; closed joint-stock company; club; company; concern; consortium; corporation; joint stock company;
     joint-stock company; limited liability company; national company; news agency; open joint-stock company; radio;
-    state concern; state corporation; state enterprise"""
+    state concern; state corporation; state enterprise; television"""
 )
 #: Head words of other languages, which stand before the name too.
 FOREIGN = _phrases(

@@ -60,8 +60,8 @@ class NamesInContext(Reading):
             return self._is_spelled_out(*m.span("name"), self._text(*m.span("acronym")))
         if name == "one-word":
             return bodies.kind_of_one_word(self._text(*m.span("name"))) is not None
-        if name == "seat":
-            return self._text(*m.span("name")) in bodies.SEATS
+        if name == "seat" and self._text(*m.span("name")) not in bodies.SEATS:
+            return False
         if name == "dateline":
             return m.start() < _DATELINE
         if name == "executive":

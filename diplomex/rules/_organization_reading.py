@@ -137,7 +137,7 @@ class Reading:
         code = self.codes[before]
         if code == self.rules.of and before and self.words[self.layer.firsts[before] - 1] in bodies.PREMISES:
             return True
-        if head in ("center", "centre") and self._is_opened(before):
+        if head is not None and head.endswith(("center", "centre")) and self._is_opened(before):
             return True
         if code == self.rules.at:
             return not before or head in bodies.MISSIONS or not self._is_staff(before - 1)

@@ -49,6 +49,7 @@ PIECES = {
     # what may stand in quotation marks
     "quoted": "([CAP TITLECASE NAME GIVEN AMBI ACRO CITY COUNTRY DEMONYM PAIR PORT MOD AREA PLACE VENH ORGH ORGT HEAD HEADS"
     " KNOWN_ORG new] (of the?|for|and|'&')?){1,6}",
+    "seat": "[CAP NAME VENH CITY GIVEN AMBI]{1,2}",
     "medianame": "[NAME ACRO CAP TITLECASE CITY GIVEN AMBI KNOWN_ORG]",
 }
 
@@ -497,7 +498,7 @@ RULES: tuple[Rule, ...] = unique(
             "staff",
             "<staff:[LHEADS LHEAD OTHER delegation member members]> (of|from) the? <name:ACRO>"
             " (?=[with in at on to and for who during visited '.' ',' BREAK])"
-            "|(?<=[BREAK '.' ',' ';']) <name:ACRO> @deeds",
+            "|(?<![^BREAK '.' ',' ';']) <name:ACRO> @deeds",
             about="An acronym whose delegation, staff or deeds are told.",
             produces={"kind": "=other"},
             examples=(
@@ -522,7 +523,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "seat",
-            "<name:[CAP NAME VENH CITY GIVEN AMBI]{1,2}> (@acts|official|officials)|(official|officials|team) (of|from) the? <name:[CAP NAME VENH CITY GIVEN AMBI]{1,2}>",
+            "<name:@seat> (@acts|official|officials)|<staff:[CAP LHEADS OTHER officials team]> (of|from) the? <name:@seat>",
             about="The seat of a government for the government, where it acts.",
             produces={"kind": "=government"},
             examples=(
