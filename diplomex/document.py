@@ -89,6 +89,8 @@ _OPEN_END = lazy_regex(
     r"|Dra|Drg|Econ|Esv|Excmo|Hj|Hjh|Ir|Kapt|Kum|Ldr|Mag|Mdm|Mgr|Mons|Mtra|Mtro|Pharm|Pol|Pst|Ptr|Secy|Sra|Surv|Ven|Wro|YBhg"
     r"|Lcda|Lcdo|Lic|Ing|Arq|Rtd|Retd|Ret|ret|retd|rtd|Kh|Th|Ts|Ch|Zh|Yu|Ya|Dz|[\u00c0-\u024f]|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"
 )
+# Between capitals written short, and after them where a small letter follows: `the U.S.-U.K. border`.
+_INSIDE_INITIALS = lazy_regex(r"[.-]\p{Lu}\.(?:\p{Lu}\.$|\s\p{Ll}$)")
 
 _LONGEST_SHORT = 20  # characters of a word that is written short
 _LONGEST_SENTENCE = 250  # tokens
@@ -263,10 +265,10 @@ class Document:
             pending: int | None = None
             for begin, end in _boundaries(stretch):
                 begin, end = base + begin, base + end
-                piece = text[begin:end]
                 begin = begin if pending is None else pending
+                piece = text[begin:end]
                 following = text[end : end + 1]
-                if (
+                if _INSIDE_INITIALS.search(text[max(begin, end - 6) : end + 2]) or (
                     following
                     and (following.islower() or following.isdigit() or following.isupper() or following == "(")
                     and _OPEN_END.search(piece, max(len(piece.rstrip()) - _LONGEST_SHORT, 0))

@@ -114,3 +114,8 @@ def test_tokens_do_not_depend_on_what_else_stands_in_the_text(chunks: list[str])
     apart = [word for chunk in chunks for word in Document(chunk).words]
     assert Document(" ".join(chunks)).words == apart
     assert Document(" \n".join(chunks) + "\n").words == apart
+
+
+def test_states_written_short_and_joined_end_no_sentence() -> None:
+    assert sentences("They saw the U.S.-U.K. border. It is long.") == ["They saw the U.S.-U.K. border.", "It is long."]
+    assert sentences("They left the U.S. The guest stayed.") == ["They left the U.S.", "The guest stayed."]
