@@ -211,10 +211,12 @@ class AllegianceRules:
         self._introducing = codes(
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
+        self._comma, self._by = codes(","), codes("by")
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._family = alphabet.compile(
             "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss)"
             " @kin @comma? (the (?=HON))? <kin:PERSON>"
+            "|<kin:PERSON> @comma (the|@possessive)? <of:OFFICE|PERSON> @poss @kin"
         )
         self._leader_in = alphabet.compile("(with|by) <leader:PERSON> in <city:CITY>")
         self._presented = alphabet.compile(
@@ -264,7 +266,7 @@ class AllegianceRules:
             carried = None
             office: set[str | None] = set()
             for i, mention in zip(places, mentions, strict=True):
-                if layer.codes[i - 1] == self._the:
+                if layer.codes[i - 1] == self._the and any(t.office in _DIPLOMATS for t in mention.titles):
                     carried = None
                 if mention.country:
                     carried = mention.country if any(t.genitive for t in mention.titles) else None
@@ -324,13 +326,22 @@ class AllegianceRules:
             opens = m.start() == layer.codes.rfind(self._break, 0, m.start()) + 1
             if m["placed"] and not opens and layer.codes[m.end() : m.end() + 1] not in self._introducing:
                 end = m.start()
-            else:
+            elif m["placed"] or self._introduces(layer.codes, m.end()):
                 begin = m.end()
+            else:
+                continue
             told = layer.values[m.start("state")]
             state = told if isinstance(told, str) else told.country  # a delegation of Omani senators
             if state:
                 self._give_all(layer, begin, end, state)
         self._follow(layer)
+
+    def _introduces(self, codes: str, at: int) -> bool:
+        """Whether people of a side are told after it, not what it did: ``consisted of A``, ``led by A``, ``, A and B``."""
+        following = codes[at : at + 1]
+        if following == self._comma:
+            return codes[at + 1 : at + 2] in self._people
+        return codes[at - 1] == self._by or following in self._introducing or following in self._people
 
     def _for_bodies(self, layer: Layer) -> None:
         """``A delegation of the Fund led by A``, ``the Bank team included A and B``: people of that body."""
@@ -393,8 +404,9 @@ class AllegianceRules:
         """Who accompanies somebody, and the family, is of the same state."""
         for m in self._family.finditer(layer.codes):
             head = self._who(layer, m.start("of"))
-            if head is not None and head.country:
-                self._give_all(layer, m.start("kin"), m.end("kin"), head.country)
+            state = head.country if head is not None else layer.values[m.start("of")].country
+            if state:
+                self._give_all(layer, m.start("kin"), m.end("kin"), state)
         for m in self._followers.finditer(layer.codes):
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
             end = layer.codes.find(self._break, m.end())

@@ -68,7 +68,8 @@ _DECISIONS = (
         "RANK_GIVEN",
         "RANK",
         "NAME",
-        "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]))",
+        "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE])"
+        "|(?<=KNOWN_ORG) SELF (?=[GIVEN NAME PARTICLE])|(?<=[NAME GIVEN] ',') SELF (?=NAME [and ',']))",
     ),
     _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX COUNTRY PORT]) SELF {_BESIDE}"),
     _Decision("HON_INNER", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE] (SELF|HON){0,3}) SELF"),
@@ -101,7 +102,7 @@ _DECISIONS = (
 _PARTICLES = word_set(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin bint ibn ben al el ul"
     " ud ur-rahman e y i ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu los las oğlu ogly qizi"
-    " kyzy gyzy uulu uly zoda vel ibni binti binte s/o d/o"
+    " kyzy gyzy uulu uly zoda vel ibni binti binte s/o d/o te"
 )
 _AREA_HEADS = word_set(
     "region province oblast krai prefecture county district territory governorate voivodeship canton state"
@@ -547,6 +548,8 @@ def plurals(term: str) -> tuple[str, ...]:
     m = _COMPLEMENT.search(term)
     noun, rest = (term[: m.start()], m.group()) if m else (term, "")
     forms = [_plural_noun(noun)]
+    if (first := noun.partition(" "))[2].startswith(("extraordinary", "plenipotentiary", "d'affaires", "designate")):
+        forms.append(_plural_noun(first[0]) + " " + first[2])
     if noun.endswith((" general", "-general")):
         forms.append(_plural_noun(noun[:-8]) + noun[-8:])
     return tuple(form + rest for form in forms)

@@ -20,6 +20,7 @@ from .entities import FAR, MANY, SOLE, Entity, fold, given_names_agree, name_par
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention, Title
+from .wordsets import word_set
 
 __all__ = ["Entity", "Resolver", "fold"]
 
@@ -29,6 +30,10 @@ _PRESS = lazy_regex(
 _MINISTERS = frozenset({"minister", "foreign_minister"})
 # What a head of state is called, and no head of state of another kind.
 _STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
+_CROWNED = frozenset({"queen", "queen consort", "queen mother"})
+_MINISTERIAL = _MINISTERS | {"deputy_minister"}
+_DEPARTMENT = lazy_regex(r" (?:of|for) ")
+_OFFICE_WORDS = word_set("minister ministers deputy vice assistant state affairs")
 _NEAR = 6  # mentions back to whose counterpart someone may be
 _FOR_NOW = lazy_regex(r"^(?i:caretaker|acting|interim|outgoing|ad interim)\s+(?=\p{L})")
 _NAMESAKES = 20  # persons who share a part of a name, among whom another mention of one is looked for
@@ -162,6 +167,8 @@ class Resolver:
         ]
         if len(fitting) > 1:
             fitting.sort(key=lambda e: (not self._fits(mention, e), e.mentions[0][0] > mention.first, e.mentions[0][0]))
+        if len(parts) == 1:
+            fitting = [e for e in fitting if not self._holds_another(mention, e)]
         if fitting and not (self._contradicts(mention, fitting[0]) and len(parts) == 1):
             fitting[0].add(mention)
             if called != parts and mention.name in fitting[0].forms[1:]:
@@ -188,6 +195,15 @@ class Resolver:
     def _contradicts(mention: PersonMention, entity: Entity) -> bool:
         """Whether a mention cannot be of an entity: both have a state of their own, and another one."""
         return bool(mention.country and entity.country and mention.country != entity.country)
+
+    @staticmethod
+    def _holds_another(mention: PersonMention, entity: Entity) -> bool:
+        """Whether a mention by one name tells a department in full, and the entity has another one."""
+        told = [t for t in mention.titles if t.office in _MINISTERIAL and _DEPARTMENT.search(t.text)]
+        known = [t for t in entity.titles if t.office in _MINISTERIAL and _DEPARTMENT.search(t.text)]
+        return bool(mention.honorifics and told and known) and all(
+            title_words(a.text).isdisjoint(title_words(b.text) - _OFFICE_WORDS) for a in told for b in known
+        )
 
     @staticmethod
     def _merge_holders(mentions: Sequence[PersonMention], entities: list[Entity]) -> None:
@@ -409,7 +425,7 @@ class Resolver:
             holders = [e for e in before if e in at_home] or before or at_home
         elif state is None and len(holders) > 1:
             holders = [e for e in holders if e.mentions[0][0] < mention.first] or holders
-        if not holders and title.office in SOLE:
+        if not holders and title.office in SOLE and title.head not in _CROWNED:
             holders = [e for e in self._untitled(entities, state or home, starts) if e in free]
         if not holders and title.office in SOLE and state and state != home:
             nobody = [e for e in free if e.kind == "person" and not e.titles and not e.country]

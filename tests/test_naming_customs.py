@@ -376,6 +376,53 @@ STATES = [
         "KH",
         {"Do Van Chinh": (("President of the Front",), "KH")},
     ),
+    (
+        "Also present were Lord Fonua, the Minister of Lands, Fekita ‘Utoika, the Minister of Trade, and Georgina te Heuhe.",
+        "TO",
+        {"Fonua": (("Minister of Lands",), "TO"), "Fekita 'Utoika": (("Minister of Trade",), "TO"),
+         "Georgina te Heuhe": ((), "TO")},
+    ),
+    (
+        "Minister Siaosi Fonua met his New Zealand counterpart the Right Honourable Chris Hopkirk. Bronagh Hopkirk, the"
+        " New Zealand minister's wife, came too.",
+        "TO",
+        {"Siaosi Fonua": (("Minister",), "TO"), "Chris Hopkirk": (("Minister",), "NZ"), "Bronagh Hopkirk": ((), "NZ")},
+    ),
+    (
+        "He received credentials from the Ambassadors Extraordinary and Plenipotentiary of a number of states - the Czech"
+        " Republic Vaclav Jilek, the Republic of Cuba Carlos Valdez, Australia Graeme Leslie.",
+        "TM",
+        {"Vaclav Jilek": (("Ambassador Extraordinary and Plenipotentiary of the Czech Republic",), "CZ"),
+         "Carlos Valdez": (("Ambassador Extraordinary and Plenipotentiary of the Republic of Cuba",), "CU"),
+         "Graeme Leslie": (("Ambassador Extraordinary and Plenipotentiary of Australia",), "AU")},
+    ),
+    (
+        "On the instructions of the President of Turkmenistan, Chairwoman of the Mejlis D.Gulova received the Ambassador of"
+        " Peru to Turkmenistan (with residence in Tehran) Luis Parra.",
+        "TM",
+        {"D.Gulova": (("Chairwoman of the Mejlis",), "TM"), "Luis Parra": (("Ambassador of Peru to Turkmenistan",), "PE")},
+    ),
+    (
+        "The members of the Council, Aidar Al-Zubi, Sultan Al-Arad, and Tariq Salim, met the Head of the Political"
+        " Directorate at Slovakian Foreign Ministry Roman Buzek.",
+        "YE",
+        {"Aidar Al-Zubi": ((), "YE"), "Sultan Al-Arad": ((), "YE"), "Tariq Salim": ((), "YE"),
+         "Roman Buzek": (("Head of the Political Directorate at Slovakian Foreign Ministry",), "SK")},
+    ),
+    (
+        "Lyonpo Gem Tshering, Minister of Energy, Lyonpo Tshering, Minister of Health, and National Assembly member Karma"
+        " Rabten spoke.",
+        "BT",
+        {"Gem Tshering": (("Minister of Energy",), "BT"), "Tshering": (("Minister of Health",), "BT"),
+         "Karma Rabten": (("National Assembly member",), "BT")},
+    ),
+    (
+        "The King with the Prime Minister, Dasho Tshering Rabten, and the ministers of Labour and Social Security, Vitória"
+        " Dias; Science and Technology, Jorge Nhama; and Health, Lucas Manga.",
+        "BT",
+        {"Tshering Rabten": (("Prime Minister",), "BT"), "Vitória Dias": (("minister of Labour and Social Security",), "BT"),
+         "Jorge Nhama": (("minister of Science and Technology",), "BT"), "Lucas Manga": (("minister of Health",), "BT")},
+    ),
 ]  # fmt: skip
 
 

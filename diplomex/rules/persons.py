@@ -44,7 +44,7 @@ PIECES = {
     # ---- titles
     "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
-    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of))",
+    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|(?<=[ORG ORGH ORGT PORT]) member (?=@honorific{0,3} @name_word @name_word))",
     "office_word": "(@head|@rank)",
     "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     # Foreign Affairs, Employment and Tourism Minister
@@ -94,7 +94,8 @@ PIECES = {
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|(INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI]"
-    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]) @more*) (?!@body_head)",
+    "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]|[NAME AMBI] @apostrophe NAME (?!@apostrophe)) @more*) (?!@body_head)",
+    "department": "([PORT MOD CAP ORGH] ((@comma|and|@comma and|'&')? [PORT MOD CAP ORGH]){0,8}|ORG)",
     "bullet_end": "(@bullet|';'|BREAK)",
     "suffixes": "(@comma? SUFFIX|@open SUFFIX @close)*",
     "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
@@ -102,8 +103,8 @@ PIECES = {
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
-    "unnamed": "(?!@honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE)",
-    "acronym": "(@open [ACRO ORG NAME GIVEN CAP] @close)?",
+    "unnamed": "(?!@honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
+    "acronym": "(@open ([ACRO ORG NAME GIVEN CAP]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
     "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
     # what follows is said of who stands before it: `A is the new envoy to Chad, B to Peru`
     "predicate": "([NAME GIVEN AMBI CAP SUFFIX] (is|was|becomes|became|who was [assigned appointed named] as) (the|a|an|@possessive)? @fresh?)",
@@ -142,7 +143,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "counterpart",
             "((?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number>|<nation:DEMONYM> <counterpart:counterpart>) ((from|of|in) the? <nation:COUNTRY>)?"
-            " (@comma? (<honorifics:@honorific{0,4}> the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|<honorifics:@honorific{1,8}>)"
+            " (@comma? (<honorifics:@honorific{0,4}> the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|(the (?=HON))? <honorifics:@honorific{1,8}>)"
             " <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
                 "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"
@@ -175,9 +176,27 @@ RULES: tuple[Rule, ...] = unique(
             about="Several people called the counterparts of another, in the order of their states.",
         ),
         _rule(
+            "plural-departments",
+            "<titles:TITLES> (@comma <honorifics:@honorific{0,8}> <name:@bare_name>|@open <honorifics:@honorific{0,8}> <name:@bare_name> @close)"
+            " ((@comma|and|@comma and|';'|';' and) (of|for)? the? <department:@department>"
+            " (@comma <honorifics:@honorific{0,8}> <name:@bare_name>|@open <honorifics:@honorific{0,8}> <name:@bare_name> @close))+",
+            example(
+                "The ministers of Trade, Ana Silva; Science and Technology, Rui Alves; and Health, Joana Costa, were there.",
+                name="Rui Alves",
+                titles=["minister of Science and Technology"],
+            ),
+            example(
+                "The Ministers of Finance (Ana Silva) and Health (Rui Alves) signed it.",
+                name="Rui Alves",
+                titles=["Minister of Health"],
+            ),
+            counterexamples=("The ministers of Trade and Health, Ana Silva, signed it.",),
+            about="Several ministers, each with the department before the name.",
+        ),
+        _rule(
             "plural-title-names",
-            "<titles:TITLES> ((of ':'? the? (CAP of)? <nation:COUNTRY> @comma)|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <nation:COUNTRY> @comma)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <nation:COUNTRY> @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
+            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <nation:COUNTRY> @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -295,6 +314,13 @@ _CENTRAL = lazy_regex(
 _FIELD_MISSION = lazy_regex(
     r"(?:OSCE|UN|United Nations|EU|European Union|NATO|AU|African Union|IOM|UN\w+|World Bank|IMF)\b"
 )
+# Offices that no head of state holds.
+_NO_HEADS = frozenset(
+    {"speaker", "foreign_minister", "minister", "deputy_minister", "ambassador", "deputy_head", "governor", "mayor"}
+)
+_PARLIAMENT = lazy_regex(
+    r"(?i:parliament|assembly|senate|m[ae]jlis|ma[zj]hilis|majilis|house of|duma|rada|kenesh|hural)"
+)
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "ambassador", "judge"})
 _CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
@@ -347,6 +373,7 @@ _OF_ONE_STATE = {
     "prime cabinet secretary": "KE",
 }
 _COMPLEMENT = lazy_regex(r" (?:of|for) ")
+_DEPARTMENT = lazy_regex(r"( (?:of|for) )")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
 
@@ -407,6 +434,7 @@ class TitleRules:
         self._demonym = codes("DEMONYM")
         self._org = codes("ORG")
         self._of_the = codes("of", "the")
+        self._holding = codes("of", "the", "at", "in", "with")
         self._prepositions = codes("of", "for", "on", "in", "at", "to", "from")
         self._topical = codes("for", "on")
         self._at, self._charge = codes("at"), codes("charge")
@@ -431,32 +459,26 @@ class TitleRules:
             return layer, list(range(len(layer)))
         merges: list[tuple[int, int, str, Any]] = []
         origin: list[int] = []
-        at = 0
-        for m in self._matches(layer.codes):
-            made = self._title(document, layer, m)
-            if made is None:
-                continue
-            begin, end, title = made
+        at = end = 0
+        while (m := self._next_match(layer.codes, end)) is not None:
+            begin, end, title = self._title(document, layer, m)
             merges.append((begin, end, self._kinds[_title_kind(title, end == begin + 1)], title))
             origin += range(at, begin + 1)
             at = end
         origin += range(at, len(layer) + 1)
         return layer.rewritten(merges), origin
 
-    def _matches(self, codes: str) -> Iterator[regex.Match[str]]:
-        """All matches, looked for only from where units begin that can lead to the next head: most cannot."""
-        end = 0
-        while (head := self._head.search(codes, end)) is not None:
-            begin = head.start()
-            while begin > end and codes[begin - 1] in self._ahead:
-                begin -= 1
-            m = self._pattern.search(codes, begin)
-            if m is None:
-                return
-            yield m
-            end = m.end()
+    def _next_match(self, codes: str, end: int) -> regex.Match[str] | None:
+        """The next match, looked for only from where units begin that can lead to the next head: most cannot."""
+        head = self._head.search(codes, end)
+        if head is None:
+            return None
+        begin = head.start()
+        while begin > end and codes[begin - 1] in self._ahead:
+            begin -= 1
+        return self._pattern.search(codes, begin)
 
-    def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title] | None:
+    def _title(self, document: Document, layer: Layer, m: regex.Match[str]) -> tuple[int, int, Title]:
         codes = layer.codes
         start, end = m.span("core")
         early = self._without_times(document, layer, *m.span("early")) if m["early"] else None
@@ -592,6 +614,8 @@ class TitleRules:
                 return country or _state_of(organization), organization, target
             if code == self._org and organization is None:
                 organization = values[i]
+            elif code == self._org and country is None and values[i].kind == "government":
+                country = values[i].country  # a directorate at a state's ministry
             elif accredited and code == self._city:
                 return country, organization, values[i]  # the Consul General of Kobe
             elif country is None and not topic and (code in self._places or self._is_adjective(codes, i, end)):
@@ -614,7 +638,7 @@ class TitleRules:
         """Whether a demonym is a state's adjective before a body of it, not part of a portfolio (``Latin American``)."""
         return (
             codes[i] == self._demonym
-            and codes[i - 1] in self._of_the
+            and codes[i - 1] in self._holding
             and codes[i + 1 : min(i + 2, end)] in self._bodies
         )
 
@@ -807,6 +831,9 @@ class PersonRules:
         if rule == "person.plural-title-names":
             yield from self._several(document, layer, rule, m)
             return
+        if rule == "person.plural-departments":
+            yield from self._ministers(document, layer, rule, m)
+            return
         if rule == "person.plural-counterparts":
             yield from self._counterparts(document, layer, rule, m)
             return
@@ -886,18 +913,21 @@ class PersonRules:
     def _two_offices(
         self, layer: Layer, m: regex.Match[str], mention: PersonMention
     ) -> tuple[tuple[int, int, PersonMention], tuple[int, int, PersonMention]] | None:
-        """``The Governor of Kobe, Omani Ambassador A``: the offices of two, where a comma stands before another state's."""
+        """``The Governor of Kobe, Omani Ambassador A``, ``the President, Speaker B``: the offices of two, parted by a comma."""
         a, b = m.spans("titles")[0]
         commas = [i for i in range(a + 1, b - 1) if layer.codes[i] == self._comma]
         if b > m.start("name") or len(commas) != 1 or len(mention.titles) < 2:
             return None
         first: Title = layer.values[a]
         second: Title = layer.values[commas[0] + 1]
-        if not second.genitive or first.country == second.country:
+        apart = first.office == "head_of_state" and (
+            second.office in _NO_HEADS or _PARLIAMENT.search(second.text) is not None
+        )
+        if not apart and (not second.genitive or first.country == second.country):
             return None
         mention.titles = [t for t in mention.titles if t is not first]
         mention.first = layer.firsts[commas[0] + 1]
-        mention.country = second.country
+        mention.country = second.country or next((t.country for t in mention.titles), None)
         return (a, commas[0], self._holder(layer, a, first)), (commas[0] + 1, m.end(), mention)
 
     def _next_subject(self, layer: Layer, begin: int, end: int) -> int | None:
@@ -1136,6 +1166,44 @@ class PersonRules:
             end = b
             yield begin, b, mention
 
+    def _ministers(
+        self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
+    ) -> Iterator[tuple[int, int, PersonMention]]:
+        """Each of several ministers; the first one's department is that of the plural title."""
+        shared: Title = layer.values[m.start("titles")]
+        office = _DEPARTMENT.split(shared.text, 1)
+        texts = [shared.text]
+        for a, b in m.spans("department"):
+            text = document.text_of(layer.firsts[a], layer.lasts[b - 1])
+            texts.append("".join((*office[:2], text)) if len(office) > 2 else f"{shared.text} of {text}")
+        begin = m.start()
+        for text, (a, b) in zip(texts, m.spans("name"), strict=True):
+            tokens = layer.firsts[a], layer.lasts[b - 1]
+            about_abroad = "foreign" in text.lower() and shared.office in ("minister", "foreign_minister")
+            kind = (
+                "foreign_minister"
+                if about_abroad
+                else "minister"
+                if shared.office == "foreign_minister"
+                else shared.office
+            )
+            title = attrs.evolve(shared, text=text, plural=False, office=kind)
+            mention = PersonMention(
+                layer.firsts[begin],
+                tokens[1],
+                rule,
+                document.text_of(*tokens),
+                tokens,
+                titles=[title],
+                country=shared.country,
+                organization=shared.organization,
+            )
+            for x, y in m.spans("honorifics"):
+                if begin <= x < y <= a:
+                    self._take_honorifics(document, layer, mention, x, y)
+            yield begin, b, mention
+            begin = b + 1
+
     def _several(
         self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
     ) -> Iterator[tuple[int, int, PersonMention]]:
@@ -1143,8 +1211,9 @@ class PersonRules:
         shared: Title = layer.values[m.start("titles")]
         office = shared.text.partition(" of ")[0] if shared.country or shared.nations else shared.text
         names = m.spans("name")
-        # of Barbados, Mr Innis: where what stands before a name with a comma begins
-        following = [a - 1 for a, _ in (*names, *m.spans("honorifics")) if layer.codes[a - 1] == self._comma]
+        # of Barbados, Mr Innis; the Republic of Cuba Mr Ordaz: where what stands before a name begins
+        begins = [a for a, _ in (*names, *m.spans("honorifics"))]
+        following = [*(a - 1 for a in begins if layer.codes[a - 1] == self._comma), *begins]
         for n, (begin, end) in enumerate(names):
             honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
             first = min((a for a, _ in honorifics), default=begin)
@@ -1152,7 +1221,7 @@ class PersonRules:
                 (
                     (a, layer.values[a])
                     for a, b in m.spans("nation")
-                    if b + 1 == first and layer.codes[b] == self._comma
+                    if b == first or (b + 1 == first and layer.codes[b] == self._comma)
                 ),
                 None,
             )
