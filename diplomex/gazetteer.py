@@ -163,7 +163,6 @@ _CALENDAR = word_set(
 _INITIAL = lazy_regex(r"(?:\p{Lu}\.)+|\p{Lu}|(?:Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)\.")
 _INNER_CAPITAL = lazy_regex(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
-_NOTHING: Mapping[str, Sequence[int]] = {}
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
 
 
@@ -177,6 +176,10 @@ class Entry:
     any_case: bool = False
 
 
+#: The phrases that begin with a word: by their second word and by how many words they have, the longest first.
+Phrases = Mapping[str, Sequence[tuple[int, Mapping[str, list[Entry]]]]]
+
+
 class Gazetteer:
     """Words and phrases of a lexicon, ready to be looked up in token sequences."""
 
@@ -184,10 +187,8 @@ class Gazetteer:
         self.alphabet = alphabet
         self._common = lexicon.common_words
         self._given = lexicon.given_names
-        self._singles: dict[str, list[Entry]] = {}
-        self._phrases: dict[str, list[Entry]] = {}
-        # of the phrases that begin with two words, the longest first, by the first word and by the second
-        self._lengths: dict[str, dict[str, Sequence[int]]] = {}
+        self._beginning: dict[str, list[tuple[str, Entry]]] = {}  # words and phrases by their first word
+        self._known = Memory(self._gather)
         self._memory = Memory(self._look_up)
         # the codes of undecided words lie beyond the alphabet: no rule sees them
         self._undecided = {decision.kind: chr(0xF900 + n) for n, decision in enumerate(_DECISIONS)}
@@ -204,15 +205,16 @@ class Gazetteer:
 
     def _load(self, lexicon: Lexicon) -> None:
         for organization in lexicon.organizations:
+            known = Entry("KNOWN_ORG", organization)
             for name in organization.names:
-                self._add(
-                    name, Entry("KNOWN_ORG", organization, exact=name if name.isupper() and len(name) < 8 else "")
-                )
+                short = name.isupper() and len(name) < 8
+                self._add(name, Entry("KNOWN_ORG", organization, exact=name) if short else known)
         for country in lexicon.countries:
+            state, nation = Entry("COUNTRY", country.code), Entry("DEMONYM", country.code)
             for name in country.names:
-                self._add(name, Entry("COUNTRY", country.code, exact=name if name.isupper() else ""))
+                self._add(name, Entry("COUNTRY", country.code, exact=name) if name.isupper() else state)
             for name in (*country.demonyms, *(f"{d}s" for d in country.demonyms if d[-1] in "niac")):
-                self._add(name, Entry("DEMONYM", country.code, exact=name if name.isupper() else ""))
+                self._add(name, Entry("DEMONYM", country.code, exact=name) if name.isupper() else nation)
         for name, code in lexicon.cities.items():
             self._add(name, Entry("CITY", code))
         self._load_titles(lexicon)
@@ -264,18 +266,23 @@ class Gazetteer:
             self._add(term.term, Entry(kind, term, exact=term.term.upper() if short else "", any_case=not short))
 
     def _add(self, phrase: str, entry: Entry) -> None:
-        if _is_word(phrase):
-            _add_to(self._singles, phrase.lower(), entry)
-            return
-        words = [w.lower() for w in tokens(phrase)]
-        if len(words) == 1:
-            _add_to(self._singles, words[0], entry)
-        elif words:
-            _add_to(self._phrases, " ".join(words), entry)
-            following = self._lengths.setdefault(words[0], {})
-            lengths = following.get(words[1], ())
-            if len(words) not in lengths:
-                following[words[1]] = sorted((*lengths, len(words)), reverse=True)
+        first = phrase.partition(" ")[0]
+        if not _is_word(first):
+            first = next(iter(tokens(phrase)), "")
+        self._beginning.setdefault(first.lower(), []).append((phrase, entry))
+
+    def _gather(self, first: str) -> tuple[list[Entry], Phrases]:
+        """The entries of a word in small letters, and the phrases that begin with it."""
+        alone: list[Entry] = []
+        phrases: dict[str, dict[int, dict[str, list[Entry]]]] = {}
+        for phrase, entry in self._beginning.get(first, ()):
+            words = [w.lower() for w in tokens(phrase)]
+            if len(words) == 1:
+                _add_to(alone, entry)
+            else:
+                alike = phrases.setdefault(words[1], {}).setdefault(len(words), {})
+                _add_to(alike.setdefault(" ".join(words), []), entry)
+        return alone, {second: sorted(found.items(), reverse=True) for second, found in phrases.items()}
 
     def _compiled(self, decision: _Decision) -> tuple[str, regex.Pattern[str], str, str]:
         """A decision's code, its pattern, and the codes that its words get where it matches and elsewhere."""
@@ -342,13 +349,12 @@ class Gazetteer:
         return len(long) > 3 and sum(w[0].isupper() for w in long) >= 0.7 * len(long)
 
     def _phrase_merges(self, words: list[str], starters: list[int]) -> Iterator[tuple[int, int, str, Any]]:
-        phrases = self._phrases
         memory = self._memory
         at = 0
         for i in starters:
             if i < at or i + 1 == len(words):
                 continue
-            for n in memory[words[i]][2].get(words[i + 1].lower(), ()):
+            for n, phrases in memory[words[i]][2].get(words[i + 1].lower(), ()):
                 entries = phrases.get(" ".join(words[i : i + n]).lower())
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
                 if entry:
@@ -371,9 +377,9 @@ class Gazetteer:
 
     # ---- single words ------------------------------------------------------------------------------------------
 
-    def _look_up(self, word: str) -> tuple[str, Any, Mapping[str, Sequence[int]]]:
-        """The code and the value of a word by itself, and the lengths of its phrases by their second word."""
-        return *self._classify(word), self._lengths.get(word.lower(), _NOTHING)
+    def _look_up(self, word: str) -> tuple[str, Any, Phrases]:
+        """The code and the value of a word by itself, and the phrases that begin with it."""
+        return *self._classify(word), self._known[word.lower()][1]
 
     def _classify(self, word: str) -> tuple[str, Any]:
         kinds, vocabulary = self.alphabet.kinds, self.alphabet.words
@@ -384,7 +390,7 @@ class Gazetteer:
             return self._undecided["I_INITIAL"], None
         if (lower in _NAME_WORDS or lower in _RARE_NAME_WORDS) and not word.isupper():
             return self._undecided[f"WORD_{lower}"], None
-        entries = self._singles.get(lower, ())
+        entries = self._known[lower][0]
         if lower in _RESERVED or (len(word) > 1 and lower in _FUNCTION_WORDS and all(e.exact != word for e in entries)):
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
@@ -446,7 +452,7 @@ class Gazetteer:
         kinds, vocabulary = self.alphabet.kinds, self.alphabet.words
         if lower in _RESERVED_SMALL:
             return vocabulary.get(lower, kinds["OTHER"]), None
-        for entry in self._singles.get(lower, ()):
+        for entry in self._known[lower][0]:
             if entry.any_case:
                 if entry.kind in ("HEAD", "MOD") and lower in _MODIFYING_HEADS:
                     return self._undecided["LMOD_HEAD"], entry.value
@@ -461,15 +467,15 @@ class Gazetteer:
             return kinds["NAME"], None
         if "-" in word:
             parts = lower.split("-")
-            head = next((e for e in self._singles.get(parts[-1], ()) if e.kind == "HEAD"), None)
-            if head is not None and any(e.kind == "MOD" for e in self._singles.get(parts[0], ())):
+            head = next((e for e in self._known[parts[-1]][0] if e.kind == "HEAD"), None)
+            if head is not None and any(e.kind == "MOD" for e in self._known[parts[0]][0]):
                 return kinds["LHEAD"], head.value
         return kinds["OTHER"], None
 
     def _classify_hyphenated(self, word: str) -> tuple[str, Any]:
         kinds = self.alphabet.kinds
         parts = [p for p in word.split("-") if p]
-        entries = [{e.kind: e for e in self._singles.get(p.lower(), ())} for p in parts]
+        entries = [{e.kind: e for e in self._known[p.lower()][0]} for p in parts]
         head = entries[-1].get("HEAD") or entries[-1].get("RANK") if entries else None
         if len(parts) > 1 and head and all(e.keys() & {"MOD", "HEAD", "RANK"} for e in entries[:-1]):
             return kinds["HEAD"], head.value
@@ -574,9 +580,6 @@ def _is_word(text: str) -> bool:
     return text.isascii() and text.isalpha()
 
 
-def _add_to(table: dict[str, list[Entry]], key: str, entry: Entry) -> None:
-    known = table.get(key)
-    if known is None:
-        table[key] = [entry]
-    elif not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
+def _add_to(known: list[Entry], entry: Entry) -> None:
+    if not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
         known.append(entry)
