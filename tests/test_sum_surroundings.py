@@ -39,7 +39,10 @@ def test_words_before_the_verb(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", words("was|were|is|are|will be|has been|is being|is expected to be|is projected to be|is forecast to be|is set to be|is likely to be")
+    "phrase",
+    words(
+        "was|were|is|are|will be|has been|is being|is expected to be|is projected to be|is forecast to be|is set to be|is likely to be"
+    ),
 )
 def test_forms_of_be_before_the_verb(phrase: str) -> None:
     assert measured(f"The butter trade {phrase} recorded at $5 million.") == ["butter trade"]
@@ -162,9 +165,7 @@ def test_no_noun_after_for(word: str) -> None:
     assert measured("They took $5 million for butter.") == ["butter"]
 
 
-@pytest.mark.parametrize(
-    "word", words("in at on by with and that which from to through over between") + ["of which"]
-)
+@pytest.mark.parametrize("word", words("in at on by with and that which from to through over between") + ["of which"])
 def test_where_the_noun_after_for_ends(word: str) -> None:
     assert measured(f"They took $5 million for butter loans {word} us.") == ["butter loans"]
     assert measured(f"They provided $5 million this year for butter loans {word} us.") == ["butter loans"]
@@ -260,7 +261,9 @@ def test_no_approximation_after_a_sum(after: str) -> None:
 @pytest.mark.parametrize("word", words("estimated|estimate|estimates|approximate|projected at"))
 def test_estimated_values(word: str) -> None:
     assert [mention.approximate for mention in read(f"The {word} butter trade of Peru was $5 million.")] == [True]
-    assert [mention.approximate for mention in read(f"The {word} butter trade, that of Peru, was $5 million.")] == [False]
+    assert [mention.approximate for mention in read(f"The {word} butter trade, that of Peru, was $5 million.")] == [
+        False
+    ]
 
 
 # ---- time ------------------------------------------------------------------------------------------------------------
@@ -278,7 +281,9 @@ def test_the_year_of_an_event_is_no_period(verb: str) -> None:
 
 @pytest.mark.parametrize("verb", ["used", "spent", "at the start of", "kept"])
 def test_other_words_before_a_year(verb: str) -> None:
-    assert [mention.period for mention in read(f"It had $5 million for the bank {verb} in 2019.")] == ["2019"] or " of" in verb
+    assert [mention.period for mention in read(f"It had $5 million for the bank {verb} in 2019.")] == [
+        "2019"
+    ] or " of" in verb
 
 
 @pytest.mark.parametrize(
@@ -306,7 +311,9 @@ def test_what_introduces_a_year(phrase: str) -> None:
     assert mention.period == "2021" or (mention.period is None and phrase in ("-", "("))
 
 
-@pytest.mark.parametrize("noun", words("mark level figure total trade budget volume turnover export import target result"))
+@pytest.mark.parametrize(
+    "noun", words("mark level figure total trade budget volume turnover export import target result")
+)
 @pytest.mark.parametrize("form", ["2021 {}", "2021's {}", "2021 {}s"])
 def test_the_year_of_another_sum(noun: str, form: str) -> None:
     (mention,) = read(f"The butter trade reached $5 million against the {form.format(noun)}.")

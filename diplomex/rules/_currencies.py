@@ -30,13 +30,13 @@ _NEVER_BARE = frozenset({"KPW"})
 
 # Words that mean something else more often than money; they need a large sum beside them.
 WEAK = word_set(
-    "real reals won wons mark marks sum sums sol som bob crown crowns lats lits rand dong colon colons gold kip dram "
-    "drams pula kina lev leu lei piso loti tala para ecu ecus florin florins escudo guarani guaranis balboa "
-    "quetzal quetzales afghani bolivar bolivars leone sterling att pul puls ban sen fen xu"
+    "real reals won wons mark marks sum sums sol som bob crown crowns lats lits rand dong colon colons kip dram "
+    "drams pula kina lev leu lei piso loti tala ecu ecus florin florins escudo guarani guaranis balboa "
+    "quetzal quetzales afghani bolivar bolivars leone sterling"
 )
 # Minor units that are words of everyday English or other currencies' names: only with their main unit, or not at all.
-_NO_MINOR = word_set("man tenge dirham dirhams ban bani sen fen pul puls att para xu lepton luma sent deni")
-_THOUSANDTHS = word_set("fils millime millimes baisa baisas baiza dirham dirhams")
+_NO_MINOR = word_set("ban bani sen fen pul puls att para xu lepton luma sent deni")
+_THOUSANDTHS = word_set("fils millime millimes baisa baisas baiza")
 _FILS_OF_HUNDRED = frozenset({"AED", "YER"})
 _TENTHS = frozenset({"jiao"})
 
@@ -48,19 +48,12 @@ LOWER_CODES = word_set(
     "usd eur gbp jpy cny inr chf aud nzd sgd hkd krw brl mxn zar aed qar kwd php myr idr thb vnd pkr bdt lkr npr kzt "
     "uah pln czk huf sek nok dkk ngn kes egp ils twd clp omr bhd jod ghs tzs ugx"
 )
-# Letters that stand before a sum, and are seldom anything else there.
+# Letters that stand before a sum, and are seldom anything else there; a full stop may follow each.
 SAFE_LETTERS = word_set(
-    "LL L.E. R.O. "
-    "Rs Rs. RM Tk Tk. RMB KSh Ksh KSh. Ksh. KSH Kshs KShs KSHS TSh Tsh TSh. TShs Tshs TSHS USh Ush "
-    "UShs Shs Rp Rp. Dh Dhs Dhs. "
-    "JD JDs KD KDs SR SRs QR QR. QRs Br Nu Nu. NIS DKr NKr SKr Skr SFr Sfr Bs Bs. Gs FCFA CFA Php "
-    "PhP Afs Kz LE Kč zł "
-    "kr kr. Kr NRs PRs MRs SLRs FRw Frw Rf Rf. MRf SDR SDRs ECU ECUs DM TL GHS Lps FCFA CFA CFAF "
-    "Pts Le Euro Euros Birr Taka Rub "
-    "toman S/ B/ hrn"
+    "LL L.E. R.O. Rs RM Tk KSh Ksh Kshs KShs KSHS TSh Tsh TShs Tshs TSHS USh Ush UShs Shs Rp Dh Dhs "
+    "JD JDs KD KDs SR SRs QR QRs Br Nu DKr NKr SKr SFr Sfr Bs Gs FCFA CFA Php PhP Afs LE kr Kr "
+    "NRs PRs MRs SLRs FRw Frw Rf MRf SDRs DM TL Lps CFAF Pts Le Euro Euros Birr Taka Rub S/ B/ hrn"
 )
-
-
 # Currencies of states that group figures by points: `€2.000` is two thousand.
 POINT_GROUPED = word_set(
     "EUR DKK ISK TRY IDR VND BRL ARS CLP COP UYU PYG VES BOB RSD BAM MKD RON HRK AOA MZN DEM ESP ITL ATS NLG PTE BEF"
@@ -70,7 +63,7 @@ THOUSANDTHS = word_set("BHD IQD JOD KWD LYD OMR TND")
 # One letter that is no more than a currency's before a large sum, whoever publishes the text.
 FREE_LETTERS = word_set("R N")
 # Letters that are also lines of flights, laws and articles of other languages: no small sum.
-LARGE_ONLY = word_set("Le NIS SR QR LL")
+LARGE_ONLY = word_set("Le SR QR LL")
 
 
 @attrs.frozen

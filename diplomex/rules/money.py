@@ -526,7 +526,7 @@ class _Reader:
             return True
         return (
             value >= 100
-            and unit.key not in ("won", "real", "mark", "sum", "gold", "rand", "bob")
+            and unit.key not in ("won", "real", "mark", "sum", "rand", "bob")
             and not _is_year(number)
         )
 

@@ -1,4 +1,4 @@
-"""diplomex beside quantulum3, price-parser and Microsoft's recognizers-text, on sums of money.
+"""diplomex beside quantulum3, price-parser, Microsoft's recognizers-text and Duckling, on sums of money.
 
     python tests/benchmarks/compare_money.py [--gold GOLD.jsonl --texts RELEASES.jsonl] [--errors N] [--environment DIR]
 
@@ -26,11 +26,21 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+#: What pip is told for each peer, call by call. LexNLP pins versions that no Python of today can install: it is taken
+#: without its dependencies, and these as they are now.
 PEERS = {
     "quantulum3": ["quantulum3"],
     "price-parser": ["price-parser"],
-    "recognizers-text": ["recognizers-text-number-with-unit", "emoji<2"],
+    "recognizers-text": ["recognizers-text-number-with-unit", "recognizers-text-date-time", "emoji<2"],
+    "lexnlp": [
+        *("nltk", "num2words", "pandas", "reporters-db", "us", "dateparser", "unidecode", "scikit-learn", "joblib"),
+        *("pycountry", "beautifulsoup4", "datefinder-lexpredict", "lxml", "requests", "tqdm", "cloudpickle"),
+    ],
+    "duckling": ["duckling"],  # its version in Clojure: needs Java
 }
+WITHOUT_DEPENDENCIES = {"lexnlp": ["lexnlp==2.3.0"]}
+#: Those that read no sums; LexNLP does, but finds no figures (`$5`) with the dependencies of today.
+DATES_ONLY = ("lexnlp",)
 Sum = tuple[str, str | None]
 
 # Runs inside the environment of the peers: a JSON list of texts in, a list of lists of sums out.
@@ -68,7 +78,25 @@ def recognizers_text(text):
             value = float(resolution["value"])
             yield (value / 100 if unit == "Cent" else value), iso
 
-read = {"quantulum3": quantulum3, "price-parser": price_parser, "recognizers-text": recognizers_text}[peer]
+DUCKLING = []
+
+def duckling(text):
+    if not DUCKLING:
+        import jpype
+        start = jpype.startJVM
+        jpype.startJVM = lambda *args, **kwargs: start(*args, **{**kwargs, "convertStrings": True})
+        from duckling import Duckling
+        DUCKLING.append(Duckling())
+        DUCKLING[0].load(languages=["en"])
+    for sentence in re.split(r"(?<=[.;])\s+|\n", text):
+        for found in DUCKLING[0].parse(sentence, dim_filter="amount-of-money") if re.search(r"\S", sentence) else ():
+            value = found["value"]
+            if value.get("value") is not None and value.get("unit"):
+                cents = value["unit"] == "cent"
+                yield value["value"] / (100 if cents else 1), CODES.get(value["unit"], value["unit"])
+
+read = {"quantulum3": quantulum3, "price-parser": price_parser, "recognizers-text": recognizers_text,
+        "duckling": duckling}[peer]
 list(read("$5"))
 out = []
 for text in texts:
@@ -120,21 +148,26 @@ def diplomex_sums(releases: Iterable[dict[str, Any]]) -> list[list[Sum]]:
     return found
 
 
-def peer_sums(peer: str, environment: Path, releases: list[dict[str, Any]]) -> list[list[Sum]] | None:
-    """What a peer finds in each release, ``None`` where it cannot be run."""
+def run_peer(peer: str, worker: str, environment: Path, texts: list[Any]) -> list[Any] | None:
+    """What a worker answers for each text inside the environment of the peers, ``None`` where it cannot be run."""
     python = environment / "bin" / "python"
     run = subprocess.run(
-        [python, "-c", WORKER, peer],
-        input=json.dumps([r["text"] for r in releases]),
-        capture_output=True,
-        text=True,
-        timeout=3600,
+        [python, "-c", worker, peer], input=json.dumps(texts), capture_output=True, text=True, timeout=3600
     )
     if run.returncode:
         print(f"{peer} does not run: {run.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
         return None
+    answers: list[Any] = json.loads(run.stdout)
+    return answers
+
+
+def peer_sums(peer: str, environment: Path, releases: list[dict[str, Any]]) -> list[list[Sum]] | None:
+    """What a peer finds in each release, ``None`` where it cannot be run."""
+    answers = run_peer(peer, WORKER, environment, [release["text"] for release in releases])
+    if answers is None:
+        return None
     sums: list[list[Sum]] = []
-    for release in json.loads(run.stdout):
+    for release in answers:
         good = []
         for value, currency in release:
             try:
@@ -151,8 +184,11 @@ def install(environment: Path) -> list[str]:
         venv.create(environment, with_pip=True)
     ready = []
     for peer, packages in PEERS.items():
-        pip = [environment / "bin" / "python", "-m", "pip", "install", "-q", *packages, "setuptools<81"]
-        if subprocess.run(pip, capture_output=True).returncode == 0:
+        pip = [environment / "bin" / "python", "-m", "pip", "install", "-q"]
+        calls = [[*packages, "setuptools<81"]]
+        if peer in WITHOUT_DEPENDENCIES:
+            calls.append(["--no-deps", *WITHOUT_DEPENDENCIES[peer]])
+        if all(subprocess.run([*pip, *call], capture_output=True).returncode == 0 for call in calls):
             ready.append(peer)
         else:
             print(f"{peer} cannot be installed", file=sys.stderr)
@@ -232,6 +268,8 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))
     readers: dict[str, Callable[[list[dict[str, Any]]], list[list[Sum]] | None]] = {"diplomex": diplomex_sums}
     for peer in install(args.environment):
+        if peer in DATES_ONLY:
+            continue
         readers[peer] = lambda releases, peer=peer: peer_sums(peer, args.environment, releases)  # type: ignore[misc]
     for name, releases, gold in suites(args):
         print(f"\n{name}: {len(releases)} texts, {sum(map(len, gold))} sums")
