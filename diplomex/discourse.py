@@ -75,8 +75,12 @@ class ReferenceRules:
         self._listing = alphabet.compile(
             "the? OTHER? (envoys|ambassadors|diplomats|HEADS|they) (are|were|include|included|':')"
         )
+        self._leading = alphabet.compile(
+            "<leader:PERSON> (@comma? who)? @aux{0,3} (led|leads|heads|headed) (a|an|the|@possessive) [OTHER LMOD MOD DEMONYM]{0,3}"
+            " (delegation|team|group)"
+        )
         self._heading = alphabet.compile(
-            "^ [CAP TITLECASE NAME ORGH PORT MOD HEAD ACRO]{0,4} <name:PERSON> (OFFICE|','|HEAD|CAP|MOD|PORT|of|for|and|the)* BREAK $"
+            "^ ([CAP TITLECASE NAME ORGH PORT MOD HEAD ACRO]{0,4}|[^PERSON OFFICE BREAK]{1,6}? (by|from) the?) <name:PERSON> (OFFICE|','|HEAD|CAP|MOD|PORT|of|for|and|the)* BREAK $"
         )
 
     # ---- what units mean ---------------------------------------------------------------------------------------
@@ -126,7 +130,11 @@ class ReferenceRules:
         return [delegation] if delegation is not None else []
 
     def delegation(self, layer: Layer) -> Entity | None:
-        """The last group of a sentence, or who heads it."""
+        """The last group of a sentence, or who heads it; or who leads ``a delegation`` that is told no more of."""
+        leading = self._leading.search(layer.codes)
+        if leading is not None:
+            leader: Entity = layer.values[leading.start("leader")].entity
+            return leader
         return next((layer.values[i] for i in reversed(layer.positions(self._group))), None)
 
     def named(self, layer: Layer, begin: int, end: int) -> set[Entity]:

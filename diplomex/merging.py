@@ -16,6 +16,8 @@ _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
 _FOR_THE_GROUP = frozenset({"meeting.delegation-included", "meeting.delegation-led-by"})
 _SIGNING = 3  # sentences within which one signatory is told after the other
+_CHAIRED = "meeting.gathering-chaired"
+_NEAR = 3  # sentences after a gathering in which its chair may be told
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
 
@@ -89,6 +91,7 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     occasions: list[Occasion] = []
     leader: Event | None = None  # of the first delegation, before any encounter was told
     for event in events:
+        _know_delegations(occasions, event)
         if event.joins and occasions:
             if event.rule == _GROUP_LED:
                 _name_heads(occasions, event)
@@ -103,6 +106,8 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
         same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
         if same is None and event.general and (call := _call_before(occasions, event)) is not None:
             same, event.kind = call, None
+        if same is None and event.rule == _CHAIRED and (attended := _attended_before(occasions, event)) is not None:
+            same = attended
         before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
         if going_on := [o for o in before if _goes_on(o, event)]:
             same = going_on[-1]
@@ -126,9 +131,8 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
 
 def _is_announced(heading: Occasion, occasions: Sequence[Occasion]) -> bool:
     """Whether a headline in the present (``A attends the summit``) only announces what the text tells to be planned."""
-    return heading.heading and any(
+    return heading.sentences == [0] and any(
         o is not heading
-        and not o.heading
         and (o.kind, o.status) == (heading.kind, "planned")
         and heading.status != o.status
         and set(heading.roles) <= set(o.roles)
@@ -148,6 +152,18 @@ def _led_by(one: Event, other: Event) -> Event:
     return attrs.evolve(other, kind="meeting", form="session", joins=False, parties=parties)
 
 
+def _know_delegations(occasions: Sequence[Occasion], event: Event) -> None:
+    """Take a state's delegation for its member who met the same people before (``A welcomed the Danish delegation``)."""
+    for slot, entities in event.parties.items():
+        others = {e for one, parties in event.parties.items() if one != slot for e in parties}
+        for at, entity in enumerate(entities):
+            if entity.kind == "group" and entity.country and entity.titles[0].text.endswith(("delegation", "side")):
+                met = (o for o in reversed(occasions[-_RECENT:]) if not others.isdisjoint(o.roles) and not o.background)
+                members = [e for o in met for e in o.roles if e.country == entity.country and e.kind != "group"]
+                if members and members[0] not in others:
+                    entities[at] = members[0]
+
+
 def _name_heads(occasions: Sequence[Occasion], event: Event) -> None:
     """Put who leads a group in its place, wherever it took part."""
     heads = [e for e in event.parties["others"] if e.kind != "group"]
@@ -164,6 +180,14 @@ def _call_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None
         return None
     contradicts = last.day and event.day and last.day != event.day
     return last if not contradicts and set(event.entities) == set(last.roles) else None
+
+
+def _attended_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None:
+    """The gathering just told of, of which ``the session was chaired by A`` tells the chair."""
+    last = occasions[-1] if occasions else None
+    near = last is not None and event.sentence - last.sentences[-1] <= _NEAR
+    fits = near and last is not None and (last.kind, last.status) == ("summit", event.status)
+    return last if fits and last is not None and "host" not in last.roles.values() else None
 
 
 def _goes_on(occasion: Occasion, event: Event) -> bool:
@@ -198,7 +222,8 @@ def _same(occasion: Occasion, event: Event) -> bool:
     if occasion.form == event.form == "signing" and min(len(here), len(there)) == 1:
         return event.sentence - occasion.sentences[-1] <= _SIGNING
     if (occasion.kind == "ceremony") != (event.kind == "ceremony") and "signing" not in (occasion.form, event.form):
-        return min(len(here), len(there)) == 1 and bool(here & there)
+        welcomed = "welcome" in (occasion.form, event.form) and len(here & there) > 1
+        return bool(here & there) if min(len(here), len(there)) == 1 else welcomed and (here <= there or there <= here)
     if here <= there or there <= here:
         return True
     sides = [set(event.parties[slot]) for slot in ("host", "guest", "a", "b") if slot in event.parties]

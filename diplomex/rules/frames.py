@@ -43,7 +43,7 @@ WORDS = {
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
     "talks": "talk talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
-    " exchange session sit-down encounter tete-a-tete audience interaction deliberations",
+    " exchange session sit-down encounter tete-a-tete audience interaction deliberations roundtable",
     "talk_adjective": "summit a an the bilateral official formal friendly substantive brief working one-on-one one-to-one restricted expanded narrow extended"
     " extensive comprehensive in-depth productive constructive fruitful cordial wide-ranging detailed high-level delegation-level separate series"
     " of courtesy introductory farewell telephone phone video virtual online joint trilateral informal short private his her their talks meeting first second third"
@@ -1382,6 +1382,21 @@ FRAMES = unique(
             counterexamples=("Minister Elena Maravic attended a meeting of experts with Tomas Verhoeven.",),
         ),
         _frame(
+            "lead-delegation-to",
+            "<a:@people> @who? @aux{0,5} <trigger:led|leads|lead|headed|heads|leading|heading|represented|represents|represent> [^PERSON OFFICE BREAK]{1,6}? (at|to|in) [^PERSON OFFICE GROUP BREAK with]{0,6}? (FORUM|@gathering|@assembly)",
+            "led leads lead headed heads leading heading represented represents represent",
+            kind="=summit",
+            lead="=a",
+            examples=(
+                example(
+                    "Minister Elena Maravic headed the Danish delegation at the conference of ministers.",
+                    kind="summit",
+                    participants=("Elena Maravic",),
+                ),
+            ),
+            counterexamples=("Minister Elena Maravic led the delegation to Geneva.",),
+        ),
+        _frame(
             "gathering-chaired",
             "<trigger:@gathering> .{0,10}? (chairmanship of|chaired by|presided over by|hosted by) <host:@people>",
             "@gathering",
@@ -1587,6 +1602,12 @@ FRAMES = unique(
             "with-participation",
             "<trigger:participation|presence|attendance> of <others:@crowd>",
             "participation presence attendance",
+            join="=yes",
+        ),
+        _frame(
+            "hosted-by-first",
+            "^ jointly? <trigger:hosted|chaired|co-chaired|convened|moderated|led> by <host:@people> [^PERSON OFFICE BREAK]{0,4}? @comma .{0,6}? (@gathering|meeting|forum|event|roundtable|ceremony)",
+            "hosted chaired co-chaired convened moderated led",
             join="=yes",
         ),
         _frame(

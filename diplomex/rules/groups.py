@@ -13,14 +13,14 @@ from ..wordsets import word_set
 from .persons import PersonMention, Title
 
 WORDS = {
-    "delegation": "delegation delegations group team mission",
+    "delegation": "delegation delegations group team mission leadership",
     "groupnoun": "representatives members executives leaders heads officials businessmen businesspeople entrepreneurs ambassadors diplomats investors"
     " figures personages families students parliamentarians lawmakers senators congressmen ministers counterparts governors mayors deputies scientists"
     " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities"
     " legislators councillors practitioners employees workers teachers professors academics donors residents farmers finalists winners companies"
     " businesses firms partners operators traders exporters industrialists elders lawyers peacekeepers soldiers",
     "encountered": "met meet meets meeting talks discussions consultations dialogue session conversation conversations meetings exchange interacted spoke"
-    " conferred engaged interaction",
+    " conferred engaged interaction roundtable",
 }
 PIECES = {
     "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen government leading]",
