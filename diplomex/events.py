@@ -545,13 +545,16 @@ def _nouns(entity: Entity) -> set[str]:
     return {_SHORT.split(title.head, 1)[0].rpartition(" ")[2] for title in entity.titles}
 
 
+_OWN = {rule.id: rule for rule in FRAMES}
+
+
 def _compiled(alphabet: Alphabet, rule: Rule) -> LazyPattern:
     if not rule.triggers:
         raise PatternError(f"the frame {rule.id!r} has no triggers: name the words that its <trigger:…> may be")
     if "<trigger:" not in rule.pattern:
         raise PatternError(f"the frame {rule.id!r} has no <trigger:…>: mark the word that tells the encounter")
     pattern = alphabet.compile(rule.pattern, rule.id)
-    if rule not in FRAMES:
+    if _OWN.get(rule.id) != rule:
         pattern.check(rule.id)
     return pattern
 

@@ -207,8 +207,8 @@ class Gazetteer:
         for organization in lexicon.organizations:
             known = Entry("KNOWN_ORG", organization)
             for name in organization.names:
-                short = name.isupper() and len(name) < 8
-                self._add(name, Entry("KNOWN_ORG", organization, exact=name) if short else known)
+                acronym = name.isupper() and len(name) < 8
+                self._add(name, Entry("KNOWN_ORG", organization, exact=name) if acronym else known)
         for country in lexicon.countries:
             state, nation = Entry("COUNTRY", country.code), Entry("DEMONYM", country.code)
             for name in country.names:

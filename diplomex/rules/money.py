@@ -524,11 +524,7 @@ class _Reader:
             return self._next_word(tokens, match) not in ("the", "a", "an", "by", "his", "her", "their", "its")
         if unit.key in ("won", "rand") and value >= 100 and _STOP.match(self.text, tokens[match.end - 1].end):
             return True
-        return (
-            value >= 100
-            and unit.key not in ("won", "real", "mark", "sum", "rand", "bob")
-            and not _is_year(number)
-        )
+        return value >= 100 and unit.key not in ("won", "real", "mark", "sum", "rand", "bob") and not _is_year(number)
 
     def _is_weight(self, tokens: list[_Token], match: Found) -> bool:
         """Whether pounds are told to be of something or to weigh something."""
