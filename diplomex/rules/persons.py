@@ -701,6 +701,8 @@ def _office_class(term: OfficeTerm, text: str) -> str | None:
             return "foreign_minister"
     if office in ("head_of_government", "head_of_state") and ("deputy" in text or "vice" in text):
         return "deputy_head"
+    if term.term == "head" and text.endswith(" government"):
+        return "head_of_government"  # Head of the Peruvian Government
     if office == "head_of_state" and _of_a_body(text):
         return "organization_head"
     return office
