@@ -344,11 +344,12 @@ def test_each_encounter_has_its_own() -> None:
     assert second.topics == ("forestry",)
 
 
-def test_a_summing_sentence_is_about_all() -> None:
+@pytest.mark.parametrize("summing", ["These meetings", "The bilateral meetings", "During all of these talks, they"])
+def test_a_summing_sentence_is_about_all(summing: str) -> None:
     text = (
         "President Elena Maravic received Foreign Minister Tomas Verhoeven of Belgium.\n\n"
         "Later, President Maravic received Ambassador Pia Lindholm of Sweden.\n\n"
-        "These meetings focused on forestry."
+        f"{summing} focused on forestry."
     )
     assert [m.topics for m in diplomex.extract_meetings(text, published=PUBLISHED)] == [("forestry",), ("forestry",)]
 
