@@ -566,7 +566,7 @@ GRAMMAR = Grammar(RULES, anchors="MmAJYZdXkWRTGKQCSpUuO/")
 
 _PLANNED = word_set(
     "will shall scheduled due expected upcoming forthcoming plans planned planning intends "
-    "slated next tomorrow would set fixed "
+    "slated next tomorrow would set fixed postponed rescheduled deferred "
     "deadline ahead starting beginning by until next"
 )
 _BASE_VERBS = word_set(
