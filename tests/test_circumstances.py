@@ -523,3 +523,45 @@ def test_bounds_of_a_stay_are_no_days_of_its_encounters() -> None:
 def test_the_day_of_an_encounter_told_later_is_its_own() -> None:
     first, second = meetings(f"{WHO[0]} met {WHO[1]}.\n\nEarlier, on 7 May, she met Minister Pavel Roth.")
     assert (first.date, second.date) == (PUBLISHED, day(7))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The talks between {WHO[0]} and {WHO[1]} were postponed to 20 May.",
+        f"The meeting of {WHO[0]} with {WHO[1]}, planned for 14 May, has been moved to 20 May.",
+        f"The meeting between {WHO[0]} and {WHO[1]}, originally scheduled for 14 May, will now take place on 20 May.",
+    ],
+)
+def test_the_day_to_which_an_encounter_was_moved(text: str) -> None:
+    assert [m.date for m in meetings(text)] == [day(20)]
+
+
+def test_a_day_in_a_relative_clause_is_that_of_something_else() -> None:
+    text = "President Elena Maravic, who took office on 1 May, met Prime Minister Tomas Verhoeven yesterday."
+    assert [m.date for m in meetings(text)] == [day(9)]
+
+
+def test_days_of_a_visit_in_turn() -> None:
+    text = (
+        f"On the first day of her visit to Belgium from 5 to 7 May, {WHO[0]} met {WHO[1]}. "
+        "The next day she met Speaker Ana Horvat. On the second day of her visit to Belgium from 5 to 7 May, she met King Albert."
+    )
+    assert [(m.date, m.end_date) for m in meetings(text)] == [(day(5), None), (day(6), None), (day(6), None)]
+
+
+def test_a_visit_on_some_days_of_this_week_tells_no_day() -> None:
+    text = f"This week {WHO[0]} was in Belgium on an official visit. {WHO[1]} received her in Brussels."
+    assert [m.date for m in meetings(text)] == [None]
+
+
+def test_a_state_that_is_a_city() -> None:
+    (found,) = meetings(f"{WHO[0]} called on Prime Minister Lee Tan in Singapore.")
+    assert (found.city, found.country) == ("Singapore", "SG")
+    (found,) = meetings(f"{WHO[0]}, who is on a visit to Singapore, called on Prime Minister Lee Tan.")
+    assert (found.city, found.country) == (None, "SG")
+
+
+def test_the_city_of_a_palace_that_is_called_after_it() -> None:
+    (found,) = meetings(f"{WHO[0]} received {WHO[1]} at the Bogor Presidential Palace.")
+    assert (found.venue, found.city) == ("Bogor Presidential Palace", "Bogor")

@@ -121,6 +121,8 @@ class Nearness:
             ahead = end <= trigger
             between = sentence.codes[end:trigger] if ahead else sentence.codes[trigger + 1 : begin]
             cost = self._before(occasion, between) if ahead else self._after(occasion, between)
+            if ahead and between.startswith(self._comma) and self._is_in_clause(sentence.codes[:begin]):
+                cost += _CLAUSE_COST
             if not ahead and self._is_discussed(sentence.codes[trigger:begin]):
                 cost += _OTHERS_COST
             if not self._sideline.isdisjoint(between):
@@ -129,6 +131,11 @@ class Nearness:
                 cost += _OTHERS_COST
             best = min(best, cost)
         return best
+
+    def _is_in_clause(self, stretch: str) -> bool:
+        """Whether a stretch ends in a relative clause between commas: ``A, who took office on 3 May, met B``."""
+        clause = stretch[stretch.rfind(self._comma) + 1 :]
+        return len(clause) < len(stretch) and clause[:1] != "" and clause[0] in self._relatives
 
     def _is_discussed(self, stretch: str) -> bool:
         """Whether what comes after a stretch is talked of: after ``discussed``, with no people named since."""

@@ -33,13 +33,17 @@ _RECENTLY = lazy_regex(
     r"\brecently\s(?:met|held|received|paid|visited|hosted|engaged|welcomed|called|had|took|presented|accepted)\b"
     r"|\b(?:met|held|received|paid)\b[^.]*\srecently\W*$"
 )
-# What day of a visit: ``on arrival``, ``on the last day``.
+# What day of a visit: ``on arrival``, ``on the second day``, ``on the last day``.
 _DAY_OF_VISIT = lazy_regex(
-    r"\bon the (?P<last>last|final|closing) day\b"
+    r"\bon the (?:(?P<last>last|final|closing)|(?P<second>second)|(?P<third>third)) day\b"
     r"|\b(?:on the (?:first|opening) day|(?:on|upon) (?:his |her |their )?arriv(?:al|ing))\b",
     regex.IGNORECASE,
 )
 _SAME = lazy_regex(r"\b(?:same|that)\b", regex.IGNORECASE)
+
+
+#: The day to which an encounter was moved.
+MOVED = "(postponed|moved|rescheduled|shifted|deferred|delayed|pushed|now) [^BREAK DATE ',']{0,5} <day:DATE>"
 
 
 class Days:
@@ -49,6 +53,7 @@ class Days:
         codes = alphabet.codes
         self._nearness = nearness
         self._date = codes("DATE")
+        self._moved = alphabet.compile(MOVED)
         self._the = codes("the")
         self._ranging = frozenset(codes("to", "until", "till", "through"))
         self._attributing = frozenset(codes("of", "since", "until", "dated", "by", "before", "after"))
@@ -79,8 +84,16 @@ class Days:
                 and _SAME.search(text, mention.start, mention.end)
             ):
                 occasion.date = before.date
+            elif (
+                mention.anaphoric
+                and latest is not None
+                and latest.date
+                and _NEXT.search(text, mention.start, mention.end)
+            ):
+                occasion.date = latest.date + dt.timedelta(1)
             else:
                 occasion.date, occasion.end_date = _bounds(mention.earliest, mention.latest)
+            _settle_day_of_visit(telling, occasion)
             if not occasion.background:
                 last[occasion.status] = latest = occasion
 
@@ -92,6 +105,10 @@ class Days:
         published = telling.story.document.published
         for number in occasion.sentences:
             sentence = telling.story.sentence(number)
+            moved = self._moved.search(sentence.codes) if occasion.status != "held" else None
+            if moved is not None:
+                fixed: DateMention = sentence.values[moved.start("day")]
+                return fixed
             for i in self._dates_in(sentence):
                 mention: DateMention = sentence.values[i]
                 if _contradicts(occasion, mention, published):
@@ -147,8 +164,6 @@ class Days:
             self._infer_held(telling, occasion, before, visit)
         else:
             self._infer_planned(telling, occasion, before, visit)
-        if occasion.end_date is not None and (day := _DAY_OF_VISIT.search(report)):
-            occasion.date, occasion.end_date = occasion.end_date if day["last"] else occasion.date, None
 
     def _opening_of(self, story: Story, occasion: Occasion) -> DateMention | None:
         """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``"""
@@ -189,11 +204,19 @@ class Days:
             occasion.date, occasion.end_date = before.date, before.end_date
         elif visit is not None and (visit.past or _is_over(visit, occasion, published)):
             occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
-        elif not any(v.past and v.start is None and fits(occasion, v) for v in telling.visits):
+        elif not any(
+            fits(occasion, v) and ((v.past and v.start is None) or self._is_vague(story, v)) for v in telling.visits
+        ):
             occasion.date = self._lead_day(telling, occasion)
             if occasion.date is None and visit is not None and visit.end and (not published or visit.end <= published):
                 occasion.date, occasion.end_date = _bounds(visit.start, visit.end)
             occasion.date = occasion.date or published
+
+    def _is_vague(self, story: Story, visit: Visit) -> bool:
+        """Whether a visit was on some days of a week: ``This week the President was in Norland on a visit``."""
+        sentence = story.sentence(visit.sentences[0])
+        dates = [v for v, code in zip(sentence.values, sentence.codes, strict=True) if code == self._date]
+        return visit.start is None and [date.grain for date in dates] == ["week"]
 
     def _infer_planned(
         self, telling: Telling, occasion: Occasion, before: Occasion | None, visit: Visit | None
@@ -232,6 +255,18 @@ class Days:
                 if (dt.timedelta(0) <= ago <= _FRESH) if occasion.status == "held" else ago <= dt.timedelta(0):
                     return mention.earliest
         return None
+
+
+def _settle_day_of_visit(telling: Telling, occasion: Occasion) -> None:
+    """The one day that a report tells of a visit whose bounds an occasion has."""
+    if occasion.date is None or occasion.end_date is None:
+        return
+    day = _DAY_OF_VISIT.search(telling.story.text_of(occasion.sentences[0]))
+    if day is None:
+        return
+    later = 1 if day["second"] else 2 if day["third"] else 0
+    occasion.date = occasion.end_date if day["last"] else occasion.date + dt.timedelta(later)
+    occasion.end_date = None
 
 
 def _bounds(start: dt.date | None, end: dt.date | None) -> tuple[dt.date | None, dt.date | None]:

@@ -25,7 +25,11 @@ _DATELINE = 14  # units within which a dateline ends
 _LEAD = 3  # sentences that may have one
 _LONG_BEFORE = 7  # units before a place within which a date is that of what was there
 _FRESH = dt.timedelta(days=8)
-_AIRPORT = lazy_regex(r"(?P<city>.+?)(?: \w+)?(?: International)? Airport")
+_OF_CITY = lazy_regex(
+    r"(?P<city>.+?)(?: \w+)?(?: International)? Airport"
+    r"|(?P<city>.+) (?:Presidential Palace|(?:City|Town) Hall"
+    r"|(?:International )?(?:Convention|Congress|Exhibition|Expo) Cent(?:er|re))"
+)
 _MISSION = lazy_regex(r"(?:Permanent )?(?:Mission|Embassy|Consulate|High Commission|Delegation)\b")
 _OF_STATE = lazy_regex(
     r"\b(?:[Mm]inistry|[Pp]arliament|[Pp]residency|[Gg]overnment|National Assembly|Cabinet|President|Prime Minister)\b"
@@ -92,7 +96,7 @@ class Whereabouts:
         self._here = codes("here")
         self._and = codes("and")
         self._city = codes("CITY")
-        self._cap = codes("CAP")
+        self._cap, self._in = codes("CAP"), codes("in")
         self._honours = frozenset(codes(*words["honours"].split()))
         self._passing = frozenset(codes("arrived", "arriving", "arrives", "saw", "off", "departed", "left", "leaving"))
         self._date = codes("DATE")
@@ -187,6 +191,9 @@ class Whereabouts:
         }
         venue, city = texts.get("venue"), texts.get("city")
         country = values.get("city") or values.get("country")
+        state = texts.get("country", "")
+        if units.keys() == {"country"} and self._cities.get(state) == country and sentence.codes[m.start()] == self._in:
+            city = state  # one that is a city, as Singapore is
         seat: str | None = None
         if texts.get("inner", "")[:1].isupper():
             return None  # a hall with a name of its own, before the building that it is in
@@ -195,8 +202,8 @@ class Whereabouts:
                 return None
         elif venue is not None:
             seat = getattr(values["venue"], "country", None) or self._state_of(venue)
-        if city is not None and sentence.codes[m.start("city")] == self._cap:
-            country = self._cities.get(city)
+        if "city" in units and sentence.codes[m.start("city")] == self._cap:
+            country = self._cities.get(texts["city"])
             if country is None:
                 return None
         if venue is not None and city is None and (within := self._within(venue)) is not None:
@@ -223,8 +230,8 @@ class Whereabouts:
         building, _, city = venue.rpartition(" in ")
         if building and city in self._cities:
             return building, city
-        airport = _AIRPORT.fullmatch(venue)
-        return (venue, airport["city"]) if airport and airport["city"] in self._cities else None
+        of_city = _OF_CITY.fullmatch(venue)
+        return (venue, of_city["city"]) if of_city and of_city["city"] in self._cities else None
 
     # ---- beside the report ---------------------------------------------------------------------------------------
 
@@ -232,7 +239,7 @@ class Whereabouts:
         """Whether a report, or what stands before it, tells of something ``here``, other than an arrival."""
         first = min(occasion.sentences)
         for number in telling.told[occasion]:
-            codes = telling.story.sentence(number).codes if number <= first else ""
+            codes = telling.story.sentence(number).codes if number <= first or number in occasion.sentences else ""
             at = codes.find(self._here)
             if at > 0 and codes[at - 1] not in self._arriving:
                 return True

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from ..document import Document, words_of
+from ..document import Document
 from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..patterns import Alphabet, Layer
@@ -132,7 +132,7 @@ READINGS = (
     ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>(((@comma|in|of|at) the?)? <city:CITY>)?", 0),
     ("<city:CITY> (hosted|hosts|host)", 4),
     (
-        "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE>|<city:CITY>|<country:COUNTRY>)",
+        "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE|ORG>|<city:CITY>|<country:COUNTRY>)",
         8,
     ),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
@@ -168,7 +168,7 @@ class PlaceRules:
         states: dict[tuple[str, ...], list[str]] = {}
         for country in lexicon.countries:
             for seat in country.seats:
-                states.setdefault(tuple(words_of(seat)), []).append(country.code)
+                states.setdefault(tuple(Document(seat).words), []).append(country.code)
         self._seats: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
         for words, codes in sorted(states.items(), key=lambda item: -len(item[0])):
             self._seats.setdefault(words[0], []).append((words, codes))
