@@ -11,7 +11,9 @@ from .resolution import Entity
 from .story import Story
 
 _SUMMARY = lazy_regex(
-    r"(?:(?:In|During|At)\s)?(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)\b"
+    r"(?:(?:In|During|At)\s(?:(?:all|the\s(?:cent(?:re|er)|heart))\s(?:of\s)?)?)?"
+    r"(?:(?:All\s)?(?:of\s)?(?:These|these)\s(?:\w+\s){0,2}(?:meetings|talks|discussions|engagements|conversations|calls)"
+    r"|(?:[Tt]he|[Hh]is|[Hh]er|[Bb]oth)\s(?:\w+\s){0,2}(?:meetings|engagements|calls))\b"
 )
 
 _RECENT = 64  # occasions back that a sentence may go on about: time stays linear in a text of thousands

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from ..document import Document
+from ..document import Document, words_of
 from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..patterns import Alphabet, Layer
@@ -168,7 +168,7 @@ class PlaceRules:
         states: dict[tuple[str, ...], list[str]] = {}
         for country in lexicon.countries:
             for seat in country.seats:
-                states.setdefault(tuple(Document(seat).words), []).append(country.code)
+                states.setdefault(tuple(words_of(seat)), []).append(country.code)
         self._seats: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
         for words, codes in sorted(states.items(), key=lambda item: -len(item[0])):
             self._seats.setdefault(words[0], []).append((words, codes))
