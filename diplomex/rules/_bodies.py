@@ -137,6 +137,7 @@ OF_A_STATE = frozenset({"federal", "national", "republican", "state"})
 SCHOOLS = _phrases("college; cultural center; cultural centre; institute; school; university")
 #: Organs of organisations of states, which others have too, and how the names of theirs begin.
 ORGANS_AMONG_STATES = {
+    "committee of ministers": "Council of Europe",
     "executive board": "",
     "general assembly": "United Nations",
     "security council": "United Nations",
@@ -147,6 +148,8 @@ ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sh
 NAMING_BODIES, NAMING_FIRMS = frozenset({"executive"}), frozenset({"master", "pilot", "premier"})
 #: What bodies of citizens of all the world begin with.
 WORLDWIDE = frozenset({"global", "world"})
+#: What courts of several states begin with.
+CONTINENTAL = frozenset({"african", "caribbean", "european", "inter-american", "international"})
 #: Bodies that judge.
 COURTS = _phrases("court; tribunal")
 #: Units of armed forces, which have numbers.

@@ -15,7 +15,7 @@ from ._organization_reading import Candidate, Reading
 __all__ = ["HeadedNames"]
 
 _RANKED = frozenset(
-    {"General", "Justice"}
+    {"General", "Justice", "Magistrate"}
 )  # ranks that are words of names too (`General Staff`, `Ministry of Justice`)
 _NEAR = 200  # units before and after an organ of the United Nations among which they are named
 _ALLOWED = {
@@ -63,7 +63,7 @@ class HeadedNames(Reading):
         A joint commission has its name by the agreement that founds it.
         """
         words = self._words(begin, end)
-        if "commission" in words and words & bodies.JOINT:
+        if "commission" in words and words & bodies.JOINT and end - begin > 1:
             return False
         unit = begin - 1
         while unit > max(0, begin - 6) and self.codes[unit] in self.rules.before_a_body:
@@ -308,7 +308,7 @@ class HeadedNames(Reading):
             return "intergovernmental"
         if head.word in bodies.ORGANIZATIONS and self.codes[at - 1] == self.rules.portfolio:
             return "government"
-        if head.word in bodies.COURTS and self._word(begin) == "international":
+        if head.word in bodies.COURTS and self._word(begin) in bodies.CONTINENTAL:
             return "intergovernmental"
         if head.word in ("center", "centre") and words & bodies.OF_A_STATE:
             return "government"

@@ -31,7 +31,7 @@ PIECES = {
     "|[DEMONYM AREA PLACE] and [DEMONYM AREA PLACE NAME] PORT{1,2}"
     "|[NAME GIVEN CITY AMBI COUNTRY]{1,3}+ ([AREA VENH]|[CAP PORT] (?![GIVEN NAME])|MOD (?![HEAD HEADS PORT GIVEN NAME CAP]))?)",
     # a further theme: neither a name of its own nor the beginning of a title
-    "orgfurther": "DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)",
+    "orgfurther": "(DEMONYM? [CAP PORT MOD RANK]{1,5}+ (?![ORGH ORGT HEAD HEADS KNOWN_ORG GIVEN NAME CITY]|@poss)|PORT (?=GIVEN NAME))",
     "orgcoord": "(@comma (@orgfurther|KNOWN_ORG (?=and))){0,6} @comma? [and '&'] (the (?=PORT))? @orgfurther",
     "orgtail": "((for CAP (and CAP)? the (?=[CAP PORT MOD])|[of for on against with] the?|in (?=[CAP PORT]))"
     " @orgtheme ((?<!COUNTRY) @orgcoord)?)",
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "known-of",
-            "<known:KNOWN_ORG> ((of|<abroad:in>) the?|<branch:(?=COUNTRY)>) COUNTRY",
+            "<known:KNOWN_ORG> ((of|<abroad:in>) the? COUNTRY|<branch:COUNTRY> (?![PORT CAP MOD ORGH HEADS]|and [CAP PORT MOD]))",
             about="A known body with its state.",
             examples=(
                 example(

@@ -116,14 +116,25 @@ class ShortForms:
                 self._add(unit, spelled[words[at]])
 
     def _endings(self) -> None:
-        """``Air Force`` for ``Velmora Air Force``, where the text has no other that ends so."""
-        whole = [m for m in self.mentions if m.same is None and m.head is not None]
-        for short in whole:
-            if short.known is None and short.last - short.first > 1 and short.head not in _OF_EACH_STATE:
-                named = {m.name: m for m in whole if m.name.endswith(f" {short.name}")}
-                longest = max(named, key=len, default="")
-                if named and all(longest.endswith(name) for name in named):
-                    short.same = named[longest]
+        """``Air Force`` for ``Velmora Air Force``, where the text has no other that ends so.
+
+        A body of citizens that the lexicon knows is its branch where the text names one (``Velmora Red Cross Society``).
+        """
+        named = {m.name: m for m in self.mentions if m.same is None and " " in m.name}
+        fuller: dict[str, list[str]] = {}
+        for name, mention in named.items():
+            words = name.split(" ")
+            if mention.head is not None:
+                for begin in range(1, len(words) - 1):
+                    for end in range(begin + 2, len(words) + 1) if mention.kind == "ngo" else (len(words),):
+                        short = named.get(" ".join(words[begin:end]))
+                        if short is not None and _is_inside(short, mention, end == len(words)):
+                            fuller.setdefault(short.name, []).append(name)
+        for mention in self.mentions:
+            names = fuller.get(mention.name, [])
+            longest = max(names, key=len, default="")
+            if names and mention.same is None and all(longest.endswith(name) for name in names):
+                mention.same = named[longest]
 
     def _bare_heads(self) -> None:
         """``the Commission``, after a commission."""
@@ -263,6 +274,13 @@ def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
     if short.name.isupper():
         return full.known is None and short.kind != "intergovernmental"
     return short.kind == full.kind
+
+
+def _is_inside(short: OrganizationMention, full: OrganizationMention, at_end: bool) -> bool:
+    """Whether a name inside a longer one may be short for it."""
+    if short.known is not None:
+        return short.kind == full.kind == "ngo" and not at_end
+    return at_end and short.head not in _OF_EACH_STATE
 
 
 def _has_word(mention: OrganizationMention, word: str) -> bool:
