@@ -45,10 +45,11 @@ PIECES = {
     "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|(?<=[ORG ORGH ORGT PORT]) member (?=@honorific{0,3} @name_word @name_word))",
+    "any_head": "[HEAD LHEAD HEADS LHEADS member]",  # enough where it is only looked for
     "office_word": "(@head|@rank)",
     "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     # Foreign Affairs, Employment and Tourism Minister
-    "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @head)|(@comma? and|'&') (?=@head))",
+    "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @any_head)|(@comma? and|'&') (?=@any_head))",
     # Velika Attorney General: the name of a part of a state, or of a party
     "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) (NAME{1,2}|GIVEN) (?=[PORT MOD AREA CAP]{0,3} HEAD (?=for|@comma|@honorific{0,4} @name_word)))",
     "left": "(@part? [LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
