@@ -165,7 +165,7 @@ def test_no_noun_after_for(word: str) -> None:
     assert measured("They took $5 million for butter.") == ["butter"]
 
 
-@pytest.mark.parametrize("word", words("in at on by with and that which from to through over between") + ["of which"])
+@pytest.mark.parametrize("word", [*words("in at on by with and that which from to through over between"), "of which"])
 def test_where_the_noun_after_for_ends(word: str) -> None:
     assert measured(f"They took $5 million for butter loans {word} us.") == ["butter loans"]
     assert measured(f"They provided $5 million this year for butter loans {word} us.") == ["butter loans"]
@@ -195,7 +195,7 @@ def test_what_is_brought_somewhere(verb: str, preposition: str) -> None:
     assert measured(f"They are here and {verb} the butter trade {preposition} $5 million.") == ["butter trade"]
 
 
-@pytest.mark.parametrize("word", words("in as of") + ["worth of"])
+@pytest.mark.parametrize("word", [*words("in as of"), "worth of"])
 def test_what_a_sum_consists_of(word: str) -> None:
     assert measured(f"They gave $5 million {word} butter loans.") == ["butter loans"]
 
@@ -287,14 +287,63 @@ def test_other_words_before_a_year(verb: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase",
+    ("phrase", "period"),
+    [
+        ("since 2021", "2021/2024"), ("since the year 2021", "2021/2024"), ("starting from 2021", "2021/2024"), ("beginning from 2021", "2021/2024"),
+        ("since January", "2024-01/2024-05"), ("since the start of 2021", "2021-01/2024-05"), ("since the beginning of 2021", "2021-01/2024-05"),
+        ("since beginning of 2021", "2021-01/2024-05"), ("since start of 2021", "2021-01/2024-05"), ("since the beginning of the year", "2024-01/2024-05"),
+        ("since the start of the year", "2024-01/2024-05"), ("since the beginning of this year", "2024-01/2024-05"), ("since last year", "2023/2024"),
+        ("since 2030", None), ("since the  start  of  2021", "2021-01/2024-05"), ("since  2021", "2021/2024"), ("since 5 May 2021", None),
+    ],
+)  # fmt: skip
+def test_since_a_time(phrase: str, period: str | None) -> None:
+    (mention,) = read(f"The butter trade reached $5 million {phrase}.")
+    assert mention.period == period
+    (mention,) = read(f"{phrase[0].upper()}{phrase[1:]}, the butter trade reached $5 million.")
+    assert mention.period == period
+
+
+@pytest.mark.parametrize(
+    ("phrase", "period"),
+    [
+        ("over the period 2020-2024", "2020/2024"), ("for the period 2020-2024", "2020/2024"), ("in the years 2020-2024", "2020/2024"), ("during the 2020-2024", "2020/2024"),
+        ("in early 2021", "2021"), ("in late 2021", "2021"), ("in mid 2021", "2021"), ("by the end of 2021", "2021"), ("in the  early  2021", "2021"),
+        ("throughout 2021", "2021"), ("through 2021", "2021"), ("until 2021", "2021"), ("till 2021", "2021"), ("within 2021-22", "2021/2022"), ("before 2021", "2021"),
+    ],
+)  # fmt: skip
+def test_spans_of_years(phrase: str, period: str) -> None:
+    assert [mention.period for mention in read(f"The butter trade reached $5 million {phrase}.")] == [period]
+
+
+@pytest.mark.parametrize(
+    "link",
     words(
-        "since 2021|starting from 2021|beginning from 2021|Since 2021|since the year 2021|since the start of 2021|since the beginning of 2021"
+        "(|(about| or| i.e.|, i.e.| that is|, that is,| equivalent to|, equal to|, of which|  of which|,  of which| of this|, of this|,  not the|, including|,  including"
+        "| for us, of which| for us, from which| for all of us, from this| – or|-  or"
     ),
 )
-def test_since_a_year(phrase: str) -> None:
-    (mention,) = read(f"The butter trade reached $5 million {phrase}.")
-    assert mention.period in ("2021/2024", "2021-01/2024-05") and ("of" in phrase) == (mention.period != "2021/2024")
+def test_links_to_the_sum_before(link: str) -> None:
+    close = ")" if link[0] == "(" else ""
+    link = f" {link}" if link[0] == "(" or link[0].isalpha() else link
+    found = read(f"In 2023, the butter trade reached $5 million{link} 4 million euros{close}.")
+    assert [(mention.indicator, mention.period) for mention in found] == [("butter trade", "2023")] * 2
+
+
+@pytest.mark.parametrize("link", words(" for,| for us and more of it, which| oral| for us; of which"))
+def test_no_links_to_the_sum_before(link: str) -> None:
+    found = read(f"In 2023, the butter trade reached $5 million{link} 4 million euros.")
+    assert (found[1].indicator, found[1].period) != ("butter trade", "2023")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    words(
+        "whereas imports stood at|while the butter sales were|with a large surplus of|with a deficit of|with an overall balance of"
+    ),
+)
+def test_what_is_told_beside(beside: str) -> None:
+    found = read(f"In 2023 exports reached $5 million {beside} $4 million.")
+    assert [mention.period for mention in found] == ["2023", "2023"]
 
 
 @pytest.mark.parametrize(
@@ -331,3 +380,41 @@ def test_the_year_of_another_sum(noun: str, form: str) -> None:
 def test_months_are_the_period_of_what_flows(noun: str) -> None:
     assert [mention.period for mention in read(f"The {noun} reached $5 million in March 2024.")] == ["2024-03"]
     assert [mention.period for mention in read("The bridge cost $5 million in March 2024.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("It is their third partner with butter trade valued at over $5 million.", "butter trade"), ("They are partners with butter trade worth over $5 million.", "butter trade"),
+        ("So far, 53 loans have been granted, amounting to $5 million.", "loans"), ("So far, 53 loans have been granted, totalling $5 million.", "loans"),
+        ("So far, 53 loans have been granted, costing $5 million.", "loans"), ("They signed a loan in the amount of $5 million.", "loan"),
+        ("They signed a loan, in the sum of $5 million.", "loan"), ("They took a loan to the tune of $5 million.", "loan"), ("They took a loan to the value of $5 million.", "loan"),
+        ("They signed loans with a value of $5 million.", "loans"), ("They signed loans with a total value of $5 million.", "loans"), ("They signed loans with a combined worth of $5 million.", "loans"),
+        ("They signed loans with a cost of $5 million.", "loans"), ("They signed loans with a price of $5 million.", "loans"), ("They signed loans equal to $5 million.", "loans"),
+        ("They signed loans equivalent to $5 million.", "loans"), ("They saw the trade, currently at $5 million.", "trade"), ("They saw the trade, now worth $5 million.", "trade"),
+        ("They saw the trade, presently at $5 million.", "trade"), ("They saw the trade, already worth $5 million.", "trade"), ("THE LOAN OF $5 million", "LOAN"), ("Peru took a loan for $5 million.", "loan"), ("Peru sent a cheque for $5 million.", "cheque"), ("Peru left for $5 million.", None),
+    ],
+)  # fmt: skip
+def test_the_noun_before_the_sum(text: str, indicator: str | None) -> None:
+    assert measured(text) == [indicator]
+
+
+@pytest.mark.parametrize("word", words("in for during over by since within of on throughout"))
+@pytest.mark.parametrize("form", [" {} 2023", ", {} 2023,", " {} the year 2023", " (2023)", " {}  2023"])
+def test_dates_before_the_verb_are_passed_over(word: str, form: str) -> None:
+    assert measured(f"The butter trade{form.format(word)} reached $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize("word", words("up to|from|estimated at"))
+def test_bounds_after_of(word: str) -> None:
+    assert measured(f"They signed butter loans of {word} $5 million.") == ["butter loans"]
+    assert word == "estimated at" or measured(f"They signed butter loans worth {word} $5 million.") == ["butter loans"]
+    assert measured(f"They took the trade {word} $5 million.") in ([None], ["trade"])
+
+
+@pytest.mark.parametrize(
+    "phrase", [*APPROXIMATE[:40], "in  excess  of", "more  than", "at  the  very  least", "some  where"]
+)
+def test_two_spaces_between_words(phrase: str) -> None:
+    found = read(f"The trade so far: {phrase.replace(' ', '  ')}  a  further  $5 million.")
+    assert [mention.approximate for mention in found] == [phrase != "some  where"]

@@ -42,7 +42,7 @@ _APPROXIMATE_BEFORE = lazy_regex(
       | (?:some|any)where\s+(?:between|around|near|in)
       | in\s+the\s+(?:region|order|neighbou?rhood|vicinity|range)\s+of | (?:of|on)\s+the\s+order\s+of
       | (?:a\s+)?(?:minimum|maximum)\s+of | possibly | perhaps
-      ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+|an?\s+)? {_FILLER}$""",
+      ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+)? {_FILLER}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _APPROXIMATE_AFTER = lazy_regex(
@@ -87,9 +87,8 @@ _SINCE = lazy_regex(
 )
 _BEGINNING = lazy_regex(r"(?:beginning|start)\s+of\s+(?:the\s+)?$", regex.IGNORECASE)
 _INTRODUCED = lazy_regex(
-    r"(?:\b(?:in|for|during|over|by|since|within|until|till|through|throughout|of|from|between|to|"
-    r"before)\s+(?:(?:the|early|late|mid|end\sof|beginning\sof|start\sof|period|years?|fiscal|"
-    r"financial)\s+)*|\(|^|[,–—-]\s*)$",
+    r"(?:\b(?:in|for|during|over|by|within|until|till|through|throughout|of|from|between|to|before)\s+"
+    r"(?:(?:the|early|late|mid|period)\s+)*|\(|^|[,–—-]\s*)$",
     regex.IGNORECASE,
 )
 _MEASURED_YEAR = lazy_regex(
@@ -102,7 +101,7 @@ _FLOW = lazy_regex(
     regex.IGNORECASE,
 )
 _LINK = lazy_regex(
-    r"\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.|that is|equivalent to|equal to)\b|,?\s*of which\b|"
+    r"\s*(?:\(|[,–—-]?\s*(?:i\.e\.|(?:or|that is|equivalent to|equal to)\b)|,?\s*of which\b|"
     r",?\s*of this\b|,?\s*not the\b|,?\s*including\b|(?:\s[^\s,.;]+){1,8},\s(?:of|from)\s(?:which|this)\b)"
 )
 
@@ -137,9 +136,9 @@ _MEASURES = (
     r"declined|decreased|shrank|contracted|jumped|"
     r"climbed|soared|surged|went\s(?:up|down)|gone\s(?:up|down)|(?:more\sthan\s)?(?:doubled|tripled|"
     r"quadrupled)|expanded|stepped\sup|raised|"
-    r"cut|reduced|costs?|costing|(?:is|was)\sworth|(?:estimated|assessed|valued|put(?=\sat)|pegged|set|fixed|"
+    r"cut|reduced|costs?|costing|(?:estimated|assessed|valued|put(?=\sat)|pegged|set|fixed|"
     r"priced|projected|recorded|registered|reported)|account(?:ed|s)\sfor|"
-    r"brought\sin|earned|generated|fetched|yielded|exceeds|makes?\sup|made\sup|remain(?:ed|s)|topped|"
+    r"brought\sin|earned|generated|fetched|yielded|makes?\sup|made\sup|remain(?:ed|s)|topped|"
     r"tops?|averag(?:ed|es)|go(?:es)?\sbeyond)"
 )
 # What follows is told of the same time: `USD 33 billion in 2022, whereas imports stood at …`.
@@ -147,7 +146,7 @@ _BESIDE = lazy_regex(
     rf"\s(?:(?:whereas|while)\s[^,;]{{0,60}}\b{_MEASURES}|with\san?\s[^,;]{{0,40}}(?:surplus|deficit|balance))\s[^,;]{{0,40}}$"
 )
 _OF = lazy_regex(
-    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|priced\sat|estimated\sat|in\sthe\s(?:amount|sum)\sof
+    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|in\sthe\s(?:amount|sum)\sof
         |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto|namely
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
@@ -195,7 +194,7 @@ _BRING = lazy_regex(
     regex.IGNORECASE,
 )
 _IN = lazy_regex(
-    r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|"
+    r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!which\b|the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|"
     r"all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|"
     r"19\d\d)(?:(?:\p{Lu}\.){2,}|[\p{L}][\p{L}'-]*)(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
     r"at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|"

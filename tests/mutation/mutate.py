@@ -30,7 +30,10 @@ ROOT = Path(__file__).resolve().parents[2]
 AREAS: dict[str, tuple[list[str], list[str]]] = {
     "money": (
         ["rules/money.py", "rules/_sums.py", "rules/_currencies.py", "rules/numbers.py"],
-        ["test_money_words.py", "test_money.py", "test_money_properties.py"],
+        [
+            *("test_sum_surroundings.py", "test_currency_words.py", "test_money_words.py", "test_money.py"),
+            "test_money_properties.py",
+        ],
     ),
     "dates": (
         ["rules/dates.py", "rules/_date_values.py", "rules/_date_words.py"],
