@@ -117,7 +117,7 @@ class Reading:
 
     def _shared_words(self, office: int) -> int:
         """How many words of an office begin the name after it (``Member of the Senate Budget Committee``)."""
-        length, body = self.rules.inner.get(self.values[office].term, (0, None))
+        length, body = self.rules.inner[self.values[office].term]
         return length if length > 0 and isinstance(body, OrganizationHead) and body.word in self.rules.standing else 0
 
     def _country(self, begin: int, end: int) -> str | None:
