@@ -173,6 +173,19 @@ def topics(text: str) -> tuple[str, ...]:
         ),
         ("concerns about river pollution", ["river pollution"]),
         (
+            "ties between the two nations and navies, and the drought",
+            ["ties between the two nations and navies", "drought"],
+        ),
+        ("not only the harvest but also the drought", ["harvest", "drought"]),
+        ("issues ranging from dam safety to forestry, visas and ports", ["dam safety", "forestry", "visas", "ports"]),
+        ("a broad spectrum: dam safety, forestry and visas", ["dam safety", "forestry", "visas"]),
+        ("the harvest and exchange of seeds", ["harvest and exchange of seeds"]),
+        ("the harvest, ferry links and put forward a plan", ["harvest", "ferry links"]),
+        (
+            "cooperation between the two countries in the river field and ways to enhance and develop it",
+            ["cooperation between the two countries in the river field", "ways to enhance and develop it"],
+        ),
+        (
             "ongoing work to enhance ferry links, modernize ports, and strengthen dam safety",
             ["ferry links", "ports", "dam safety"],
         ),
@@ -231,6 +244,9 @@ def test_stance(said: str, topic: str | None) -> None:
     [
         ("The ministers discussed river transport.", ("river transport",)),
         ("They took up river transport.", ("river transport",)),
+        ("The discussions ranged from river transport to the drought.", ("river transport", "drought")),
+        ("An exchange of views was also held on river transport.", ("river transport",)),
+        ("A special emphasis was made on river transport.", ("river transport",)),
         ("They discussed over the telephone river transport.", ("river transport",)),
         ("They deliberated on river transport.", ("river transport",)),
         ("The talks will be devoted to river transport.", ("river transport",)),

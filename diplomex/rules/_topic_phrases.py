@@ -16,13 +16,13 @@ SHORTEST = 3
 _ASIDE = (
     "noting|stressing|emphasi[sz]ing|underlin\\w+|underscoring|highlighting|reaffirming|reiterating|expressing|agreeing|pointing|adding|saying|confirming|welcoming|"
     "recalling|praising|thanking|calling|commending|acknowledging|recogni[sz]ing|affirming|hailing|voicing|stating|observing|describing|inviting|urging|pledging|"
-    "citing|following|building\\son|building\\supon|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but|so|as\\s(?:she|he|part|well\\sas\\sto)|both|thereby|thus|hence"
+    "citing|following|building\\son|building\\supon|marking|paving|aiming|aimed|seeking|adhering|focuss?ing\\s(?:particularly\\s|mainly\\s|especially\\s)?on|viewing|considering|calling|describing|taking\\sinto|bearing|given|reflecting|according|led|headed|making|but(?!\\s+also)|so|as\\s(?:she|he|part|well\\sas\\sto)|both|thereby|thus|hence"
 )
 _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|before"
 _SAID = (
     "agreed|expressed|stressed|noted|underlined|underscored|reaffirmed|reiterated|emphasi[sz]ed|highlighted|pledged|confirmed|committed|welcomed|decided|stated|said|"
     "praised|commended|called|urged|voiced|recogni[sz]ed|acknowledged|signed|set|affirmed|resolved|vowed|conveyed|thanked|hailed|condemned|pointed|invited|asked|offered|"
-    "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared|compared|tackled|concurred|requested|proposed|spoke|talked|met|appreciated|pledged|promised|wished|encouraged|raised|examined|discuss|review|exchange|explore"
+    "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared|compared|tackled|concurred|requested|proposed|spoke|talked|met|appreciated|pledged|promised|wished|encouraged|raised|examined|discuss|review(?!\\s+of)|exchange(?!\\s+of)|explore|put\\s+forward|presented"
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
 # The patterns that are tried most are of `re`, and read small letters (see `lazy_re`).
@@ -61,7 +61,7 @@ _END = lazy_re(
 _END_IN_CONTEXT = lazy_regex(
     r"""
       \.(?<=[a-z]{4}\.)\s+(?-i:\p{Lu})
-    | :(?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors):)
+    | :(?<!\b(?:following|issues|topics|areas|matters|fields|directions|priorities|themes|subjects|points|items|questions|sectors|spectrum|range|agenda):)
     | ,?\s+with\s+(?<!(?:work|working|cooperat\w+|collaborat\w+|partner\w*)\s+with\s+)(?-i:\p{Lu})[\w\s]+?\s(?:as\s+its|\w+ing)\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -84,7 +84,7 @@ _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
 _LIST_FROM = lazy_regex(
-    r"(?<=\w):\s+|(?<=\b(?:topics|issues|areas|fields|subjects|directions))\s[-–]\s|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|ranging\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+|with\s+(?:particular|special|specific)\s+(?:reference|regard)\s+to\s+)"
+    r"(?<=\w):\s+|(?<=\b(?:topics|issues|areas|fields|subjects|directions))\s[-–]\s|,?\s+(?:(?:and\s+)?(?:in\ particular|particularly|especially|specifically|notably|namely|primarily|foremost\ among\ (?:them|these|which)|among\ them|mainly|first\ of\ all|above\ all)\s*,?\s*(?:on\s+|in\s+|regarding\s+|concerning\s+)?(?:(?:the\s+)?(?:areas?|fields?|sectors?|spheres?)\s+of\s+)?|(?:including|includes?)\s+(?:in\s+|on\s+|the\ areas?\ of\s+)?|(?:(?:in|across)\s+(?:\w+\s+){0,3}(?:areas|fields|sectors|spheres|matters)\s+)?(?:such\ as|like|rang(?:ing|ed)\ from)\s+|in\s+such\s+(?:\w+\s+){0,2}?(?:areas|fields|sectors|spheres)\s+as\s+|from\ the\ standpoint\ of\s+|with\s+(?:particular|special|specific)\s+(?:reference|regard)\s+to\s+)"
 )
 _BARE_VERB = (
     "(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify|foster|facilitate|explore|reinforce|consolidate|diversify|enable|accelerate"
@@ -93,10 +93,10 @@ _BARE_VERB = (
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
 _BOTH = r"(?:(?:the|our|both|these)\s){0,2}(?:two\s)?(?:\p{Ll}+\s)?(?:countries|states|sides|nations|peoples|parties|governments|parliaments|armies|ministries|institutions|organi[sz]ations)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{_BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b)|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|(?<!\bto\s\w+)\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{_BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b|\w+(?:,|$))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(
-    r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+(?:as\s+well\s+as|in\s+addition\s+to|alongside|besides|coupled\s+with|(?:along|together)\s+with)\s+(?:on\s+|about\s+)?"
+    r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+(?:as\s+well\s+as|in\s+addition\s+to|alongside|besides|but\s+also|coupled\s+with|(?:along|together)\s+with)\s+(?:on\s+|about\s+)?"
 )
 _OPEN = lazy_regex(r"\b(?:between|within)\b(?!.*\band\b)(?!\s" + _BOTH + r")[^,]*$")
 # What stands with its own head before ``and``, and what is joined to it: ``clinical trials and vaccine manufacturing``.
@@ -131,6 +131,8 @@ _LEAD = lazy_re(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | push(?:ing)?\s+for\s+
+    | not\s+only\s+
+    | (?:discuss|review)\s+(?!of\b)
     | (?:related|relating|pertaining|linked)\s+to\s+
     | concerns?\s+(?:about|over|regarding)\s+
     | (?:taking\s+stock\s+of|discussing|reviewing)\s+
@@ -141,7 +143,7 @@ _LEAD = lazy_re(
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|(?:entire\s+)?gamut|complex|list|couple|wide\ range)\s+of\s+
     | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
-    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|ongoing)\s+)?(?:ways?(?:\s+forward)?|means|methods|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|work|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+(?:and\s+{_VERB}\s+)?|(?={_GERUND}\s))
+    | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|ongoing)\s+)?(?:ways?(?:\s+forward)?|means|methods|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|initiatives|work|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+(?:and\s+{_VERB}\s+)?|(?={_GERUND}\s))
     | (?:[a-z-]+\s+)?(?:cooperation|collaboration|efforts)\s+(?:in|on)\s+(?={_GERUND}\s)
     | (?:further\s+)?{_GERUND}(?:\s+and\s+(?:further\s+)?{_GERUND})?\s+
     | (?:further\s+)?{_BARE_VERB}\s+(?=\w)
@@ -169,7 +171,7 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_re(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|fact|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*|(?:them|it|these|those)\ .*)",
+    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|fact|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*|(?:\w+ing\ )?(?:them|it|these|those)\ .*|(?:talks|meetings?|discussions?|conversation)\ (?:focused|covered|dealt|touched)\ .*)",
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
@@ -260,6 +262,8 @@ def _pieces(stretch: str) -> Iterator[str]:
     at = 0
     for m in _LIST_FROM.finditer(stretch):
         head = stretch[at : m.start()].strip(" ,")
+        if m[0].strip().startswith("rang"):  # from one thing to others
+            stretch = stretch[: m.end()] + stretch[m.end() :].replace(" to ", ", ", 1)
         if head and m[0].strip()[:1] not in (":", "-", "–") and not _VAGUE.fullmatch(head):
             yield head
         at = m.end()
@@ -268,9 +272,13 @@ def _pieces(stretch: str) -> Iterator[str]:
 
 def _topic(piece: str) -> Iterator[str]:
     fields = _FIELDS.match(piece)
-    if fields:
+    if fields and not _STRONG.search(piece, 0, fields.start("fields")):
         items = _items(fields["fields"])
-        if len(items) > 2 and all(len(i.split()) < 7 for i in items) and not _FIELD_HEAD.search(fields["fields"]):
+        if (
+            len(items) > 2
+            and all(len(i.split()) < 7 and " to " not in i for i in items)
+            and not _FIELD_HEAD.search(fields["fields"])
+        ):
             yield from filter(None, map(_trimmed, items))
             return
     for part in _STRONG.split(piece):

@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = unique(
             "views",
             "exchang shared sharing",
             r"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
-                (?:took\splace\s|was\sheld\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)
+                (?:took\splace\s|was\s(?:also\s)?held\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)
                 | \b(?:view(?:point)?s|opinions|ideas)\swere\s(?:also\s)?(?:exchanged|shared)\s(?:\w+ly\s)?(?:on|about|regarding|concerning|over)\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = unique(
             "attention",
             "attention emphasis focus priority accent importance",
             rf"""\b(?:(?:paid|paying|pay|gave|giving|devoted|drew|attached|placed|put|laid)\s+{_ATTENTION}\s(?:to|on)
-                | {_ATTENTION}\s+{_BE}\s+{_ADVERB}(?:paid|given|devoted|drawn|placed|put|laid|attached)\s+{_ADVERB}(?:to|on|upon)
+                | {_ATTENTION}\s+{_BE}\s+{_ADVERB}(?:paid|given|devoted|drawn|placed|put|laid|made|attached)\s+{_ADVERB}(?:to|on|upon)
                 | with\s(?:an?\s)?{_ATTENTION}\s(?:on|to|upon))\s+(?P<topics>[^\n]+)""",
             about="`special attention was paid to …`, `with an emphasis on …`.",
             examples=(
@@ -141,6 +141,7 @@ RULES: tuple[Rule, ...] = unique(
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \bfor\san?\s(?:\w+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
+                | \b(?:talks|discussions?|conversations?|meeting|agenda|topics)(?P<topics>\srang(?:ed|ing)\sfrom\s[^\n]+)
                 | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:discussions?|talks|conversations?|deliberations)(?:\swith\s(?:the\s)?\x01+)?(?:,\swhich)?\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
