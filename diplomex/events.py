@@ -131,7 +131,7 @@ class EventRules:
             return frozenset(codes(*words[name].split()))
 
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
-        self._quote = codes('"')
+        self._quote, self._stay = codes('"'), codes("visit")
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
@@ -139,6 +139,7 @@ class EventRules:
         self._present, self._listing = coded("present_tense"), coded("listing")
         self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
         self._lately = alphabet.compile("(who|whom|which|that) had? recently had? $").compiled
+        self._announced = alphabet.compile("@comma? @aux{1,3} on (programme|program|agenda|schedule)").compiled
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
@@ -418,6 +419,8 @@ class EventRules:
         called = codes[match.trigger] in self._calls and not stretch & self._visits
         if kind == "meeting" and (called or stretch & self._phone):
             kind = "phone_call"
+        elif kind == "phone_call" and self._stay in codes[: match.match.start()] and not stretch & (self._phone | self._calls):
+            kind = "meeting"  # at the beginning of the visit, he spoke with B
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
 
     def _form(self, match: _Match, story: Story) -> str | None:
@@ -442,6 +445,8 @@ class EventRules:
         if not self._future.isdisjoint(codes[max(begin - _BEFORE, 0) : trigger]):
             return PLANNED
         if not self._expected.isdisjoint(codes[trigger:end] + after):
+            return PLANNED
+        if self._announced.match(codes, end):
             return PLANNED
         words = codes[begin : trigger + 1]
         if self._infinitive.search(words):

@@ -980,7 +980,7 @@ FRAMES = unique(
         ),
         _frame(
             "presenting-credentials",
-            "presenting .{0,3}? <trigger:@credentials> (was|were|@comma (was|were)?) <guest:@crowd>",
+            "presenting .{0,3}? <trigger:@credentials> (was|were|@comma (was|were)? [^PERSON OFFICE GROUP BREAK]{0,2}?) <guest:@crowd>",
             "@credentials",
             kind="=ceremony",
             form="=credentials",
@@ -1098,6 +1098,25 @@ FRAMES = unique(
                     guests=("Tomas Verhoeven",),
                 ),
             ),
+        ),
+        _frame(
+            "inaugurate",
+            "<a:@people> @who? @aux{0,5} (<trigger:inaugurated|inaugurate|unveiled|unveil>|(broke|break|breaking) <trigger:ground>"
+            "|(laid|lay|laying) [^PERSON OFFICE GROUP BREAK]{0,3}? <trigger:stone>|(cut|cutting) [^PERSON OFFICE GROUP BREAK]{0,3}? <trigger:ribbon>"
+            "|(perform|performed|performing) [^PERSON OFFICE GROUP BREAK]{0,4}? <trigger:ceremony>) ([^PERSON OFFICE GROUP BREAK with]{0,8}? with @before_party{0,3} <b:@people>)?",
+            "inaugurated inaugurate unveiled unveil ground stone ribbon ceremony",
+            kind="=ceremony",
+            form="=inauguration",
+            plural="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic and Prime Minister Tomas Verhoeven laid the foundation stone of the bridge.",
+                    kind="ceremony",
+                    form="inauguration",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("President Elena Maravic laid the foundation stone of the bridge.",),
         ),
         _frame(
             "sign-on-behalf",
@@ -1594,8 +1613,8 @@ FRAMES = unique(
         ),
         _frame(
             "attended-by",
-            "<trigger:attended|joined> .{0,2}? by <others:@crowd>",
-            "attended joined",
+            "<trigger:attended|joined|participated> .{0,2}? by <others:@crowd>",
+            "attended joined participated",
             join="=yes",
         ),
         _frame(
