@@ -73,7 +73,7 @@ class ReferenceRules:
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
         self._listing = alphabet.compile(
-            "the? OTHER? (envoys|ambassadors|diplomats|HEADS|they) (are|were|include|included|':')"
+            "the? (OTHER|NUM|new|newly-appointed|non-resident){0,2} (envoys|ambassadors|diplomats|HEADS|they) (are|were|include|included|':')"
         )
         self._leading = alphabet.compile(
             "<leader:PERSON> (@comma? who)? @aux{0,3} (led|leads|heads|headed) (a|an|the|@possessive) [OTHER LMOD MOD DEMONYM]{0,3}"
@@ -226,8 +226,12 @@ class ReferenceRules:
         people = sentence.positions(self.people)
         first = next((i for i in people if self._is_subject(sentence.codes, i)), None)
         if first is not None:
-            return sentence.values[first].entity, True
+            return sentence.values[first].entity, not self._opens_with_pronoun(sentence.codes[:first])
         return (sentence.values[people[0]].entity if people else None), False
+
+    def _opens_with_pronoun(self, before: str) -> bool:
+        """Whether ``he`` or ``she`` is the subject before anybody is named (``He also met B``)."""
+        return any(code in before for code in self._singular)
 
     def _is_subject(self, codes: str, i: int) -> bool:
         return not self._is_governed(codes, i) and codes[i + 1 : i + 2] not in self._possessive

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -25,10 +26,13 @@ _BEFORE = 4  # units before a frame in which it may be told that the encounter i
 _REACH = 6  # units after a frame in which its mode may be told (`spoke with X by phone`)
 _NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.someones-talks"})
 _OF_ONE_PARTY = frozenset(
-    {"meeting.talks-with", "meeting.accept-credentials", "meeting.sign-on-behalf"}
+    {"meeting.talks-with", "meeting.accept-credentials", "meeting.credentials", "meeting.sign-on-behalf"}
 )  # with a body, envoys that are counted, or who signs for the other side
 _SHORT = lazy_regex(" (?:of|for) ")
 _NOTHING: frozenset[str] = frozenset()
+_SPAN = 10  # units around a trigger in which a month tells when it was
+_MONTH = dt.timedelta(days=27)
+_RECALLED = dt.timedelta(days=5)  # what was longer before the rest is only recalled
 _NEAR = 3  # units before a trigger in which `earlier` makes it a recollection
 
 
@@ -136,6 +140,7 @@ class EventRules:
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._cancelled = coded("cancelled")
+        self._had = codes("had")
         self._present, self._listing = coded("present_tense"), coded("listing")
         self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
         self._lately = alphabet.compile("(who|whom|which|that) had? recently had? $").compiled
@@ -185,7 +190,25 @@ class EventRules:
                     events += self._parted(event, told)
                     self._remember(event, discourse)
             self._close(sentence, discourse)
+        self._recall_old(events, story)
         return events
+
+    @staticmethod
+    def _recall_old(events: Sequence[Event], story: Story) -> None:
+        """Take for recalled what was days before the encounter that a release is about, and told on the way."""
+        published, paragraphs = story.document.published, story.document.paragraphs
+        first = next((event for event in events if not event.heading), None)
+        if published is None or first is None or first.day is None:
+            return
+        anchor = min(dt.date.fromisoformat(first.day), published)
+        for event in events:
+            if (
+                event.day is None
+                or event.status != HELD
+                or paragraphs[event.sentence] != paragraphs[event.sentence - 1]
+            ):
+                continue
+            event.background = event.background or dt.date.fromisoformat(event.day) < anchor - _RECALLED
 
     def _told_after(self, story: Story, number: int) -> frozenset[str]:
         """``The meetings were held…`` in the next sentence tells that those met in this one were met apart."""
@@ -297,14 +320,17 @@ class EventRules:
             return None
         skeleton, trigger = match.skeleton, match.trigger
         placed = [s for s in SLOTS if s in parties and match.spans(s)]
+        status = self._status(match, discourse, story)
         return Event(
             rule=match.rule.id,
             sentence=match.number,
             trigger=(match.token, skeleton.lasts[match.match.end("trigger") - 1]),
             kind=self._kind(match),
             form=self._form(match, story),
-            status=self._status(match, discourse, story),
-            background=match.told("background") is not None or self._is_recalled(skeleton.codes, trigger),
+            status=status,
+            background=match.told("background") is not None
+            or self._is_recalled(skeleton.codes, trigger)
+            or (status == HELD and self._was_before(match, story)),
             parties=parties,
             joins=match.told("join") is not None,
             subject=next((s for s in placed if match.match.start(s) < trigger), match.told("lead")),
@@ -399,7 +425,7 @@ class EventRules:
             if subjects:
                 parties[lead] = subjects
         guests = list(parties.get("guest", ()))
-        if match.told("form") == "credentials" and all(e.kind == "group" for e in guests):
+        if match.told("form") == "credentials" and "host" in parties and all(e.kind == "group" for e in guests):
             parties["guest"] = guests + self._references.envoys_after(story, match.number)
 
     def _may_be_alone(self, match: _Match) -> bool:
@@ -419,7 +445,11 @@ class EventRules:
         called = codes[match.trigger] in self._calls and not stretch & self._visits
         if kind == "meeting" and (called or stretch & self._phone):
             kind = "phone_call"
-        elif kind == "phone_call" and self._stay in codes[: match.match.start()] and not stretch & (self._phone | self._calls):
+        elif (
+            kind == "phone_call"
+            and self._stay in codes[: match.match.start()]
+            and not stretch & (self._phone | self._calls)
+        ):
             kind = "meeting"  # at the beginning of the visit, he spoke with B
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
 
@@ -492,6 +522,23 @@ class EventRules:
         near = codes[max(trigger - _NEAR, 0) : trigger]
         lately = self._lately.search(codes, 0, trigger) is not None
         return lately or not self._recall.isdisjoint(codes[:trigger]) or not self._past.isdisjoint(near)
+
+    def _was_before(self, match: _Match, story: Story) -> bool:
+        """Whether an encounter is told to be of a time gone by: ``last month, A met B``, ``had met B in March``."""
+        published = story.document.published
+        if published is None or match.number == 0:
+            return False
+        sentence = match.sentence
+        spans = [
+            (i, sentence.values[i].earliest, sentence.values[i].latest)
+            for i in sentence.positions(self._date)
+            if sentence.values[i].earliest is not None and sentence.values[i].latest is not None
+        ]
+        if self._had in match.skeleton.codes[max(match.trigger - _NEAR, 0) : match.trigger]:
+            return bool(spans) and all(latest < published - _RECALLED for _, _, latest in spans)
+        at = bisect_left(sentence.firsts, match.token)
+        near = [(start, end) for i, start, end in spans if abs(i - at) <= _SPAN]
+        return len(near) == 1 and near[0][1] < published and near[0][1] - near[0][0] >= _MONTH
 
     def _day(self, sentence: Layer) -> str | None:
         """The day that the sentence tells, if it tells one: not that on which somebody said so."""

@@ -153,7 +153,7 @@ def _led_by(one: Event, other: Event) -> Event:
 
 
 def _know_delegations(occasions: Sequence[Occasion], event: Event) -> None:
-    """Take a state's delegation for its member who met the same people before (``A welcomed the Danish delegation``)."""
+    """Take a state's delegation for its member who met these people before (``A welcomed the Danish delegation``)."""
     for slot, entities in event.parties.items():
         others = {e for one, parties in event.parties.items() if one != slot for e in parties}
         for at, entity in enumerate(entities):

@@ -16,6 +16,7 @@ _LIGHT = (
     "(visiting|outgoing|incoming|new|newly-appointed) (?=[PERSON OFFICE])",
     "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma?"
     " (?=[PERSON OFFICE HON RANK])",
+    "@quote [OTHER LMOD]{1,2} @quote (?=[OTHER LMOD]|@talks)",
     "(this|the|our) country @poss (?=[PERSON OFFICE])",
     "@open [^')']{0,24}? @close",
     # dates, with the comma before them where another one follows

@@ -654,7 +654,7 @@ FRAMES = unique(
         ),
         _frame(
             "discuss-it-with",
-            "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) [^PERSON OFFICE BREAK who which]{0,12}? with @before_party{0,3} <b:@people>",
+            "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) [^PERSON OFFICE BREAK who which talks discussions meeting meetings together]{0,12}? (?<!together) with @before_party{0,3} <b:@people>",
             "discussed discuss discusses reviewed exchanged",
             kind="=meeting",
             mode="=sentence",
@@ -734,6 +734,23 @@ FRAMES = unique(
                     guests=("Tomas Verhoeven",),
                 ),
             ),
+        ),
+        _frame(
+            "someones-call",
+            "(<guest:@people> @poss|@possessive) @talk_adjective{0,4} (<trigger:call|calls>|courtesy <trigger:visit>) (on|to|upon) @before_party{0,3} <host:@people> (?!to)",
+            "call calls visit",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven's courtesy call on President Elena Maravic",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("President Elena Maravic repeated her call to Prime Minister Tomas Verhoeven to resign.",),
         ),
         _frame(
             "call-by",
