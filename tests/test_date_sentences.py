@@ -13,6 +13,9 @@ from diplomex.rules.dates import find_dates
 ROWS: list[tuple[str, str | None, str]] = [
     ("They met on 30 April 2024.", None, "2024-04-30"),
     ("They met on 30 April.", None, "2024-04-30"),
+    ("On Friday, 10 May, she spoke. Later on Friday she left.", None, "2024-05-10 ; 2024-05-10"),
+    ("On Friday, 10 May, she spoke. Last Friday she left.", None, "2024-05-10 ; 2024-05-17"),
+    ("On Friday, 8 March, she spoke. On Friday she left.", None, "2024-03-08 ; 2024-05-17"),
     ("They met on April 30, 2024.", None, "2024-04-30"),
     ("They met on April 30.", None, "2024-04-30"),
     ("They met on April 30th, 2024.", None, "2024-04-30"),

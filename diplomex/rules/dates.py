@@ -602,6 +602,9 @@ def _verb_tense(words: list[str], i: int, first: int) -> int:
     return 0
 
 
+# Dates back, and days from the publication, within which a week day may be one told by its date.
+_RECENT = 8
+_RECENT_DAYS = 31
 # How much farther off a date on the wrong side of the sentence's tense counts.
 _WRONG_SIDE = 8
 _STEPS = {"l": -1, "n": 1, "t": 0}
@@ -1085,9 +1088,12 @@ class _Resolver:
         word = self.word(match, "weekday")
         published = self.published
         assert word is not None
+        weekday = weekday_of(word)
+        bare = not any(match.get(name) for name in ("day", "weekrel", "rel"))
+        if bare and (told := self._told_weekday(word)) is not None:
+            return of_date(told)
         if published is None:
             return None
-        weekday = weekday_of(word)
         if (day := self.number(match, "day")) is not None:
             near = nearest_day(published, day, weekday)
             if near is not None:
@@ -1107,6 +1113,17 @@ class _Resolver:
         if relative == "t" and tense >= 0:
             return of_date(shift(published, -back % 7))
         return of_date(shift(published, 7 - back if tense > 0 else -back))
+
+    def _told_weekday(self, word: str) -> dt.date | None:
+        """The day of a week day that the text told with its date not long before: ``on Friday, 10 May``."""
+        for mention in self.mentions[: -_RECENT - 1 : -1]:
+            text = self.document.text[mention.start : mention.end].lower()
+            day = mention.earliest
+            if day is None or not mention.is_day or word[:3].lower() not in text or not any(map(str.isdigit, text)):
+                continue
+            if self.published is None or abs((self.published - day).days) <= _RECENT_DAYS:
+                return day
+        return None
 
     def _day_of_month(self, match: Found) -> Value | None:
         day = self.number(match, "day")
