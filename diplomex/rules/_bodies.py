@@ -66,8 +66,8 @@ FIELD_MISSIONS = _phrases(
 )
 #: Bodies that are called after several themes (`Foreign Affairs, Defence and Security Committee`).
 OF_SEVERAL_THEMES = _phrases(
-    """agency; authority; bureau; commission; committee; council; department; directorate; division; ministry; office;
-    organisation; organization"""
+    """agency; association; authority; bureau; commission; committee; company; corporation; council; department; directorate;
+    division; federation; ministry; office; organisation; organization"""
 )
 #: Offices of organisations in a country, which name it.
 FIELD_OFFICES = _phrases("country office; office; project office; regional office")
@@ -124,6 +124,8 @@ OPENED = frozenset(
     """build building built commission commissioned commissioning construct constructed construction inaugurate inaugurated
     inauguration open opened opening""".split()
 )
+#: What may stand between those and the name.
+BETWEEN = frozenset("a an his her its new of the their".split())
 #: What stands after a body's name in the name of something else (`Extended Fund Facility`).
 NO_BODIES = frozenset({"debate", "facility", "store"})
 OF_BODIES = frozenset({"building", "clinic", "hospital", "press"})
@@ -188,7 +190,7 @@ PROMOTED = frozenset({"enterprise", "innovation", "invest"})
 FORM_LETTERS = frozenset({"AG", "KG", "PLC"})
 #: What bears a name in quotation marks, and its kind.
 NAMED_IN_QUOTES = dict.fromkeys(
-    "association foundation movement ngo organisation organization society union".split(), "ngo"
+    "association charity foundation movement ngo organisation organization society union".split(), "ngo"
 ) | {
     **dict.fromkeys(
         "airline company concern corporation enterprise factory firm holding plant venture".split(), "company"
@@ -234,6 +236,8 @@ FIRMS = _phrases(
     pharmaceuticals; pjsc; plc; private limited; pte ltd; pte. ltd.; pty ltd; pvt ltd; pvt.; s.a.; s.a. de c.v.;
     s.a.s.; s.l.; s.p.a.; s.r.l.; sdn bhd; sdn. bhd.; srl; tbk; technologies; telecom; works; zao; zrt"""
 )
+#: Those that are names or words of other languages unless in capitals.
+CAPITAL_FORMS = _phrases("ab; ad; ag; ao; as; asa; bv; kg; kk; lp; nv; pt; sa; sas; se; sia; spa")
 #: Last words of companies and papers that are common words first of all.
 ORDINARY = _phrases(
     """daily; design; dispatch; exports; express; global; globe; gold; grid; guardian; line; lines; mail; maritime;

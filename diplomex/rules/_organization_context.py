@@ -44,7 +44,7 @@ class NamesInContext(Reading):
 
     def _told_kind(self, name: str, m: regex.Match[str], begin: int, end: int) -> str | None:
         """The kind of body that its neighbours or its name tell, where not all names of the rule are of one kind."""
-        if name == "quoted-noun":
+        if "noun" in m.re.groupindex and m["noun"] is not None:
             return bodies.NAMED_IN_QUOTES[self._word(m.start("noun"))]
         if name == "one-word":
             return bodies.kind_of_one_word(self._text(begin, end))

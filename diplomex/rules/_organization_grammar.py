@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from ..lazy_regex import compile_regex
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
-from ..memory import Memory
 from ..patterns import Alphabet
 from ..rule import Rule
 from . import _bodies as bodies
@@ -56,7 +54,7 @@ class OrganizationGrammar:
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|(and PORT)? @orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
-        self._lexicon = lexicon
+        self.known_states = _states_in_names(lexicon)
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
         self.standing = bodies.STANDING | {
@@ -67,7 +65,9 @@ class OrganizationGrammar:
             and str(head.kind) in _PUBLIC
             and head.position == "head"
         }
-        self.inner = Memory(self._inner_body)
+        self.plain_names = frozenset(self._plain_names(lexicon))
+        self.known_names = {name.lower(): o for o in lexicon.organizations for name in o.names}
+        self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
         self.org, self.orgh, self.orgt = codes("ORG"), codes("ORGH"), codes("ORGT")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
@@ -97,45 +97,37 @@ class OrganizationGrammar:
         self.describing = codes("PORT", "MOD", "DEMONYM")
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
 
-    @cached_property
-    def known_states(self) -> dict[str, str]:
-        """The states in the names of known banks and public bodies."""
-        return _states_in_names(self._lexicon)
-
-    @cached_property
-    def known_names(self) -> dict[str, KnownOrganization]:
-        """The known bodies by all their names, in small letters."""
-        return {
-            name.lower(): organization for organization in self._lexicon.organizations for name in organization.names
-        }
-
-    @cached_property
-    def plain_names(self) -> frozenset[str]:
+    def _plain_names(self, lexicon: Lexicon) -> Iterator[str]:
         """The names of known bodies that a body of any state may have (``National Crime Agency``), in small letters."""
-        return frozenset(self._plain_names())
-
-    def _plain_names(self) -> Iterator[str]:
-        for name, organization in self.known_names.items():
+        for organization in lexicon.organizations:
             if str(organization.kind) not in OF_STATES | {"ngo"}:
                 continue
-            words = name.split()
-            plain = all(word.strip(",") in self._lexicon.common_words for word in words)
-            if plain and words[0] != "us" and not self.heads.keys().isdisjoint((words[0], words[-1], name)):
-                yield name
+            for name in organization.names:
+                words = name.lower().split()
+                plain = all(word.strip(",") in lexicon.common_words for word in words)
+                if (
+                    plain
+                    and words[0] != "us"
+                    and not self.heads.keys().isdisjoint((words[0], words[-1], " ".join(words)))
+                ):
+                    yield name.lower()
 
-    def _inner_body(self, office: str) -> tuple[int, OrganizationHead | KnownOrganization | None]:
-        """The body inside an office of the lexicon: words at its end, or less than 0 at its beginning; 0 for none."""
-        words = office.replace("'s", " 's").split()
-        for i in range(1, len(words)):
-            body = " ".join(words[i:]).replace(" 's", "'s")
-            found = self.heads.get(body) or self.known_names.get(body)
-            if found is not None and words[i - 1] in ("of", "the"):
-                return len(words) - i, found
-            start = " ".join(words[:i]).replace(" 's", "'s")
-            leading = self.known_names.get(start) or (self.heads.get(start) if start in self.standing else None)
-            if leading is not None:
-                return -i, leading
-        return 0, None
+    def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
+        """The bodies inside the lexicon's offices: words at its end, or less than 0 at its beginning."""
+        known = self.known_names
+        for term in lexicon.offices:
+            words = term.term.replace("'s", " 's").split()
+            for i in range(1, len(words)):
+                body = " ".join(words[i:]).replace(" 's", "'s")
+                found = self.heads.get(body) or known.get(body)
+                if found is not None and words[i - 1] in ("of", "the"):
+                    yield term.term, (len(words) - i, found)
+                    break
+                start = " ".join(words[:i]).replace(" 's", "'s")
+                leading = known.get(start) or (self.heads.get(start) if start in self.standing else None)
+                if leading is not None:
+                    yield term.term, (-i, leading)
+                    break
 
 
 def _states_in_names(lexicon: Lexicon) -> dict[str, str]:

@@ -210,6 +210,8 @@ class HeadedNames(Reading):
         """``Orvel Steel``, ``Sun Valley Group``, but no ``Working Group`` or ``Spending Review``."""
         if begin and self.codes[begin - 1] in self.rules.honoring and word not in bodies.FIRMS:
             return False  # `Mr. Peter Mills`
+        if word in bodies.CAPITAL_FORMS and self._text(at, at + 1).istitle():
+            return False  # `Phet Sa`
         if word == "news" and at == begin + 1 and self.codes[begin] == self.rules.known:
             return str(self.values[begin].kind) == "media"
         before = self.words[self.layer.firsts[at] - 1].lower()

@@ -117,7 +117,7 @@ class Reading:
 
     def _shared_words(self, office: int) -> int:
         """How many words of an office begin the name after it (``Member of the Senate Budget Committee``)."""
-        length, body = self.rules.inner[self.values[office].term]
+        length, body = self.rules.inner.get(self.values[office].term, (0, None))
         return length if length > 0 and isinstance(body, OrganizationHead) and body.word in self.rules.standing else 0
 
     def _country(self, begin: int, end: int) -> str | None:
@@ -150,6 +150,7 @@ class Reading:
         )
 
     def _is_opened(self, before: int) -> bool:
-        """Whether the word before a name tells that it is a building (``inaugurated the …``, ``opening of the …``)."""
-        verb = before - (self.codes[before] == self.rules.of)
-        return verb >= 0 and self._word(verb) in bodies.OPENED
+        """Whether the word before a name tells that it is a building (``inaugurated its new …``, ``opening of the …``)."""
+        while before > 0 and self._word(before) in bodies.BETWEEN:
+            before -= 1
+        return self._word(before) in bodies.OPENED

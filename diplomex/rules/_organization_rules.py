@@ -37,7 +37,7 @@ PIECES = {
     " @orgtheme ((?<!COUNTRY) @orgcoord)?)",
     "orgplace": "([of in to at] the? (COUNTRY|CITY|KNOWN_ORG|NAME{1,2}))",
     "coname": "[CAP NAME GIVEN AMBI COUNTRY DEMONYM CITY ACRO KNOWN_ORG PORT MOD AREA PLACE ORGH ORGT INITIAL '&']",
-    "firm": "([NAME ACRO KNOWN_ORG] NAME? [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
+    "firm": "([NAME ACRO KNOWN_ORG] NAME{0,2} [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP TITLECASE ORG ORGH ORGT]) [NAME ACRO]"
     " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD ACRO]|@poss))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "listed-head",
-            "((?<=the|@poss)|[KNOWN_ORG COUNTRY DEMONYM]) [PORT CAP MOD]{1,2} (@comma [PORT MOD]{1,3}){1,4} @comma? and [PORT MOD CAP TITLECASE ORGH]{1,3} <head:ORGH>",
+            "((?<=the|@poss)|[KNOWN_ORG COUNTRY DEMONYM]) [PORT CAP MOD]{1,2} (@comma [PORT MOD]{1,3}){1,4} @comma? and [PORT MOD CAP TITLECASE ORGH ORGT]{1,3} <head:ORGH>",
             about="A head word after several themes.",
             examples=(
                 example(
@@ -411,7 +411,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "firm-apposition",
-            "(@firmnoun|<cue:[LPORT PORT]>) (such? (like|as|including)|@quote|@comma)? <name:@firm>"
+            "(@firmnoun|<cue:[LPORT PORT]>|<noun:charity|ngo|organisation|organization>) (such? (like|as|including)|@quote|@comma)?"
+            " <name:@firm>"
             " (@comma? and <name:@firm>|@comma <name:@firm>){0,8}"
             "|company <name:CAP [CAP PORT ORGT]{0,2} [CAP HEADS ORGT] (?![CAP PORT HEAD ORGH ORGT GIVEN NAME])>",
             about="Names after `company`, `companies such as`.",

@@ -64,6 +64,8 @@ class ShortForms:
             name = self.document.text_of(self.layer.firsts[unit], self.layer.lasts[unit])
             if self.layer.codes[unit] == self.rules.org:
                 short: OrganizationMention = self.layer.values[unit]
+                if full.name.isupper() and " " in name:  # `LFD (Lake Fund for Development)`
+                    full, short, name = short, full, full.name
                 if short.known is not None and full.known is None and full.name.lower() in short.known.name.lower():
                     full.known, full.kind = short.known, short.kind
                 if short.known is None or _abbreviates(name, full.name) or _renames(short, full):
