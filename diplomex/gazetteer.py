@@ -63,6 +63,7 @@ _DECISIONS = (
     _Decision("SENATOR", "NAME", "RANK", "(?<![GIVEN NAME AMBI INITIAL ',']) SELF (?=[GIVEN NAME AMBI INITIAL])"),
     _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("STATE_NAME", "COUNTRY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
+    _Decision("BODY_NAME", "KNOWN_ORG", "GIVEN", f"(?<=[HEAD LHEAD HON RANK]) SELF {_BESIDE}"),
     _Decision("RANK_NAME", "RANK", "NAME", "(?<=[GIVEN AMBI NAME]) SELF (?!of)"),
     _Decision(
         "RANK_GIVEN",
@@ -436,6 +437,8 @@ class Gazetteer:
             return self._undecided["PORT_RANK"]
         if kind == "CITY" and word in self._given:
             return self._undecided["PLACE_NAME"]
+        if kind == "KNOWN_ORG" and word in self._given:
+            return self._undecided["BODY_NAME"]
         if kind == "COUNTRY" and word in self._given:
             return self._undecided["STATE_NAME"]
         if kind in ("RANK", "HEAD") and word in _NAME_RANKS:
