@@ -203,8 +203,8 @@ NAMED_IN_QUOTES = dict.fromkeys(
 }
 #: Trades and faiths whose unions and councils are of citizens.
 TRADES = _phrases(
-    """bishops; business; businessmen; businesswomen; churches; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
-    journalists; jewish; lawyers; manufacturers; merchants; muslim; producers; traders; writers"""
+    """bishops; business; businessmen; businesswomen; catholic; christian; churches; employers; entrepreneurs; exporters; farmers; importers; industrialists; investors;
+    journalists; jewish; lawyers; lutheran; manufacturers; merchants; muslim; orthodox; producers; traders; writers"""
 )
 #: Bodies that are of citizens where their trade is told.
 OF_CITIZENS = _phrases("board; chamber; committee; confederation; council; forum; union")

@@ -287,6 +287,8 @@ class HeadedNames(Reading):
         """The kind that the head word tells, unless other words of the name tell another."""
         kind = str(head.kind)
         fixed = kind not in ("commission", "government", "other", "party") and head.word not in ("chamber", "group")
+        if kind == "forum" and "intergovernmental" in self._kinds_of_named(end - 1, end, self.rules.known):
+            return "intergovernmental" if at < end - 1 else kind
         if head.word == "ministry" or (fixed and head.word not in bodies.LEAGUES):
             return kind
         words = self._words(begin, end)

@@ -126,9 +126,11 @@ class ShortForms:
         fuller: dict[str, list[str]] = {}
         for name, mention in named.items():
             words = name.split(" ")
-            if mention.head is not None:
+            if mention.kind == "company" and words[-1].lower() in bodies.LEGAL_FORMS:
+                fuller.setdefault(" ".join(words[:-1]), []).append(name)
+            if mention.head is not None or mention.known is not None:
                 for begin in range(1, len(words) - 1):
-                    for end in range(begin + 2, len(words) + 1) if mention.kind == "ngo" else (len(words),):
+                    for end in range(begin + 2, len(words) + 1) if mention.known is None else (len(words),):
                         short = named.get(" ".join(words[begin:end]))
                         if short is not None and _is_inside(short, mention, end == len(words)):
                             fuller.setdefault(short.name, []).append(name)
@@ -177,13 +179,13 @@ class ShortForms:
             if mention.known is None and mention.same is None and mention.last - mention.first > 2:
                 letters = "".join([word[0] for word in mention.name.split() if word[0].isupper()])
                 named.setdefault(letters, {})[mention.name] = mention
-        self._again(
-            {
-                letters: next(iter(told.values()))
-                for letters, told in named.items()
-                if len(letters) > 2 and len(told) == 1
-            }
-        )
+        short = {
+            letters: next(iter(told.values())) for letters, told in named.items() if len(letters) > 2 and len(told) == 1
+        }
+        for mention in self.mentions:
+            if mention.known is None and mention.name in short:
+                mention.same = short[mention.name]
+        self._again(short)
 
     def _companions(self) -> None:
         """``Siemens, Dastrel and Melkoro``: what stands in one list with a company is a company.
@@ -281,7 +283,7 @@ def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
 def _is_inside(short: OrganizationMention, full: OrganizationMention, at_end: bool) -> bool:
     """Whether a name inside a longer one may be short for it."""
     if short.known is not None:
-        return short.kind == full.kind == "ngo" and not at_end
+        return short.kind == full.kind == "ngo" and full.known is None and not at_end
     return at_end and short.head not in _OF_EACH_STATE
 
 
