@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+import attrs
+
 from .entities import FAR, SOLE, Entity
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
@@ -35,6 +37,8 @@ _STATELESS_HEADS = frozenset(
         "ceo",
         "chief executive",
         "high representative",
+        "mep",
+        "member of the european parliament",
     )
 )
 # Bodies of many states, by words of their names.
@@ -42,6 +46,8 @@ _INTERNATIONAL = lazy_regex(
     r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce"
     r"|commonwealth|eurasian|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics"
     r"|council of europe|mercosur|caricom|ecowas|saarc|bimstec|quartet)\b"
+    r"(?! (?:\w+ (?:and )?){0,3}(?i:affairs|relations|co-?operation|trade|economic|economy|law|security|policy"
+    r"|integration|department|division|bureau|directorate|funds|partners|partnerships|development|treaties|finance|investment|markets))"
 )
 _INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
 _UNION_ENVOY = lazy_regex(r"(?:EU|European Union)\b|(?:\w+ )?Ambassador of the (?:European Union|EU)\b")
@@ -179,9 +185,10 @@ class AllegianceRules:
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
         self._of_body = alphabet.compile(
-            "(<body:ORG> [OTHER MOD LMOD]{0,2} @band|@band (of|from) (the|@possessive)? <body:ORG>)"
+            "(<body:ORG> [OTHER MOD LMOD]{0,2} @band|@band (of|from) (the|@possessive)? <body:ORG>|the @band)"
             " (@open [ACRO ORG] @close)? [^BREAK PERSON OFFICE]{0,3}?"
             " (@headed by|<all:@including>|(was|is|@comma)) (the|@possessive|@comma|a)* <who:PERSON>"
+            "|<sent:ORG> @band (?!of|from)"
         )
         self._sent = alphabet.compile(
             "<by:PERSON|OFFICE|he|she|they> [^BREAK PERSON OFFICE]{0,6}? @conveying [^BREAK]{0,12}? @message"
@@ -275,6 +282,7 @@ class AllegianceRules:
                     carried
                     and mention.titles
                     and self._may_take(mention)
+                    and not self._was_named(mention)
                     and not {t.office for t in mention.titles} & office
                 ):
                     self._give(mention, carried)
@@ -301,6 +309,12 @@ class AllegianceRules:
         entity = mention.entity
         titles = entity.titles if entity is not None else mention.titles
         return bool(titles) and (entity is None or entity.country is None) and not _is_stateless(titles)
+
+    @staticmethod
+    def _was_named(mention: PersonMention) -> bool:
+        """Whether a person was named before without a state, as those at home are."""
+        entity: Entity | None = mention.entity
+        return entity is not None and entity.mentions[0][0] < mention.first
 
     @staticmethod
     def _is_new(mention: PersonMention) -> bool:
@@ -337,7 +351,7 @@ class AllegianceRules:
         self._follow(layer)
 
     def _introduces(self, codes: str, at: int) -> bool:
-        """Whether people of a side are told after it, not what it did: ``consisted of A``, ``led by A``, ``, A and B``."""
+        """Whether people of a side are told after it, not what it did: ``led by A``, ``, A and B``."""
         following = codes[at : at + 1]
         if following == self._comma:
             return codes[at + 1 : at + 2] in self._people
@@ -345,8 +359,16 @@ class AllegianceRules:
 
     def _for_bodies(self, layer: Layer) -> None:
         """``A delegation of the Fund led by A``, ``the Bank team included A and B``: people of that body."""
+        told: OrganizationMention | None = None
         for m in self._of_body.finditer(layer.codes):
-            body: OrganizationMention = layer.values[m.start("body")]
+            if m["body"] is None and m["sent"] is None:
+                if told is None:
+                    continue
+                body = told
+            else:
+                body = told = layer.values[m.start("body") if m["body"] else m.start("sent")]
+            if m["who"] is None:
+                continue
             begin = m.start("who")
             end = layer.codes.find(self._break, begin) if m["all"] else begin + 1
             for mention in self.people_in(layer, begin, self._end_of_list(layer, begin, end)):
@@ -354,6 +376,7 @@ class AllegianceRules:
                 if entity is None or entity.country or entity.organization or body.kind == "party":
                     continue
                 entity.organization = body
+                entity.titles = [attrs.evolve(t, organization=t.organization or body) for t in entity.titles]
                 if not of_many_states(body) and body.kind not in STATELESS:
                     entity.country = body.country
 

@@ -91,6 +91,7 @@ _DECISIONS = (
         "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT]|DEMONYM [LMOD LPORT]{0,2} [HEAD LHEAD RANK])",
     ),
     _Decision("OCCUPATION", "CAP", "HEAD", "(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for)"),
+    _Decision("CHIEF", "RANK", "MOD", "SELF (?=[MOD PORT]{1,2} HEAD)"),
     _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
     _Decision("I_INITIAL", "i", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX GIVEN AMBI NAME]) SELF {_BESIDE}"),
     *(_Decision(f"WORD_{word}", word, "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])") for word in _NAME_WORDS),
@@ -122,6 +123,8 @@ _INNER_HONORIFICS = word_set("tun pehin datu datuk dato pengiran tengku tunku ha
 _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
 _RANKED = frozenset({"military", "religious", "royal"})
 # Offices written short, which are other things too: initials, degrees, companies.
+# A body of the one whom an office's name seems to end with.
+_OFFICES_OF_BODIES = word_set("Office Secretariat Administration Delegation Protocol Apparatus")
 _SHORT_OFFICES = word_set("ps cs dg sg md gm vc cj ag evc dcm cds coas cns igp")
 # What someone is or does, but no office.
 _NO_OFFICES = word_set(
@@ -152,7 +155,7 @@ _DANGLING = word_set("for to on of")  # no office ends in these
 # The forms of address that are given names first of all.
 _GIVEN_FIRST = word_set(
     "abba nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana"
-    " makhdoom seyed seyyed sayyed otumfuo"
+    " makhdoom seyed seyyed sayyed otumfuo don"
 )
 # Words that rules look for as such, whatever the lexicon has them for.
 _RESERVED = word_set("counterpart counterparts colleague peer peers new member the a an credence")
@@ -358,6 +361,14 @@ class Gazetteer:
             for n, phrases in memory[words[i]][2].get(words[i + 1].lower(), ()):
                 entries = phrases.get(" ".join(words[i : i + n]).lower())
                 entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
+                if (
+                    entry
+                    and entry.kind == "HEAD"
+                    and n > 3
+                    and words[i + n : i + n + 1]
+                    and words[i + n] in _OFFICES_OF_BODIES
+                ):
+                    continue  # the Chairman of the Government Office
                 if entry:
                     # pyrefly: ignore[missing-attribute]
                     yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
@@ -433,6 +444,8 @@ class Gazetteer:
         word = word.lower()
         if kind in ("HEAD", "MOD") and word in _MODIFYING_HEADS:
             return self._undecided["MOD_HEAD"]
+        if kind == "RANK" and word == "chief":
+            return self._undecided["CHIEF"]
         if kind == "RANK" and word == "justice":
             return self._undecided["PORT_RANK"]
         if kind == "CITY" and word in self._given:

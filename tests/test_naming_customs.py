@@ -423,6 +423,47 @@ STATES = [
         {"Tshering Rabten": (("Prime Minister",), "BT"), "Vitória Dias": (("minister of Labour and Social Security",), "BT"),
          "Jorge Nhama": (("minister of Science and Technology",), "BT"), "Lucas Manga": (("minister of Health",), "BT")},
     ),
+    (
+        "The Permanent Secretary, Ministry of Trade, Ambassador Dun Umar, and the Director, Regions, Mr Ade Badmus, came.",
+        "NG",
+        {"Dun Umar": (("Permanent Secretary, Ministry of Trade",), "NG"), "Ade Badmus": (("Director, Regions",), "NG")},
+    ),
+    (
+        "Presidential Aide Yury Usov, Deputy Prime Minister – Presidential Envoy Pavel Trut, and State Secretary Minister Hadi"
+        " Pras came.",
+        "RU",
+        {"Yury Usov": (("Presidential Aide",), "RU"),
+         "Pavel Trut": (("Deputy Prime Minister – Presidential Envoy",), "RU"),
+         "Hadi Pras": (("State Secretary", "Minister"), "RU")},
+    ),
+    (
+        "Chief Advisor to the President on Foreign Policy and Security Akif Cagan, Chairman of the Government Office Tran Van"
+        " Son and Chief Presidential Secretary Kang Hoon-sik spoke.",
+        "TR",
+        {"Akif Cagan": (("Chief Advisor to the President on Foreign Policy and Security",), "TR"),
+         "Tran Van Son": (("Chairman of the Government Office",), "TR"),
+         "Kang Hoon-sik": (("Chief Presidential Secretary",), "TR")},
+    ),
+    (
+        "Director-General of the European Affairs Bureau Ken Kita met Secretary-General of the European Commission Ana Silva.",
+        "JP",
+        {"Ken Kita": (("Director-General of the European Affairs Bureau",), "JP"),
+         "Ana Silva": (("Secretary-General of the European Commission",), None)},
+    ),
+    (
+        "Mr John Kings and Minister Peter Hall met MEP Ana Silva and Minister Albert Ramd of Foreign Affairs and Trade.",
+        "SR",
+        {"John Kings": ((), "SR"), "Peter Hall": (("Minister",), "SR"), "Ana Silva": (("MEP",), None),
+         "Albert Ramd": (("Minister of Foreign Affairs and Trade",), "SR")},
+    ),
+    (
+        "President Thabo Moloi was in Lesotho. Lesotho Prime Minister, Dr Moeketsi Majara and President Moloi held talks.",
+        "BW",
+        {"Thabo Moloi": (("President",), "BW"), "Moeketsi Majara": (("Prime Minister",), "LS")},
+    ),
+    ("PRIME Minister (PM) Jeremy Manale met High Commissioner Don Higgs.", "SB",
+     {"Jeremy Manale": (("PRIME Minister",), "SB"), "Don Higgs": (("High Commissioner",), "SB")}),
+    ("The street is called Wale Street. They flew to Manu Island.", "ZA", {}),
 ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ WORDS = {
     "counterparts": "counterparts colleagues peers homologues",
     "fresh": "new visiting newly recently currently current incumbent also",
     "apostrophe": "'",
-    "spoken": "said says told is was has will also",
+    "spoken": "said says told is was has will also met meets visited paid thanked welcomed stressed expressed noted added who",
     "bullet": "- – — • * ·",
     "holding": "accredited credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
     " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting accrediting accreditation accredited",
@@ -88,12 +88,12 @@ PIECES = {
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK TITLES] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
-    " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME]))*+",
+    " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME])|(?<=GIVEN) [VENH PORT AREA ORGH ORGT] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken))*+",
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|(INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI]"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]|[NAME AMBI] @apostrophe NAME (?!@apostrophe)) @more*) (?!@body_head)",
     "department": "([PORT MOD CAP ORGH] ((@comma|and|@comma and|'&')? [PORT MOD CAP ORGH]){0,8}|ORG)",
@@ -104,15 +104,15 @@ PIECES = {
     # two offices of one person; `the President and Prime Minister A` are two people
     "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
-    "unnamed": "(?!@honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
-    "acronym": "(@open ([ACRO ORG NAME GIVEN CAP]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
+    "unnamed": "(?!((@dash|@slash)? @title)? @honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
+    "acronym": "(@open ([ACRO ORG NAME GIVEN CAP TITLE BARE_TITLE]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
     "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
     # what follows is said of who stands before it: `A is the new envoy to Chad, B to Peru`
     "predicate": "([NAME GIVEN AMBI CAP SUFFIX] (is|was|becomes|became|who was [assigned appointed named] as) (the|a|an|@possessive)? @fresh?)",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
     # what a rule has no slot for is asked of its matches all the same
-    "all_slots": "((?!) <name:> <titles:> <honorifics:> <suffixes:> <nation:> <body:> <counterpart:>)?",
+    "all_slots": "((?!) <name:> <titles:> <honorifics:> <suffixes:> <nation:> <body:> <counterpart:> <department:>)?",
 }
 
 TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
@@ -216,8 +216,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-name",
-            "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!said|says|told|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
+            "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> (of the? <department:@department>)? <suffixes:@suffixes> @state"
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!said|says|told|(@dash|@slash)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -332,6 +332,7 @@ _NOT_OF_TITLE = word_set(
     " longtime long-time departing resigning reigning ruling lead leading local fellow previous new then"
     " nominated elected"
 ) | {"newly appointed", "newly elected"}  # fmt: skip
+_ATTACHED = ("delegate", "adviser", "advisor")
 _MINOR = frozenset({None, "official", "legislator"})
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
 _QUOTES = frozenset("'\"")
@@ -450,6 +451,7 @@ class TitleRules:
         self._bodies = codes("ORG", "ORGH", "VENH", "PORT")
         self._lower = codes("LPORT", "LMOD")
         self._the_lower = {codes("the", kind) for kind in ("LPORT", "LMOD")}
+        self._comma, self._styles = codes(","), frozenset(codes("HON", "RANK"))
         self._relations = codes("PORT", "CAP")
         self._possible = frozenset(self._heads)
         self._begins_name = frozenset(codes("GIVEN", "NAME"))
@@ -490,7 +492,7 @@ class TitleRules:
         if early is not None and early < m.end("early"):
             begin = early  # `Deputy Omani Ambassador`
         term: OfficeTerm = layer.values[at] or _MEMBER
-        if m["spread"] and not _COMPLEMENT.search(term.term):
+        if m["spread"] and not _COMPLEMENT.search(term.term) and not self._is_body_told(codes, *m.span("spread")):
             end = m.start("spread")
         end = self._end_of_office(layer, at, end, term)
         plural = codes[at] in self._plural_heads
@@ -537,6 +539,15 @@ class TitleRules:
             start = begin
         return start, end, title
 
+    def _is_body_told(self, codes: str, begin: int, end: int) -> bool:
+        """Whether a body or a department stands between commas after an office: ``the Director, Regions, Mr A``."""
+        return (
+            end == begin + 2
+            and codes[begin] == codes[end : end + 1] == self._comma
+            and codes[begin + 1] in self._bodies
+            and codes[end + 1 : end + 2] in self._styles
+        )
+
     def _state_name(self, document: Document, layer: Layer, i: int) -> str:
         """A state as written, with its article."""
         first = layer.firsts[i - 1] if layer.codes[i - 1] in self._of_the[1:] else layer.firsts[i]
@@ -560,6 +571,7 @@ class TitleRules:
         """Where the office ends: before a place or time that only tells where its holder was (``the President in Moscow``)."""
         codes = layer.codes
         accredited = _is_accredited(term)
+        chief = term.office in _CHIEFS and not term.term.endswith(_ATTACHED)
         for i in range(head + 1, end):
             if codes[i] not in self._loose:
                 continue
@@ -567,14 +579,14 @@ class TitleRules:
             body = any(c in self._bodies for c in codes[i + 1 : i + 6])
             sent = accredited and not any(c in self._to for c in codes[head:i])
             if word == "to":
-                licensed = term.office not in _CHIEFS or accredited or term.term.endswith("delegate")
+                licensed = not chief or accredited
             elif codes[i + 1] == self._charge:
                 licensed = True
             elif word == "in" and term.office == "legislator":
                 licensed = self._country in codes[i + 1 : i + 3]
             elif word in ("in", "at"):
                 held = any(c in self._held for c in codes[i + 1 : i + 6])
-                told = body and (held or (word == "at" and term.office not in _CHIEFS))
+                told = body and (held or (word == "at" and not chief))
                 licensed = sent if accredited else told
             elif word == "for":
                 lower = codes[i + 1] in self._lower or codes[i + 1 : i + 3] in self._the_lower
@@ -588,7 +600,7 @@ class TitleRules:
                 )
             else:  # a day is no subject of an office: `leaders on August 24`
                 dated = word == "on" and self._number in codes[i + 1 : i + 3]
-                licensed = term.office not in _CHIEFS | {"ambassador"} and not dated
+                licensed = not chief and term.office != "ambassador" and not dated
             if not licensed:
                 return i
         if codes[end - 1] == self._demonym:  # the office of a body with a small letter: `of the Russian embassy`
@@ -694,6 +706,8 @@ def _singular(spelled: str, term: str) -> str:
 def _office_class(term: OfficeTerm, text: str) -> str | None:
     office = term.office
     if text.startswith(("former ", "ex-")):
+        return "official"
+    if office == "head_of_government" and term.term.endswith(_ATTACHED) and " to " in text:
         return "official"
     if office == "minister":
         if "deputy" in text or "vice" in text or "assistant" in text:
@@ -1075,6 +1089,8 @@ class PersonRules:
         mention = PersonMention(layer.firsts[begin], layer.lasts[end - 1], rule)
         for a, b in m.spans("titles"):
             mention.titles += _joined(document, layer, self._title_codes, a, b)
+        if m["department"]:
+            self._take_department(document, layer, mention, *m.span("department"))
         if m["name"]:
             a, b = m.span("name")
             mention.name_tokens = layer.firsts[a], self._end_of_name(document, layer, a, b)
@@ -1115,6 +1131,16 @@ class PersonRules:
         """The token after a name, less the nickname in quotes that may end it (``Ana Silva 'Anita'``)."""
         quoted = document.words[layer.firsts[end - 1]] in _QUOTES and document.words[layer.firsts[end - 3]] in _QUOTES
         return layer.lasts[end - 4 if quoted and end - begin > 4 else end - 1]
+
+    @staticmethod
+    def _take_department(document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
+        """The department that stands after the name: ``Minister A of Foreign Affairs``."""
+        title = mention.titles[0]
+        if title.office not in ("minister", "deputy_minister") or _COMPLEMENT.search(title.text):
+            return
+        text = f"{title.text} of {document.text_of(layer.firsts[begin], layer.lasts[end - 1])}"
+        office = "foreign_minister" if title.text == "Minister" and "Foreign" in text else title.office
+        mention.titles[0] = attrs.evolve(title, text=text, office=office)
 
     def _find_owner(self, layer: Layer, mention: PersonMention, begin: int) -> None:
         """The body that ``its`` before a title means: the one named before it."""
