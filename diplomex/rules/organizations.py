@@ -114,9 +114,9 @@ class _Reading(HeadedNames, NamesInContext):
         rules = self.rules
         at = self.codes.find(rules.office)
         while at >= 0:
-            length, body = rules.inner[self.values[at].term]
-            if body is not None:
-                mention = self._inner_mention(at, length, body)
+            inner = rules.inner.get(self.values[at].term)
+            if inner is not None:
+                mention = self._inner_mention(at, *inner)
                 if mention is not None:
                     found.append(mention)
             at = self.codes.find(rules.office, at + 1)
