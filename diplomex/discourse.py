@@ -67,7 +67,7 @@ class ReferenceRules:
         self.speaker = frozenset(codes("i", "we", "my", "our"))
         self._prepositions = frozenset(codes(*words["preposition"].split(), "with", "by", "between"))
         self._possessive = frozenset(codes(*words["poss"].split()))
-        self._the = codes("the")
+        self._the, self._by = codes("the"), codes("by")
         self._colon, self._comma = codes(":"), codes(",")
         self._fronts = frozenset(codes("in", "during", "at", "after", "following", "before", "on", "upon"))
         self._bullets = codes(*words["bullet"].split())
@@ -197,8 +197,10 @@ class ReferenceRules:
                 return [discourse.subject]
         if (fronted := self._after_front(sentence, token, taken)) is not None:
             return [fronted]
-        if discourse.protagonist is not None and discourse.protagonist not in taken:
-            return [discourse.protagonist]
+        agent = self._agent(sentence, token)
+        for entity in (agent, discourse.protagonist):
+            if entity is not None and entity not in taken:
+                return [entity]
         return self._only_other(sentence, token, taken)
 
     def _only_other(self, sentence: Layer, token: int, taken: list[Entity]) -> list[Entity]:
@@ -220,6 +222,11 @@ class ReferenceRules:
         after_comma = (i for i in people if codes[:i].replace(self._the, "")[-1:] == self._comma)
         found = (sentence.values[i].entity for i in after_comma if self._is_subject(codes, i))
         return next((e for e in found if e not in taken), None)
+
+    def _agent(self, sentence: Layer, token: int) -> Entity | None:
+        """Who did what a passive tells before ``token`` (``The letter was taken by A during his meeting with B``)."""
+        people = [i for i in sentence.positions(self.people) if sentence.firsts[i] < token]
+        return next((sentence.values[i].entity for i in people if sentence.codes[i - 1] == self._by), None)
 
     def lead(self, sentence: Layer) -> tuple[Entity | None, bool]:
         """The person whom a sentence is about, and whether as its subject: the first who stands after no preposition."""

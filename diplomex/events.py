@@ -151,7 +151,7 @@ class EventRules:
         pleased = codes(*words["pleased"].split())
         self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
         self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
-        self._meetings = compile_regex(f"{codes('the')}?{codes('meetings')}[{codes('were', 'took')}]")
+        self._meetings = alphabet.compile("the? meetings (were|took)|(in|during) each (case|call|meeting)").compiled
         self._was = frozenset(codes("was", "were", "had", "took", "held", "met"))
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")

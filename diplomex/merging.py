@@ -103,6 +103,10 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
         elif event.joins:
             leader = event if event.rule in _LED else leader
             continue
+        if parted := _parted_before(occasions, event):
+            for occasion in parted:
+                occasion.take(_among(event, occasion))
+            continue
         same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
         if same is None and event.general and (call := _call_before(occasions, event)) is not None:
             same, event.kind = call, None
@@ -150,6 +154,28 @@ def _led_by(one: Event, other: Event) -> Event:
     leaders = one.parties["others"]
     parties = {"a": leaders, "b": [e for e in other.parties["others"] if e not in leaders]}
     return attrs.evolve(other, kind="meeting", form="session", joins=False, parties=parties)
+
+
+def _parted_before(occasions: Sequence[Occasion], event: Event) -> list[Occasion]:
+    """The occasions, told one by one, of which an event only tells together (``She spoke with A and B``)."""
+    entities = set(event.entities)
+    parts = [
+        o
+        for o in occasions[-_RECENT:]
+        if (o.kind, o.status, o.background) == (event.kind, event.status, event.background)
+        and 1 < len(o.roles) < len(entities)
+        and set(o.roles) < entities
+        and not (o.day and event.day and o.day != event.day)
+    ]
+    whole = len(parts) > 1 and {e for o in parts for e in o.roles} == entities
+    return parts if whole else []
+
+
+def _among(event: Event, occasion: Occasion) -> Event:
+    """What an event tells of those who are of one occasion."""
+    return attrs.evolve(
+        event, parties={slot: [e for e in people if e in occasion.roles] for slot, people in event.parties.items()}
+    )
 
 
 def _know_delegations(occasions: Sequence[Occasion], event: Event) -> None:

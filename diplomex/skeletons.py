@@ -17,6 +17,7 @@ _LIGHT = (
     "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma?"
     " (?=[PERSON OFFICE HON RANK])",
     "@quote [OTHER LMOD]{1,2} @quote (?=[OTHER LMOD]|@talks)",
+    "@comma? among others @comma?",
     "(this|the|our) country @poss (?=[PERSON OFFICE])",
     "@open [^')']{0,24}? @close",
     # dates, with the comma before them where another one follows

@@ -312,7 +312,7 @@ FRAMES = unique(
         # ---- they met ----------------------------------------------------------------------------------------------
         _frame(
             "meet",
-            "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> @manner{0,3} (@adjunct with|(in|at|on|during) [^PERSON OFFICE GROUP BREAK ',' with and that]{1,4}?)? with? @before_party{0,3} <b:@people>",
+            "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> (and (discussed|spoke|talked|spoken) (?=with))? @manner{0,3} (@adjunct with|(in|at|on|during) [^PERSON OFFICE GROUP BREAK ',' with and that]{1,4}?)? with? @before_party{0,3} <b:@people>",
             "@meet sat sits sit caught",
             kind="=meeting",
             lead="=a",
@@ -345,7 +345,7 @@ FRAMES = unique(
         ),
         _frame(
             "to-meet",
-            "(?<!@unfulfilled) to <trigger:meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+            "(?<!@unfulfilled|came|come) to <trigger:meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
             "meet",
             kind="=meeting",
             status="=planned",
@@ -360,8 +360,23 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "while-meeting",
+            "(while|when) <trigger:meeting|interacting|talking|speaking|conversing> (with|to)? @before_party{0,3} <b:@people>",
+            "meeting interacting talking speaking conversing",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Elena Maravic said this while talking to Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("President Elena Maravic said this while speaking to reporters.",),
+        ),
+        _frame(
             "meet-each-other",
-            "<a:@people> @who? @aux{0,6} <trigger:met|meet|meets|convened|convene|confer|conferred> @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from|after|before|ahead|during|over|amid|when|where|few|early|late|again)",
+            "(<a:@people> @who? @aux{1,6} <trigger:meet|convene|confer>|<a:@people> @who? @aux{0,6} <trigger:met|meets|convened|conferred>|^ <a:@people> <trigger:meet|convene|confer>) @manner{0,3} (?=BREAK|@stop|to|for|@comma|and|at|in|on|from|after|before|ahead|during|over|amid|when|where|few|early|late|again)",
             "@meet convened convene",
             kind="=meeting",
             plural="=yes",
@@ -404,7 +419,7 @@ FRAMES = unique(
         ),
         _frame(
             "see",
-            "<a:@people> @who? @aux{0,5} <trigger:saw> <b:@people>",
+            "<a:@people> @who? @aux{0,5} <trigger:saw> <b:@people> (?!off)",
             "saw",
             kind="=meeting",
             examples=(
@@ -653,6 +668,22 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "agree",
+            "<a:@sides|they> @aux{0,3} <trigger:agreed|agree|reflected|underlined|reaffirmed|stressed|reiterated|emphasized|emphasised|talked|began>",
+            "agreed agree reflected underlined reaffirmed stressed reiterated emphasized emphasised talked began",
+            kind="=meeting",
+            plural="=yes",
+            known="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic welcomed Prime Minister Tomas Verhoeven at the Palace. The two leaders reaffirmed their commitment to trade.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
             "discuss-it-with",
             "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) [^PERSON OFFICE BREAK who which talks discussions meeting meetings together]{0,12}? (?<!together) with @before_party{0,3} <b:@people>",
             "discussed discuss discusses reviewed exchanged",
@@ -686,7 +717,7 @@ FRAMES = unique(
         ),
         _frame(
             "call-on",
-            "<guest:@people> @who? @aux{0,6} <trigger:@callon> (on|upon) <host:@people> (?!to)",
+            "<guest:@people> @who? @aux{0,6} <trigger:@callon> (on|upon) <host:@people> (?!to (?!bid|discuss|pay|present|introduce|deliver|convey|brief|say|take|thank))",
             "@callon",
             kind="=meeting",
             form="=courtesy_call",
@@ -704,7 +735,7 @@ FRAMES = unique(
         ),
         _frame(
             "call-on-and",
-            "(and|@comma) (he|she)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to)",
+            "(and|@comma) (he|she)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to (?!bid|discuss|pay|present|introduce|deliver|convey|brief|say|take|thank))",
             "@callon",
             kind="=meeting",
             form="=courtesy_call",
@@ -876,7 +907,7 @@ FRAMES = unique(
         ),
         _frame(
             "speak-about",
-            "<a:[PERSON OFFICE] and the? [PERSON OFFICE]> @aux{0,3} <trigger:spoke|speak> @manner{0,2} (about|regarding|to discuss|(?=BREAK|@stop))",
+            "<a:[PERSON OFFICE] and the? [PERSON OFFICE]> @aux{0,3} <trigger:spoke|speak> @manner{0,2} (about|regarding|to discuss|(?=BREAK|@stop|@comma it))",
             "spoke speak",
             kind="=phone_call",
             plural="=yes",
@@ -1334,6 +1365,36 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "see-off",
+            "<host:@people> @who? @aux{0,4} (<trigger:saw|seen|sees> off <guest:@people>|<trigger:saw|sees> <guest:@people> off)",
+            "saw seen sees",
+            kind="=ceremony",
+            lead="=host",
+            examples=(
+                example(
+                    "Minister Elena Maravic saw off President Tomas Verhoeven at the airport.",
+                    kind="ceremony",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "seen-off-by",
+            "<guest:@people> @who? @aux{1,4} <trigger:seen> off .{0,3}? by <host:@people>",
+            "seen",
+            kind="=ceremony",
+            lead="=guest",
+            examples=(
+                example(
+                    "President Tomas Verhoeven was seen off at the airport by Minister Elena Maravic.",
+                    kind="ceremony",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
             "have-meal",
             "<a:@people> @who? @aux{0,6} (@hold|attended|attends|attend|attending|joined|joins|join) @talk_adjective{0,3} <trigger:@meal> (hosted by|@withs) @before_party{0,3} <b:@people>",
             "@meal",
@@ -1419,7 +1480,7 @@ FRAMES = unique(
         ),
         _frame(
             "lead-delegation-to",
-            "<a:@people> @who? @aux{0,5} <trigger:led|leads|lead|headed|heads|leading|heading|represented|represents|represent> [^PERSON OFFICE BREAK]{1,6}? (at|to|in) [^PERSON OFFICE GROUP BREAK with]{0,6}? (FORUM|@gathering|@assembly)",
+            "<a:@people> @who? @aux{0,5} (<trigger:led|leads|lead|headed|heads|leading|heading> [^PERSON OFFICE BREAK]{0,4}? (@delegation|GROUP)|<trigger:represented|represents|represent> [^PERSON OFFICE GROUP BREAK]{1,4}?) [^PERSON OFFICE GROUP BREAK with]{0,3}? (at|to|in) [^PERSON OFFICE GROUP BREAK with]{0,6}? (FORUM|@gathering|@assembly)",
             "led leads lead headed heads leading heading represented represents represent",
             kind="=summit",
             lead="=a",
@@ -1704,6 +1765,12 @@ FRAMES = unique(
             "took-part",
             "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)",
             "attended attend attends participated took sat",
+            join="=yes",
+        ),
+        _frame(
+            "also-attended",
+            "(?<!which|that|where) <others:@people> @aux{1,3} <trigger:attend|attended> (?=BREAK|@stop)",
+            "attend attended",
             join="=yes",
         ),
         _frame(

@@ -25,8 +25,8 @@ WORDS = {
 PIECES = {
     "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen government leading]",
     # after `met with the`, `talks with`, `met`
-    "encountering": "(?<=@encountered (@manner|DATE)? with @some?|(met|meet|meets|received|receives|hosted|hosts|convened|convenes) @some?)",
-    "some": "(the|a|an|((more than|over|about|around|nearly)? NUM))",
+    "encountering": "(?<=@encountered (@manner|DATE)? with @some?|(met|meet|meets|@receive|convened|convenes|convene) @some?)",
+    "some": "(the|a|an|@possessive|((more than|over|about|around|nearly)? NUM))",
     "described": "[^PERSON OFFICE GROUP HON BREAK DATE with and of the a an to for that from by in on at as who his her their our its my ',' '.' ':' ';' '-']",
     "where_from": "((from)? across|(based|working|living|operating|present|active|engaged) in|with (a|an)? presence in|representing) (the|a|an)? @groupword+",
     "groupof": "((of|from) (the|(a|an) (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close [ORGH ORGT CAP]{0,2})? ((@comma? (and|'&')|of|from|in (?!CITY)|@comma (?=COUNTRY)) the? @groupword+)*)",
