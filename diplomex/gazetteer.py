@@ -170,7 +170,7 @@ _FINAL = frozenset('.!?;:,"')
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Entry:
     """A phrase of the lexicon: its symbol's kind and what is known of it (ISO code, office class, organisation…)."""
 
@@ -262,8 +262,9 @@ class Gazetteer:
                 continue
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
             if kind == "HEAD":
+                several = Entry("HEADS", term, any_case=True)
                 for form in plurals(term.term) if len(term.term) > 3 else ():
-                    self._add(form, Entry("HEADS", term, any_case=True))
+                    self._add(form, several)
                 if term.term in _REGNAL:
                     self._add(term.term, Entry("REGNAL", term))
             short = term.term in _SHORT_OFFICES

@@ -14,8 +14,7 @@ from functools import cache
 import attrs
 
 from ..document import Document
-from ..lexicon.rows import Country, Currency
-from ..lexicon.tables import package_rows
+from ..lexicon import Country, Currency, Lexicon
 from ._words import word_set
 from .numbers import Lexeme, lex
 
@@ -216,7 +215,8 @@ def _anchor_words(unit: Unit) -> Iterator[str]:
 @cache
 def default_book() -> CurrencyBook:
     """The book of the package's own lexicon, built when first needed."""
-    return book_of(package_rows("currencies.tsv", Currency), package_rows("countries.tsv", Country))
+    lexicon = Lexicon.default()
+    return book_of(lexicon.currencies, lexicon.countries)
 
 
 def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) -> CurrencyBook:
