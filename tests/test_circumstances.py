@@ -565,3 +565,22 @@ def test_a_state_that_is_a_city() -> None:
 def test_the_city_of_a_palace_that_is_called_after_it() -> None:
     (found,) = meetings(f"{WHO[0]} received {WHO[1]} at the Bogor Presidential Palace.")
     assert (found.venue, found.city) == ("Bogor Presidential Palace", "Bogor")
+
+
+def test_later_in_the_day_is_on_the_day_told_before() -> None:
+    text = (
+        "On Tuesday, 7 May, Minister Pavel Roth addressed a fair.\n\nLater in the day, he met Prime Minister Tomas Verhoeven.\n\n"
+        "On Wednesday, 8 May, he opened a fair. Throughout the day on Wednesday, he had talks. He met Speaker Ana Horvat."
+    )
+    assert [m.date for m in meetings(text) if len(m.participants) > 1] == [day(7), day(8)]
+
+
+def test_the_city_in_which_somebody_arrived() -> None:
+    text = "Minister Pavel Roth arrived in Zagreb on Tuesday.\n\nThe harvest was good.\n\n{} met Speaker Ana Horvat."
+    assert [m.city for m in meetings(text.format("Minister Roth"))] == ["Zagreb"]
+    assert [m.city for m in meetings(text.format("Minister Kari Lund"))] == [None]
+
+
+@pytest.mark.parametrize("venue", ["LAU HQ", "Army Headquarters"])
+def test_headquarters_under_a_name(venue: str) -> None:
+    assert [m.venue for m in meetings(f"{WHO[0]} met {WHO[1]} at {venue}.")] == [venue]

@@ -20,7 +20,7 @@ _DATELINE_COST = 40
 _DATELINE = 9  # units within which a dateline ends
 _HELD_BEFORE = 8  # units within which a date follows the word that something was held
 _FAR_BACK = 16  # sentences back within which a paragraph tells the day: time stays linear in long ones
-_OPENING = 3  # units within which a date opens a sentence
+_OPENING = 5  # units within which a date opens a sentence
 _LEAD = 3  # sentences that tell what day a release is about
 _FRESH = dt.timedelta(days=8)
 _LATER = lazy_regex(
@@ -166,11 +166,15 @@ class Days:
             self._infer_planned(telling, occasion, before, visit)
 
     def _opening_of(self, story: Story, occasion: Occasion) -> DateMention | None:
-        """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``"""
+        """The date that the paragraph of a report opened a sentence with: ``On 3 May, she was welcomed. A met her.``
+
+        Where the report was ``later in the day``, a paragraph before it may tell this.
+        """
         paragraphs = story.document.paragraphs
         first = occasion.sentences[0]
+        later = _LATER.search(story.text_of(first)) is not None
         for number in range(first - 1, max(first - _FAR_BACK, 0) - 1, -1):
-            if paragraphs[number] != paragraphs[first]:
+            if paragraphs[number] != paragraphs[first] and not later:
                 return None
             sentence = story.sentence(number)
             at = next((i for i in self._dates_in(sentence) if i < _OPENING), None)

@@ -16,7 +16,7 @@ from ..merging import Occasion
 from ..patterns import Alphabet, Layer
 from ..resolution import Entity
 from ..rules.dates import DateMention
-from ..rules.places import READINGS, SETTING
+from ..rules.places import ARRIVED, READINGS, SETTING
 from ..story import Story
 from .telling import CALLS, FARTHEST, Nearness, Telling
 
@@ -37,6 +37,7 @@ _OF_STATE = lazy_regex(
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
 _NEAR = 8  # units before a place within which something else is beside which people met
 _ENDS = frozenset('.!?:;,")')
+_FAR_BACK = 16  # sentences back within which somebody arrived: time stays linear in long texts
 _RECENT = 64  # encounters back whose city may be that of one without: time stays linear in a text of thousands
 
 
@@ -69,6 +70,7 @@ class Whereabouts:
         self._states = {name: c.code for c in lexicon.countries for name in (*c.names, *c.demonyms)}
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
         self._setting = alphabet.compile(SETTING)
+        self._arrived = alphabet.compile(ARRIVED)
         self._into = frozenset(
             codes(
                 *words["into"].split(),
@@ -96,6 +98,7 @@ class Whereabouts:
         self._here = codes("here")
         self._and = codes("and")
         self._city = codes("CITY")
+        self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._cap, self._in = codes("CAP"), codes("in")
         self._honours = frozenset(codes(*words["honours"].split()))
         self._passing = frozenset(codes("arrived", "arriving", "arrives", "saw", "off", "departed", "left", "leaving"))
@@ -144,12 +147,30 @@ class Whereabouts:
                 if other is not None:
                     occasion.city, occasion.country = other.city, occasion.country or other.country
                     carried[occasion] = other
+            if occasion.city is None and occasion.status == "held":
+                self._take_arrival(telling, occasion)
             headed = 0 not in occasion.sentences and _is_headline(telling.story, 0)
             if occasion.city is None and occasion.status == "held" and headed:
                 headline = self._places_in(telling.story, 0)
                 _take(occasion, [(p, 0) for p in headline if p.cost == 0 and p.city and not p.venue])
             before.append(occasion)
         return carried
+
+    def _take_arrival(self, telling: Telling, occasion: Occasion) -> None:
+        """Give an encounter the city in which one of its sides had arrived, as the sentences before it tell."""
+        story = telling.story
+        first = occasion.sentences[0]
+        for number in range(first - 1, max(first - _FAR_BACK, 0) - 1, -1):
+            sentence = story.sentence(number)
+            if self._arriving.isdisjoint(sentence.codes):
+                continue
+            for m in self._arrived.finditer(sentence.codes):
+                at = m.start("city")
+                who, country = sentence.values[m.start("who")].entity, sentence.values[at]
+                if who in occasion.roles and occasion.country in (None, country):
+                    occasion.city = story.document.text_of(sentence.firsts[at], sentence.lasts[at])
+                    occasion.country = country
+                    return
 
     @staticmethod
     def settle_country(telling: Telling, occasion: Occasion) -> None:
@@ -345,6 +366,8 @@ class Whereabouts:
             return True
         near = codes[max(0, place.begin - 5) : place.begin + 1]
         after = codes[place.end : place.end + 4]
+        if not self._arriving.isdisjoint(near) and self._is_others_arrival(sentence, place.begin, occasion):
+            return False
         held = not self._holding.isdisjoint(near)
         introduced = held and number < occasion.sentences[0]
         if not introduced and self._is_of_other_time(story, sentence, occasion, place):
@@ -355,6 +378,12 @@ class Whereabouts:
             and not (self._encounter | self._sideline).isdisjoint(near + after)
             and (held or self._relatives.isdisjoint(near))
         )
+
+    def _is_others_arrival(self, sentence: Layer, at: int, occasion: Occasion) -> bool:
+        """Whether who is named before a place as arriving took no part in an encounter."""
+        before = (i for i in range(at - 1, -1, -1) if sentence.codes[i] in self._people)
+        who = next((getattr(sentence.values[i], "entity", sentence.values[i]) for i in before), None)
+        return who is not None and who not in occasion.roles
 
 
 def _without_airport(occasion: Occasion, place: Place) -> Place:

@@ -27,7 +27,7 @@ WORDS = {
     " take takes took invitation invited invite accepted",
     "gatherings": "summit forum conference session assembly",
     "goal": "where take takes took part attend participate",
-    "arriving": "arrived arrives arrival visit visited",
+    "arriving": "arrived arrives arrival visit visited landed",
     "encounter": "met meet meeting meetings talks held place welcomed received ceremony audience visit visited arrived reception hosted discussions venue conversation negotiations consultations",
     "elsewhere": "residence residing resident resides based born headquartered accredited posted stationed serving situation war wars conflict conflicts crisis developments events peace stability ceasefire"
     " truce unrest violence hostilities elections coup earthquake instability role interests investments refugees citizens nationals",
@@ -87,6 +87,13 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("They met at the invitation of the minister.",),
         ),
         _place(
+            "own-headquarters",
+            "(?<=at|at the|to|to the|in|in the) <venue:[ORG ACRO CAP NAME TITLECASE]+ (hq|headquarters)>",
+            about="A body's name with `HQ` or `Headquarters`: `AU HQ`, `Army Headquarters`.",
+            examples=(example("She met him at LAU Headquarters.", venue="LAU Headquarters"),),
+            counterexamples=("LAU Headquarters said so.",),
+        ),
+        _place(
             "at-name",
             "(?<=at|at the) <venue:@plain_named+ (of (the)? @plain_named+)?> (?!@poss|[NAME CITY COUNTRY DEMONYM PERSON OFFICE ORG OTHER LPORT])",
             about="A name after `at` that is no event: `at Akorin`.",
@@ -102,6 +109,9 @@ SETTING = (
     "(?<![a an])((the|this|these|whose) [^BREAK PERSON OFFICE GROUP ORG DATE NUM ',' of and in to last previous next first earlier upcoming former second]{0,3} @setnoun)"
     "( @comma? (which|that|also)? (was|were|is|are|will|has|have)? (be|been)? (held|took|take|takes|hosted|organised|organized|conducted|convened) place? [^BREAK ';' ',' who whose where after before following]{0,12})?$"
 )
+
+#: Who arrived in which city.
+ARRIVED = "<who:PERSON|OFFICE> @comma? who? (has|had|have)? (arrived|arrives|landed) (here|back)? (in|at) <city:CITY>"
 
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
