@@ -359,7 +359,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "company",
-            "(?!'&') @coname{1,8} <head:ORGT>{0,2} (@comma? <head:ORGT> (?!CAP ORGH))",
+            "(?!'&') @coname{1,8} <head:ORGT>{0,2} (@open [PORT CAP ORGT ACRO] @close)? (@comma? <head:ORGT> (?!CAP ORGH))",
             about="A name with a company's last word.",
             examples=(
                 example(
