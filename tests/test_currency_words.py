@@ -218,3 +218,68 @@ def test_units_in_tens() -> None:
 )  # fmt: skip
 def test_codes_and_full_names(text: str, expected: list[str]) -> None:
     assert currencies(f"They paid {text} for it.") == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "value"),
+    [
+        ("½ million", "500000"), ("¼ million", "250000"), ("¾ million", "750000"), ("2½ million", "2500000"), ("2¼ million", "2250000"), ("2 ¾ million", "2750000"),
+        ("2 1/2 million", "2500000"), ("2 1/4 million", "2250000"), ("2 3/4 million", "2750000"), ("two and a half", "2.5"), ("two and half", "2.5"),
+        ("two and a quarter", "2.25"), ("two and one half", "2.5"), ("two and three quarters", "2.75"), ("two and three-quarters", "2.75"), ("two-and-a-half", "2.5"),
+        ("two and a half million", "2500000"), ("two million and a half", "2500000"), ("half a million", "500000"), ("a half million", "500000"), ("one half million", "500000"),
+        ("half million", "500000"), ("half-a-million", "500000"), ("a quarter of a million", "250000"), ("a quarter million", "250000"), ("quarter of a million", "250000"),
+        ("three quarters of a million", "750000"), ("two point five million", "2500000"), ("two point two five million", "2250000"), ("two point zero five", "2.05"),
+        ("a hundred", "100"), ("a hundred and five", "105"), ("one hundred five", "105"), ("two hundred", "200"), ("twenty-two hundred", "2200"), ("hundred", "100"),
+        ("a hundred thousand", "100000"), ("five hundred and six thousand", "506000"), ("a dozen", "12"), ("two dozen", "24"), ("three thousand", "3000"), ("a thousand", "1000"),
+        ("one thousand two hundred", "1200"), ("one thousand, two hundred", "1200"), ("one million two hundred thousand and five", "1200005"), ("2 million 500 thousand", "2500000"),
+        ("2 million and 500 thousand", "2500000"), ("2 million 500,000", "2500000"), ("3 lakh crore", "3000000000000"), ("3 thousand million", "3000000000"), ("3 lac", "300000"),
+        ("3 million million", "3000000000000"), ("five (5) million", "5000000"), ("five million (5,000,000)", "5000000"), ("five million (5 million)", "5000000"),
+        ("fourty", "40"), ("zero", "0"), ("1.5", "1.5"), ("1,5", "1.5"), (".5", "0.5"), ("1,234,567.89", "1234567.89"), ("12,34,567", "1234567"), ("1.234.567,89", "1234567.89"),
+        ("1.234,50", "1234.5"), ("1 234 567,50", "1234567.5"), ("1 234 567.5", "1234567.5"), ("1'234'567", "1234567"), ("123456789012345678901234", "123456789012345678901234"),
+        ("5 and 25/100", "5.25"),
+    ],
+)  # fmt: skip
+def test_numbers_in_every_form(number: str, value: str) -> None:
+    (mention,) = read(f"They paid {number} euros for it.")
+    assert mention.amount == Decimal(value) and not mention.approximate
+    assert (mention.start, mention.end) == (10, 16 + len(number))
+
+
+@pytest.mark.parametrize(
+    ("number", "value"),
+    [
+        ("several hundred", "100"), ("several million", "1000000"), ("few million", "1000000"), ("a few million", "1000000"), ("many million", "1000000"), ("some millions of", "1000000"),
+        ("multiple million", "1000000"), ("a couple million", "2000000"), ("a couple of million", "2000000"), ("several dozen", "12"), ("several dozens of", "12"),
+        ("tens of", "10"), ("tens of thousands of", "10000"), ("dozens of", "12"), ("scores of", "20"), ("hundreds of", "100"), ("hundreds of thousands of", "100000"),
+        ("thousands of", "1000"), ("millions of", "1000000"), ("tens of billions of", "10000000000"), ("many thousands of", "1000"), ("several hundreds of", "100"),
+        ("several tens of millions of", "10000000"), ("a few hundred thousand", "100000"), ("a couple of", "2"),
+    ],
+)  # fmt: skip
+def test_vague_numbers(number: str, value: str) -> None:
+    (mention,) = read(f"They paid {number} euros for it.")
+    assert mention.amount == Decimal(value) and mention.approximate
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("1,2,3", "1.2.3", "1,23,4", "1234567890123456789012345", "12345678901234567890,123456", "12" * 30, "several"),
+        *("a few", "five a", "two and", "half", "a half", "quarter", "two point", "five (6)"),
+    ],
+)
+def test_what_is_no_number(number: str) -> None:
+    assert read(f"They paid {number} euros.") == []
+
+
+@pytest.mark.parametrize(
+    "scale",
+    "k K m M mn Mn MN mln Mln mil Mil mill mio Mio mm MM cr Cr b B bn Bn BN bln Bln bil Bil mrd Mrd t T tn Tn TN trn Trn tln thsd".split(),
+)
+def test_abbreviated_scales(scale: str) -> None:
+    for text in (f"It is $5{scale}.", f"It is EUR 5{scale} now.", f"It is 5{scale} euros."):
+        (mention,) = read(text)
+        assert mention.amount > 1000
+    (mention,) = read(f"It is $5 {scale}.")
+    assert (mention.amount == 5) == (scale in "k K t T mm".split())
+    (mention,) = read(f"It is five {scale} in $5 notes.")
+    assert mention.amount == 5

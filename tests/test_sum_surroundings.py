@@ -159,7 +159,7 @@ def test_what_is_done_about_what_is_measured(act: str, article: str) -> None:
     assert measured(f"They noted the {act} of {article}butter loan worth $5 million.") == ["butter loan"]
 
 
-@pytest.mark.parametrize("word", words("the|an|its|their|his|her|each|every|this|purchase|same|construction|2"))
+@pytest.mark.parametrize("word", words("the|an|its|their|his|her|each|every|this|same|2"))
 def test_no_noun_after_for(word: str) -> None:
     assert measured(f"They took $5 million for {word} butter.")[0] in (None, "butter")
     assert measured("They took $5 million for butter.") == ["butter"]
@@ -418,3 +418,60 @@ def test_bounds_after_of(word: str) -> None:
 def test_two_spaces_between_words(phrase: str) -> None:
     found = read(f"The trade so far: {phrase.replace(' ', '  ')}  a  further  $5 million.")
     assert [mention.approximate for mention in found] == [phrase != "some  where"]
+
+
+# ---- where a noun phrase ends ----------------------------------------------------------------------------------------
+
+ENDS = words(
+    "in to for from over as at by with that which who on is are was were will would has had have through between during since until within under "
+    "alongside this last next it annually agreed pledged announced provided committed promised needed paid signed concluded aimed financed funded"
+)
+
+
+@pytest.mark.parametrize("word", ENDS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They noted the $5 million butter deal {} fog.",
+        "They gave $5 million in butter deal {} fog.",
+        "They took $5 million for butter deal {} fog.",
+        "They provided $5 million this year towards butter deal {} fog.",
+        "Of this, $5 million is a butter deal {} fog.",
+        "They took $5 million worth of butter deal {} fog.",
+    ],
+)
+def test_where_a_noun_phrase_ends(word: str, text: str) -> None:
+    assert measured(text.format(word)) == ["butter deal"]
+
+
+@pytest.mark.parametrize("word", [*ENDS, *words("of and or an the a per each worth mark gathered earmarked")])
+def test_words_that_begin_no_noun_phrase(word: str) -> None:
+    assert measured(f"They noted the $5 million {word} fog.") in (
+        [None],
+        ["fog"] if word in ("in", "as", "for", "of") else [None],
+    )
+    assert measured(f"They noted the $5 million-{word}.") == [None]
+
+
+@pytest.mark.parametrize("word", words("the|a|an|its|their|our|his|her|each|every|all|total|this|that|which"))
+def test_articles_begin_no_noun_phrase(word: str) -> None:
+    assert measured(f"They gave $5 million as {word} rule.") == [None]
+    assert measured(f"They put it at $5 million in {word} deal.") == [None]
+
+
+@pytest.mark.parametrize("phrase", ["and the fog", "and noted fog", "and sent fog"])
+def test_a_second_noun_of_another_phrase(phrase: str) -> None:
+    expected = "butter deal and sent fog" if phrase == "and sent fog" else "butter deal"
+    assert measured(f"They noted the $5 million butter deal {phrase}.") == [expected]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    words(
+        "fund|loan|grant|project|programme|program|package|facility|deal|contract|credit|line of credit|plan|initiative|scheme|portfolio|bond|order|tender|guarantee|compact|budget"
+    ),
+)
+def test_a_sum_before_the_noun_that_it_is_the_size_of(noun: str) -> None:
+    assert measured(f"They heard of $5 million butter {noun}s in Lima.") == [f"butter {noun}s"]
+    assert measured(f"They heard of $5 million {noun} in Lima.") == [noun]
+    assert measured(f"They heard of $5 million x{noun.split()[-1]} in Lima.") != [noun]

@@ -161,23 +161,33 @@ _VAGUE = lazy_regex(
 _BOUND = lazy_regex(r"(?:estimated at|up to|from)\s+$")
 _BOUND_OF = lazy_regex(r"\b(?:of|worth|at)\s(?:up to|from)\s+$")
 _BEFORE_DATE = lazy_regex(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|within|of|on|throughout)(?:\sthe)?)\s?$")
+# Words with which a noun phrase ends that is read forward, and those with which none begins.
+_ENDS = "|".join(
+    (
+        "in to into toward towards for from over as at by with that which who on is are was were will would has had "
+        "have through between during since until within under alongside this last next it annually agreed pledged "
+        "announced provided committed promised needed paid signed concluded aimed financed funded"
+    ).split()
+)
+_ARTICLES = "the|an?|its|their|our|his|her|each|every|all|total|this|that|which"
+_GOES_ON = rf"\s(?!(?:{_ENDS}|and\s(?:the|noted)|of\swhich)\b)"
 _IN_BRACKETS = lazy_regex(r"\s?\([^()\n]{3,40}\)")
-# Capitals to the end of a headline: `KSh18 Billion Green Energy Deal`.
 # A sum before the noun that it is the size of: `from US$2 million start-up fund`, `on USD 5 million Line of Credit`.
 _SIZED = lazy_regex(
-    r"[ -](?P<np>(?:(?!(?:in|to|for|of|from|over|and|or|as|at|by|with|that|which|on|per|an?|the|its|their|will|is|was|were|has|had)\s)[\p{L}'-]+\s){0,4}"
+    rf"[ -](?P<np>(?:(?!(?:{_ENDS}|{_ARTICLES}|of|and|or|per)\s)[\p{{L}}'-]+\s){{0,4}}"
     r"(?:fund|loan|grant|project|programme|program|package|facility|deal|contract|credit|line\sof\scredit|plan|initiative|scheme|portfolio|bond|order|tender|guarantee|compact|budget)s?)\b",
     regex.IGNORECASE,
 )
+# Capitals to the end of a headline: `KSh18 Billion Green Energy Deal`.
 _HEADLINE_NOUNS = lazy_regex(r"[ -](?P<np>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,5})(?=\n|$)")
 _GIVEN = lazy_regex(
     r"\b(?:put|invest|inject|provid|allocat|set(?:ting)?\saside|earmark|pledg|commit|contribut|approv|announc|donat|grant|releas|spend|spent|give)\w*\b"
 )
-_PURPOSE = lazy_regex(
-    r"\s(?:[^,.;:()\n]{0,60}?\s)?(?<!\p{Lu}\p{L}*\s)(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|every\b|"
-    r"this\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|as\b|of\swhich\b|"
-    r"between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
+_FOR_WHAT = (
+    r"(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?"
+    rf"(?P<np>(?!(?:{_ARTICLES}|same)\b)\p{{L}}[\p{{L}}'-]*(?:{_GOES_ON}(?!and\b)[\p{{L}}\d][\p{{L}}\d'&-]*){{0,5}})"
 )
+_PURPOSE = lazy_regex(rf"\s(?:[^,.;:()\n]{{0,60}}?\s)?(?<!\p{{Lu}}\p{{L}}*\s){_FOR_WHAT}")
 _TO_ONLY = lazy_regex(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}")
 _TO = lazy_regex(r"\b(?:up\s)?to\s(?:\p{L}+\s){0,3}$")
 _FOR_WHICH = lazy_regex(r"(?P<left>[^.;]+?),?\sfor\swhich(?:\s[\p{L}-]+){0,6}\s*$")
@@ -194,22 +204,13 @@ _BRING = lazy_regex(
     regex.IGNORECASE,
 )
 _IN = lazy_regex(
-    r"\s(?:in|as|worth\sof|of)\s(?P<np>(?!which\b|the\b|an?\b|its\b|their\b|our\b|his\b|her\b|each\b|total\b|"
-    r"all\b|this\b|that\b|order\b|return\b|cash\b|addition\b|20\d\d|"
-    r"19\d\d)(?:(?:\p{Lu}\.){2,}|[\p{L}][\p{L}'-]*)(?:\s(?!to\b|that\b|which\b|for\b|from\b|through\b|over\b|by\b|as\b|"
-    r"at\b|with\b|on\b|is\b|are\b|was\b|were\b|will\b|has\b|had\b|have\b|who\b|between\b|during\b|"
-    r"since\b|until\b|agreed\b|pledged\b|announced\b|provided\b|committed\b|promised\b|needed\b|annually\b|"
-    r"within\b|alongside\b|paid\b|it\b|this\b|last\b|next\b|in\b)[\p{L}][\p{L}'&-]*){0,6})"
+    rf"\s(?:in|as|worth\sof|of)\s(?P<np>(?!(?:{_ARTICLES}|order|return|cash|addition|20\d\d|19\d\d)\b)"
+    rf"(?:(?:\p{{Lu}}\.){{2,}}|\p{{L}}[\p{{L}}'-]*)(?:{_GOES_ON}\p{{L}}[\p{{L}}'&-]*){{0,6}})"
 )
-_FOR = lazy_regex(
-    r"\s(?:\p{L}+\s)?(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?(?P<np>(?!the\b|an?\b|its\b|their\b|his\b|her\b|\d|each\b|"
-    r"every\b|this\b|purchase\b|same\b|construction\b)[\p{L}][\p{L}'-]*(?:\s(?!in\b|at\b|on\b|by\b|"
-    r"with\b|and\b|that\b|which\b|from\b|to\b|through\b|over\b|of\swhich\b|"
-    r"between\b)[\p{L}\d][\p{L}\d'&-]*){0,5})"
-)
+_FOR = lazy_regex(rf"\s(?:\p{{L}}+\s)?{_FOR_WHAT}")
 _PREDICATE = lazy_regex(
-    r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|"
-    r"their)\s(?P<np>[\p{L}-]+(?:\s(?!and\b|from\b|to\b|for\b|in\b|that\b|by\b)[\p{L}-]+){0,3})"
+    r"\s(?:is|was|are|were|represents?|constitutes?|comes?\sas|came\sas|will\sbe)\s(?:an?|our|its|their)\s"
+    rf"(?P<np>[\p{{L}}-]+(?:{_GOES_ON}(?!and\b)[\p{{L}}-]+){{0,3}})"
 )
 _ADJECTIVAL = lazy_regex(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|"
@@ -217,25 +218,18 @@ _ADJECTIVAL = lazy_regex(
     regex.IGNORECASE,
 )
 _NOUNS_AFTER = lazy_regex(
-    r"[\s-](?P<np>(?!in\b|to\b|for\b|of\b|from\b|over\b|and\b|or\b|as\b|at\b|by\b|with\b|that\b|"
-    r"which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|a\b|an\b|the\b|per\b|each\b|worth\b|"
-    r"through\b|between\b|mark\b|this\b|last\b|next\b|during\b|earmarked\b|announced\b|"
-    r"\p{L}+ed\b)[\p{L}(][\p{L}\p{M}')(-]*(?:\s(?!in\b|to\b|for\b|from\b|over\b|as\b|at\b|by\b|"
-    r"with\b|that\b|which\b|on\b|is\b|was\b|has\b|had\b|were\b|will\b|would\b|under\b|between\b|"
-    r"signed\b|concluded\b|announced\b|aimed\b|this\b|last\b|and\sthe\b|and\snoted\b|provided\b|"
-    r"financed\b|funded\b|through\b)[\p{L}(][\p{L}\p{M}')&(-]*){0,6})"
-)
-_NO_INDICATOR = word_set(
-    "it this that they he she we i which who there what target goal level figure mark total sum "
-    "amount figures one those these "
-    "value worth cost-sharing equivalent rate investing"
+    rf"[\s-](?P<np>(?!(?:{_ENDS}|an?|the|of|and|or|per|each|worth|mark|\p{{L}}+ed)\b)[\p{{L}}(][\p{{L}}\p{{M}}')(-]*"
+    rf"(?:{_GOES_ON}[\p{{L}}(][\p{{L}}\p{{M}}')&(-]*){{0,6}})"
 )
 _PRONOUNS = word_set("it this that they he she we i which who there what those these")
+_NO_INDICATOR = _PRONOUNS | word_set(
+    "target goal level figure mark total sum amount figures one value worth cost-sharing equivalent rate investing"
+)
 # Nouns whose complement belongs to what is measured: `exports to Greece`, `support for the plan`.
 _RELATIONAL = word_set(
     "trade turnover volume exports export imports import support assistance aid investment "
     "investments stock contribution contributions supplies "
-    "deliveries sales spending expenditure remittances cooperation share aid increase deficit "
+    "deliveries sales spending expenditure remittances cooperation share increase deficit "
     "surplus debt exchange exchanges"
 )
 _STOP_LEFT = word_set(
