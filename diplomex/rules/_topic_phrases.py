@@ -22,7 +22,7 @@ _CLAUSE = "wherein|whereby|where|which|who|whose|whom|while|whereas|when|after|b
 _SAID = (
     "agreed|expressed|stressed|noted|underlined|underscored|reaffirmed|reiterated|emphasi[sz]ed|highlighted|pledged|confirmed|committed|welcomed|decided|stated|said|"
     "praised|commended|called|urged|voiced|recogni[sz]ed|acknowledged|signed|set|affirmed|resolved|vowed|conveyed|thanked|hailed|condemned|pointed|invited|asked|offered|"
-    "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared|compared|tackled|concurred|requested|proposed|spoke|talked|met|appreciated|pledged|promised|wished|encouraged|raised|examined|discuss|review(?!\\s+of)|exchange(?!\\s+of)|explore|put\\s+forward|presented"
+    "answered|toured|visited|concluded|reached|gave|took|made|held|had|was|were|is|are|will|drew|looked|hoped|wished|instructed|ordered|witnessed|adopted|approved|assured|exchanged|discussed|reviewed|touched|considered|announced|focused|explored|conferred|spoke|briefed|informed|outlined|shared|compared|tackled|concurred|requested|proposed|spoke|talked|met|appreciated|pledged|promised|wished|encouraged|raised|examined|discuss|review(?!\\s+of)|exchange(?!\\s+of)|explore|put\\s+forward|presented|assessed|rated"
 )
 _SPEAKER = r"(?:\x01+|(?:head\s+of\s+state|president|minister|premier|guest|governor|sides|parties|leaders|two\s+\w+)\s+(?:\w+ed|said|told|spoke|gave)\b)"
 # The patterns that are tried most are of `re`, and read small letters (see `lazy_re`).
@@ -30,11 +30,11 @@ _END = lazy_re(
     rf"""(?=[\s,;:."\u2014])(?:
       \s*[;"\u2014]
     | ,\s+(?:{_ASIDE}|(?:for|in|of|on|to|under|with|by)\s+(?:which|whom)|(?:was|were|is|are|has|have|had|will|would))\b
-    | \s+as\s+(?:we|they)\b
+    | \s+(?:for\s+)?as\s+(?:we|they|it|he|she|long|soon)\b
     | ,?\s+so\s+(?:it|they|the|he|she|that)\b
     | ,\s+and\s+(?:also\s+)?\w+ed\s+(?:the|that|their|his|her|its|an?)\b
     | ,?(?<!\bways\sin)\s+(?:{_CLAUSE})\b
-    | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
+    | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|\w+ly\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
     | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions|stock|up|\w+ing)\b
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
@@ -74,7 +74,10 @@ _ADDED = lazy_regex(
     regex.VERBOSE,
 )
 # Somebody in a list of topics, with an office or rank before the name or a state before the office.
-_PEOPLE = lazy_regex(r"(?:^|,)\s*(?:and\s)?(?:with\s)?(?:the\s)?(?:[\w.'-]+\s){0,2}\x01+(?=\W*$|,)", regex.IGNORECASE)
+_PEOPLE = lazy_regex(
+    r"(?:^|,)\s*(?:and\s)?(?:with\s)?(?:the\s)?(?:[\w.'-]+\s){0,2}\x01+(?:\sof\s(?:the\s)?[\w.-]+)?(?=\W*$|,)",
+    regex.IGNORECASE,
+)
 _NO_TOPIC = lazy_regex(
     r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
@@ -123,6 +126,11 @@ _NOUNS = (
     "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
     "|smuggling|trafficking|financing|policing|testing|farming)\\b"
 )
+# A word that only a verb can be, as an article follows: ``advance a settlement``.
+_PLAIN_VERB = (
+    r"(?!(?:in|on|of|with|for|to|at|by|from|all|both|into|over|under|upon|between|against|within|without|during|through|about|as|and|or|than|that|such|across|among|"
+    r"around|amid|towards?|via|per|after|before|how|what|progress|role|impact|support|way|work|part|effort|commitment|regarding|concerning|including)\b)[a-z]{3,}(?<!ing)(?<!s)(?<!ed)"
+)
 _LEAD = lazy_re(
     rf"""^(?:
       (?:many\s+areas\s+of|(?:areas?|fields?)\s+of\s+(?!(?:mutual|common|shared|bilateral|joint|cooperation|interest|concern)\b)|latest\s+developments\s+(?:in|around)\s+(?=the\s+(?:\w+\s+){{1,2}}(?:process|negotiations|talks)\b))\s*
@@ -130,8 +138,12 @@ _LEAD = lazy_re(
     | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing(?=\s+(?:[\w-]+\s+){{0,3}}efforts\b)|strong|wide|broad|
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
+    | how\s+(?:we|they|both|each|the\s+(?:two\s+)?\w+)\s+(?:can|could|might)\s+(?:further\s+|best\s+|better\s+)?{_VERB}\s+
     | push(?:ing)?\s+for\s+
     | not\s+only\s+
+    | (?:touching|dwelling)\s+(?:up)?on\s+
+    | discussions?\s+of\s+
+    | {_PLAIN_VERB}\s+(?=(?:the|its|their|his|her|our|these|those|an?)\s)
     | (?:discuss|review)\s+(?!of\b)
     | (?:related|relating|pertaining|linked)\s+to\s+
     | concerns?\s+(?:about|over|regarding)\s+
@@ -161,7 +173,7 @@ _TAIL = lazy_regex(
     | \s+(?:as\ a\ whole|in\ general|overall|respectively|in\ detail|at\ length|in\ depth|too|as\ well|together|more\ broadly|and\ others|etc\.?|in\ full|further)$
     | \s+(?:beginning|starting|ending|in\ the\ (?:coming|next|following)\ (?:days|weeks|months|years)(?:\ and\ \w+)?)$
     | (?<=agreements?|accords?|deals?|understandings?)\s+(?:reached|concluded|signed)$
-    | \s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as)$
+    | \s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as|that|which)$
     )""",
     regex.VERBOSE | regex.DOTALL,
 )
@@ -171,11 +183,24 @@ _SUM = lazy_regex(
 )
 _AFTER_SUM = lazy_regex(r"(?:over|for|by|to|from|at|as|on|with|between|and|per|under|until)\b|$")
 _EMPTY = lazy_re(
-    r"(?:other|more|many|several|all|various)?\s*(?:fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|it|them|this|that|these|those|each\ other|etc\.?|among\ others?|respectively|here|there|today|also|further|one\ another|both|how|what|need|us|him|her|the|points?|cooperation\ in|ones?|the\ latter|fact|number|range|meeting|talks|discussions?|conversation|document|detail|depth|particular|general|including|important|respect|efforts|for|by|working|(?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)|.*\b(?:contingent|parade|guards?\ of\ honou?r)|(?:were|was|are|is|by|at|from|than|as|until|during|with|through|upon|via|into|\w+ed\ by)\b.*|among\b.*|view(?:point)?s|opinions|ideas|.*\b(?:he|she|they)\b.*|(?:\w+ing\ )?(?:them|it|these|those)\ .*|(?:talks|meetings?|discussions?|conversation)\ (?:focused|covered|dealt|touched)\ .*)",
+    r"""(?:other|more|many|several|all|various)?\s*(?:
+      fields?|areas?|sectors?|spheres?|issues?|topics?|matters?|subjects?|others?|questions?|things?|ways|means|points?|ones?|number|range|facts?|views?|viewpoints|opinions|ideas
+    | measures|steps|roles?|conditions|consequences|sides|objects?|contributions|agreements?|projects?|developments|contacts|locations|engagement|support|regions|partnerships?
+    | collaboration|opportunities|challenges|progress|proposals|initiatives|successes|plans|balance|efforts|documents?|details?|meeting|talks|discussions?|conversation|cooperation\ in|need
+    | it|them|this|that|these|those|us|him|her|each\ other|one\ another|both|itself|themselves|together|here|there|today|also|further|how|what|the|the\ latter|and|for|by
+    | etc\.?|among\ others?|respectively|depth|particular|general|including|important|respect|working|focusing
+    | (?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)
+    | .*\b(?:contingent|parade|guards?\ of\ honou?r)
+    | (?:were|was|are|is|be|have|by|at|from|than|as|until|during|with|through|upon|via|into|among|this|there|\w+ed\ by|regard\ to|capacity\ as|behalf\ of)\b.*
+    | \w+ed\ (?:the|its|their|his|her|a)\b.*
+    | (?:\w+ing\ )?(?:them|it|these|those)\ .*
+    | (?:talks|meetings?|discussions?|conversation)\ (?:focused|covered|dealt|touched)\ .*
+    | .*\b(?:he|she|they)\b.*
+    )""",
     re.VERBOSE,
 )
 # A clause of its own, no noun phrase; one that a conjunction opens may stand in it.
-_FINITE = lazy_re(r" (?:is|are|was|were|has|have|will|would|should|must|can|could) |^(?:how|that|whether|why) ")
+_FINITE = lazy_re(r" (?:is|are|was|were|has|have|had|will|would|should|must|can|could) |^(?:how|that|whether|why) ")
 _CONJUNCTION = lazy_re(r"\b(?:that|which|who|what|how|where|when)\s")
 _AFTER_PREPOSITION = lazy_regex(r"\b(?:of|in)\s(?:the\s)?")
 # What says nothing once the list that follows it is told.
@@ -183,8 +208,9 @@ _VAGUE = lazy_regex(
     r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing|key|several|various|critical|priority|strategic|common|shared)\ (?:\w+\ ){0,2}(?:issues|topics|matters|areas|sectors|fields|subjects|questions|points|themes|goals))|ways\ .*",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_QUALITY = r"(?:\p{L}+(?:al|ar|ic|ary|ive|ous|ful|an|ese|ish|ble|[^m]ent|[a-z]-\p{L}+ed)|strong|robust|fair|secure|integrated|inclusive|earnest|steadfast|historic|timely|principled|long-?standing|military-technical|high-level|multilateral)"
 _ADJECTIVE = lazy_regex(
-    r"(?:(?:more|less)\s\p{L}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{Lu}[\p{L}-]+\s)?(?:\p{L}+(?:al|ar|ic|ary|ive|ous|an|ese|ish|ble|[a-z]-\p{L}+ed)|historic|timely|principled|long-?standing|trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|high-level|multilateral|socio-economic))"
+    rf"(?:(?:more|less)\s\p{{L}}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{{L}}[\p{{L}}-]+\s)?{_QUALITY}|(?:\p{{Lu}}[\p{{L}}-]+\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|socio-economic))"
 )
 # Nouns that stand like adjectives before another.
 _FIELD = lazy_regex(r"(?:the\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy)")
@@ -216,7 +242,7 @@ _STANCE = lazy_regex(
     | [^,]*\bto\s+(?={_DOING}\s+(?:the\s+)?\w)
     | \p{{Lu}}\w+\s+(?:from\s+)?(?!{_NOUNS})[a-z]{{2,}}ing\s+(?:its\s+|their\s+)?
     | \p{{Lu}}\w+\s+in\s+
-    | (?!(?:in|on|of|with|for|to|at|by|from|all|both)\b)[a-z]{{3,}}(?<!ing|s)\s+(?=(?:the|its|their|his|her|our|these|those)\s)
+    | {_PLAIN_VERB}\s+(?=(?:the|its|their|his|her|our|these|those)\s)
     | \w+ly\s+(?={_DOING}\s)
     | (?:impose|open|stop|close|lift|send|grant|set\s+up|settle|share|transfer|speed\s+up|wrap\s+up)\s+
     )+""",
@@ -225,7 +251,9 @@ _STANCE = lazy_regex(
 
 
 # What somebody agrees to do that has no object, and a mere adverb.
-_NO_NOUN = lazy_regex(r"(?:meet|stay|remain|keep|be|go|come|make|do|have)\b|\w+ly$")
+_NO_NOUN = lazy_regex(
+    r"(?:(?:show|get|play|pay|invest|assist|tailor|offer|cooperate|condemn|welcome|follow|pursue)\s+(?!(?:from|of|by|made)\b)|meet|stay|remain|keep|be|go|come|make|do|have)\b|\w+ly$"
+)
 
 
 def strip_stance(topic: str) -> str | None:
@@ -337,8 +365,8 @@ def _is_adjective_list(piece: str) -> bool:
     """Whether commas part adjectives of one noun: ``political, trade and cultural cooperation``."""
     if "," not in piece and "and" not in piece:
         return False
-    first, *others = _JOINT.split(_without_lead(piece))
-    parts = [_AFTER_PREPOSITION.split(first)[-1], *others]
+    first, comma, rest = _without_lead(piece).partition(",")
+    parts = _JOINT.split(_AFTER_PREPOSITION.split(first)[-1] + comma + rest)
     at = next((i for i, part in enumerate(parts) if not _ADJECTIVE.fullmatch(part)), 0)
     words = parts[at].split()
     last = at == len(parts) - 1 or (at == len(parts) - 2 and " between " in parts[at])

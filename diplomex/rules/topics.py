@@ -28,7 +28,7 @@ _ADVERB = (
     r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|(?:by|over\ the)\ (?:tele)?phone|\w+ly|"
     r"in\ an?\ \w+\ manner|among\ other\ things|today|at\ length)\s*,?\s+)*"
 )
-_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w.-]+\s){0,2}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
+_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w'-]+\s){1,5}?(?:leaders|officials|representatives|ministers|members|authorities)(?:\sof\s\p{Lu}\w+)?(?=,?\s(?:the|our|their|his|her|its|an?)\s)|(?:[\w.-]+\s){0,2}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|(?<!\bwill\s)be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^\n]+)"
@@ -109,7 +109,7 @@ RULES: tuple[Rule, ...] = unique(
             "views",
             "exchang shared sharing",
             r"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
-                (?:took\splace\s|was\s(?:also\s)?held\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)
+                (?:took\splace\s|(?:was|will\sbe)\s(?:also\s)?held\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)
                 | \b(?:view(?:point)?s|opinions|ideas)\swere\s(?:also\s)?(?:exchanged|shared)\s(?:\w+ly\s)?(?:on|about|regarding|concerning|over)\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
@@ -136,11 +136,11 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
-            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
+            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
-                | \bfor\san?\s(?:\w+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
+                | \b(?:for|during)\san?\s(?:[\w-]+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:talks|discussions?|conversations?|meeting|agenda|topics)(?P<topics>\srang(?:ed|ing)\sfrom\s[^\n]+)
                 | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
@@ -169,9 +169,9 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "agenda",
             "agenda highlight topic issue items subject theme matters questions focus point",
-            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
+            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
                 | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
-                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?\s(?:of\s(?:the\s|their\s)?\w+\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
+                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?\s(?:of\s[^,:;]{1,40}?\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*the\stopics?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*among\s(?:the\s)?(?:other\s|main\s|key\s)?(?:topics|issues|subjects|matters|questions)\s[^,:]{0,80}?\b(?:was|were|is|are|will\sbe)\s+(?P<topics>[^\n]+)
                 | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
@@ -187,9 +187,9 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "passive",
-            "discuss touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
+            "discuss item touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
             rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised(?!\s(?:from|to|by)\b)|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s|high\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s)?(?:topics?|subjects?|focus|themes?|issues|matters|questions)\b))""",
+                |under\sdiscussion|(?:also\s|high\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s|prominent\s|major\s|important\s)?(?:topics?|items?|subjects?|focus|themes?|issues|matters|questions)\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),
