@@ -164,17 +164,17 @@ _BEFORE_DATE = lazy_regex(r"(?:\s?\(|,?\s?\b(?:in|for|during|over|by|since|withi
 # Words with which a noun phrase ends that is read forward, and those with which none begins.
 _ENDS = "|".join(
     (
-        "in to into toward towards for from over as at by with that which who on is are was were will would has had "
+        "in to toward towards for from over as at by with that which who on is are was were will would has had "
         "have through between during since until within under alongside this last next it annually agreed pledged "
         "announced provided committed promised needed paid signed concluded aimed financed funded"
     ).split()
 )
-_ARTICLES = "the|an?|its|their|our|his|her|each|every|all|total|this|that|which"
+_DETERMINED = "the|an?|its|their|our|his|her|each|every|all|total|this|that|which"
 _GOES_ON = rf"\s(?!(?:{_ENDS}|and\s(?:the|noted)|of\swhich)\b)"
 _IN_BRACKETS = lazy_regex(r"\s?\([^()\n]{3,40}\)")
 # A sum before the noun that it is the size of: `from US$2 million start-up fund`, `on USD 5 million Line of Credit`.
 _SIZED = lazy_regex(
-    rf"[ -](?P<np>(?:(?!(?:{_ENDS}|{_ARTICLES}|of|and|or|per)\s)[\p{{L}}'-]+\s){{0,4}}"
+    rf"[ -](?P<np>(?:(?!(?:{_ENDS}|{_DETERMINED}|of|and|or|per)\s)[\p{{L}}'-]+\s){{0,4}}"
     r"(?:fund|loan|grant|project|programme|program|package|facility|deal|contract|credit|line\sof\scredit|plan|initiative|scheme|portfolio|bond|order|tender|guarantee|compact|budget)s?)\b",
     regex.IGNORECASE,
 )
@@ -185,7 +185,7 @@ _GIVEN = lazy_regex(
 )
 _FOR_WHAT = (
     r"(?:for|towards?)\s(?:the\s)?(?:work\son\s(?:the\s)?)?"
-    rf"(?P<np>(?!(?:{_ARTICLES}|same)\b)\p{{L}}[\p{{L}}'-]*(?:{_GOES_ON}(?!and\b)[\p{{L}}\d][\p{{L}}\d'&-]*){{0,5}})"
+    rf"(?P<np>(?!(?:{_DETERMINED}|same)\b)\p{{L}}[\p{{L}}'-]*(?:{_GOES_ON}(?!and\b)[\p{{L}}\d][\p{{L}}\d'&-]*){{0,5}})"
 )
 _PURPOSE = lazy_regex(rf"\s(?:[^,.;:()\n]{{0,60}}?\s)?(?<!\p{{Lu}}\p{{L}}*\s){_FOR_WHAT}")
 _TO_ONLY = lazy_regex(r"\)\s(?:up\s)?to\s(?:\p{L}+\s){0,3}")
@@ -204,7 +204,7 @@ _BRING = lazy_regex(
     regex.IGNORECASE,
 )
 _IN = lazy_regex(
-    rf"\s(?:in|as|worth\sof|of)\s(?P<np>(?!(?:{_ARTICLES}|order|return|cash|addition|20\d\d|19\d\d)\b)"
+    rf"\s(?:in|as|worth\sof|of)\s(?P<np>(?!(?:{_DETERMINED}|order|return|cash|addition|20\d\d|19\d\d)\b)"
     rf"(?:(?:\p{{Lu}}\.){{2,}}|\p{{L}}[\p{{L}}'-]*)(?:{_GOES_ON}\p{{L}}[\p{{L}}'&-]*){{0,6}})"
 )
 _FOR = lazy_regex(rf"\s(?:\p{{L}}+\s)?{_FOR_WHAT}")
