@@ -285,7 +285,7 @@ class ReferenceRules:
             if envoys and not found:
                 break
             envoys += found
-            if listed and not story.text_of(following).startswith(_BULLETS):
+            if listed and found and not story.text_of(following).startswith(_BULLETS):
                 break
         return envoys
 

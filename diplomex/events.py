@@ -41,8 +41,9 @@ class Event:
     """What one frame tells: an encounter with its parties, or people who joined the encounter told before.
 
     ``subject`` and ``object`` are the slots before and after the verb; ``separate`` is true where the text says that
-    the parties met apart from others, ``apart`` and ``bilateral`` where each counterpart was met alone, ``joins`` where
-    they only took part, ``general`` where the noun may mean a meeting or a call.
+    the parties met apart from others, ``apart`` and ``bilateral`` where each counterpart was met alone, ``joins``
+    where they only took part, ``confirms`` where it only tells that the parties talked, ``present`` where the verb is
+    in the present, ``general`` where the noun may mean a meeting or a call.
     """
 
     rule: str
@@ -63,7 +64,9 @@ class Event:
     day: str | None = None
     anaphoric: bool = False
     passing: bool = False
+    confirms: bool = False
     general: bool = False
+    present: bool = False
 
     @property
     def entities(self) -> list[Entity]:
@@ -143,7 +146,9 @@ class EventRules:
         self._had = codes("had")
         self._present, self._listing = coded("present_tense"), coded("listing")
         self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
-        self._lately = alphabet.compile("(who|whom|which|that) had? recently had? $").compiled
+        self._lately = alphabet.compile(
+            "(who|whom|which|that) had? recently [^PERSON OFFICE GROUP BREAK ',']{0,6} $"
+        ).compiled
         self._announced = alphabet.compile("@comma? @aux{1,3} on (programme|program|agenda|schedule)").compiled
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
@@ -344,6 +349,8 @@ class EventRules:
             day=self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
             passing=match.told("known") is not None,
+            confirms=match.told("confirms") is not None,
+            present=not self._present.isdisjoint(skeleton.codes[match.match.start() : trigger + 1]),
             general=match.rule.id in _NOMINAL and skeleton.codes[trigger] in self._general,
         )
 
@@ -425,7 +432,7 @@ class EventRules:
             if subjects:
                 parties[lead] = subjects
         guests = list(parties.get("guest", ()))
-        if match.told("form") == "credentials" and "host" in parties and all(e.kind == "group" for e in guests):
+        if match.told("form") == "credentials" and all(e.kind == "group" for e in guests):
             parties["guest"] = guests + self._references.envoys_after(story, match.number)
 
     def _may_be_alone(self, match: _Match) -> bool:

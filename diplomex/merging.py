@@ -31,6 +31,7 @@ class Occasion:
     rule: str
     trigger: tuple[int, int]
     heading: bool = False
+    present: bool = False
     day: str | None = None
     sentences: list[int] = attrs.field(factory=list)
     roles: dict[Entity, str] = attrs.field(factory=dict)
@@ -98,6 +99,9 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             else:
                 _joined(occasions, event).take(event)
             continue
+        if event.confirms:
+            _confirm(occasions, event)
+            continue
         if event.rule in _LED and leader is not None:
             event = _led_by(leader, event)
         elif event.joins:
@@ -118,7 +122,13 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             event.kind = None if same.form == "signing" else event.kind
         if same is None:
             same = Occasion(
-                event.kind or "meeting", event.status, event.background, event.rule, event.trigger, event.heading
+                event.kind or "meeting",
+                event.status,
+                event.background,
+                event.rule,
+                event.trigger,
+                event.heading,
+                event.present,
             )
             occasions.append(same)
         same.take(event)
@@ -135,12 +145,16 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
 
 def _is_announced(heading: Occasion, occasions: Sequence[Occasion]) -> bool:
     """Whether a headline in the present (``A attends the summit``) only announces what the text tells to be planned."""
-    return heading.sentences == [0] and any(
-        o is not heading
-        and (o.kind, o.status) == (heading.kind, "planned")
-        and heading.status != o.status
-        and set(heading.roles) <= set(o.roles)
-        for o in occasions
+    return (
+        heading.present
+        and heading.sentences == [0]
+        and any(
+            o is not heading
+            and (o.kind, o.status) == (heading.kind, "planned")
+            and heading.status != o.status
+            and set(heading.roles) <= set(o.roles)
+            for o in occasions
+        )
     )
 
 
@@ -149,10 +163,19 @@ def _is_half(occasion: Occasion) -> bool:
     return occasion.form == "signing" and len(occasion.roles) == 1
 
 
+def _confirm(occasions: Sequence[Occasion], event: Event) -> None:
+    """Make a welcome or a ceremony of credentials a meeting, once its parties are told to have talked."""
+    for occasion in reversed(occasions[-_RECENT:]):
+        if _goes_on(occasion, event):
+            if occasion.form in ("welcome", "credentials"):
+                occasion.kind = "meeting"
+            return
+
+
 def _led_by(one: Event, other: Event) -> Event:
     """The session of two delegations, each of which was told to be led by someone."""
-    leaders = one.parties["others"]
-    parties = {"a": leaders, "b": [e for e in other.parties["others"] if e not in leaders]}
+    leaders, others = one.parties.get("others", one.entities), other.parties.get("others", other.entities)
+    parties = {"a": leaders, "b": [e for e in others if e not in leaders]}
     return attrs.evolve(other, kind="meeting", form="session", joins=False, parties=parties)
 
 
@@ -178,12 +201,16 @@ def _among(event: Event, occasion: Occasion) -> Event:
     )
 
 
+def _is_delegation(group: Entity) -> bool:
+    return any(title.text.endswith(("delegation", "side")) for title in group.titles)
+
+
 def _know_delegations(occasions: Sequence[Occasion], event: Event) -> None:
     """Take a state's delegation for its member who met these people before (``A welcomed the Danish delegation``)."""
     for slot, entities in event.parties.items():
         others = {e for one, parties in event.parties.items() if one != slot for e in parties}
         for at, entity in enumerate(entities):
-            if entity.kind == "group" and entity.country and entity.titles[0].text.endswith(("delegation", "side")):
+            if entity.kind == "group" and entity.country and _is_delegation(entity):
                 met = (o for o in reversed(occasions[-_RECENT:]) if not others.isdisjoint(o.roles) and not o.background)
                 members = [e for o in met for e in o.roles if e.country == entity.country and e.kind != "group"]
                 if members and members[0] not in others:
@@ -211,7 +238,7 @@ def _call_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None
 def _attended_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None:
     """The gathering just told of, of which ``the session was chaired by A`` tells the chair."""
     last = occasions[-1] if occasions else None
-    near = last is not None and event.sentence - last.sentences[-1] <= _NEAR
+    near = last is not None and event.sentence - max(last.sentences, default=event.sentence) <= _NEAR
     fits = near and last is not None and (last.kind, last.status) == ("summit", event.status)
     return last if fits and last is not None and "host" not in last.roles.values() else None
 

@@ -582,6 +582,21 @@ FRAMES = unique(
             context="=yes",
         ),
         _frame(
+            "open-together",
+            "<a:@people> @who? @aux{0,4} <trigger:opened|opens|closed|chaired|chairs|led> @comma? (together|jointly|along) with @before_party{0,3} <b:@people>"
+            " [^PERSON OFFICE GROUP BREAK]{0,6}? (@talks|@gathering|FORUM|ORG)",
+            "opened opens closed chaired chairs led",
+            kind="=meeting",
+            form="=session",
+            examples=(
+                example(
+                    "Minister Elena Maravic opened, together with Minister Tomas Verhoeven, the second session of the council.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
             "talks-opened",
             "<a:@people> @who? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@gathering> @withs <b:@people>",
             "@gathering",
@@ -673,7 +688,7 @@ FRAMES = unique(
             "agreed agree reflected underlined reaffirmed stressed reiterated emphasized emphasised talked began",
             kind="=meeting",
             plural="=yes",
-            known="=yes",
+            confirms="=yes",
             examples=(
                 example(
                     "President Elena Maravic welcomed Prime Minister Tomas Verhoeven at the Palace. The two leaders reaffirmed their commitment to trade.",

@@ -1,0 +1,190 @@
+"""Encounters told in less usual ways: by nouns, with bodies and groups as a side, in passing, ahead. Names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import diplomex
+
+A, B, C, D = "Elena Maravic", "Tomas Verhoeven", "Joseph Adewale", "Ingrid Solberg"
+P, Q, R, S = f"President {A}", f"Prime Minister {B}", f"Commissioner {C}", f"Trade Minister {D}"
+
+
+def encounters(text: str, published: str = "2024-05-15") -> list[tuple[str, str, set[str]]]:
+    """Kind, status and attendees of every encounter in the foreground."""
+    meetings = diplomex.extract_meetings(text, published=published, publisher_country="LT")
+    return [
+        (str(m.kind), str(m.status), {a.participant.name or a.participant.title or "" for a in m.participants})
+        for m in meetings
+        if not m.background
+    ]
+
+
+# ---- who is a side ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("side", "title"),
+    [
+        ("met with the Lake Council in Geneva", "Lake Council"),
+        ("met trade union leaders", "trade union leaders"),
+        ("met today with community leaders from across Peru", "community leaders from across Peru"),
+        ("met legal practitioners based in Peru", "legal practitioners based in Peru"),
+        ("met representatives from a range of charities", "representatives from a range of charities"),
+        ("met with ministers and senior officials of the Danish Government", "ministers and senior officials of the Danish Government"),
+        ("met the visiting Danish delegation", "Danish delegation"),
+        ("received more than 30 village elders", "more than 30 village elders"),
+    ],
+)  # fmt: skip
+def test_a_body_or_a_group_is_a_side(side: str, title: str) -> None:
+    assert encounters(f"{P} {side}.") == [("meeting", "held", {A, title})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{P} met with other senior officials.",
+        f"{P} met the Lake Council's conditions.",
+        f"{P} hopes to meet {Q}.",
+        f"{P} is ready to meet {Q}.",
+        "According to tradition, Danish and Greek ministers meet after they take office.",
+        f"{P} received praise from the Lake Council.",
+        f"{P} led the Danish delegation to Geneva.",
+    ],
+)
+def test_no_side_and_no_encounter(text: str) -> None:
+    assert encounters(text) == []
+
+
+def test_the_members_of_a_delegation_stand_for_it() -> None:
+    text = f"{P} received a delegation from Peru. The delegation comprises {R} and {S}."
+    (meeting,) = diplomex.extract_meetings(text, published="2024-05-15", publisher_country="LT")
+    roles = {a.participant.name: str(a.role) for a in meeting.participants}
+    assert roles == {A: "host", C: "guest", D: "guest"}
+
+
+def test_who_led_a_delegation_stands_in_its_place() -> None:
+    text = f"{P} received the Danish delegation. The Danish delegation was led by {S}."
+    assert encounters(text) == [("meeting", "held", {A, D})]
+
+
+# ---- nouns, and verbs in other voices --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Energy was the main topic discussed by {P} with {Q}.",
+        f"Trade was at the centre of talks held by {P} with {Q}.",
+        f"During a meeting with {Q} in Geneva, {P} spoke of trade.",
+        f"In a meeting with {Q}, who called on her, {P} spoke of trade.",
+        f"Talks followed with {Q}, at which {P} spoke of trade.",
+        f"The talks brought together {P} and {Q}.",
+        f"{P} led the Danish side while the Greek delegation was headed by {Q}.",
+        f"The Danish side was led by {P} and the Greek side by {Q}.",
+        f"{P} and {Q} led their respective delegations.",
+        f"{Q} took leave of {P}.",
+        f"{Q} who is on a visit to Peru met {P}.",
+        f"{P} held a “friendly” meeting with {Q}.",
+        f"{P} said this while talking to {Q}.",
+    ],
+)
+def test_two_met(text: str) -> None:
+    assert encounters(text) == [("meeting", "held", {A, B})]
+
+
+def test_whom_a_clause_in_front_means_by_a_pronoun() -> None:
+    text = f"In a meeting with Ambassador {C}, who called on her on Tuesday, {P} spoke of trade."
+    (meeting,) = diplomex.extract_meetings(text, published="2024-05-15", publisher_country="LT")
+    assert {a.participant.name: str(a.role) for a in meeting.participants} == {A: "host", C: "guest"}
+
+
+def test_he_goes_on_in_the_next_sentence() -> None:
+    text = f"{P} arrived on Monday. She will meet {Q}. She will also pay a courtesy call on {R}."
+    assert encounters(text) == [("meeting", "planned", {A, B}), ("meeting", "planned", {A, C})]
+
+
+# ---- sessions and gatherings -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{S} took part in the meeting of the Lake Council in Brussels.", "held"),
+        (f"{S} will attend an informal meeting of EU foreign ministers.", "planned"),
+        (f"{S} will travel to Geneva for the 48th Regular Meeting of the Lake Council.", "planned"),
+        (f"{S} headed the Danish delegation at the conference of ministers.", "held"),
+    ],
+)
+def test_a_gathering_that_somebody_attended(text: str, status: str) -> None:
+    assert encounters(text) == [("summit", status, {D})]
+
+
+def test_who_chaired_the_gathering_just_told_of() -> None:
+    text = f"{S} took part in the meeting of the Lake Council. The session was chaired by {R}."
+    assert encounters(text) == [("summit", "held", {C, D})]
+
+
+def test_a_meeting_attended_beside_its_sides_is_no_summit() -> None:
+    assert encounters(f"{S} attended a bilateral meeting between {P} and {Q}.") == [("meeting", "held", {A, B})]
+
+
+# ---- still to come, and long past ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("when", ["tomorrow", "on 20 May"])
+def test_the_present_with_a_day_to_come_is_planned(when: str) -> None:
+    assert encounters(f"{P} receives {Q} {when}.") == [("meeting", "planned", {A, B})]
+
+
+def test_the_present_with_a_day_gone_by_is_not() -> None:
+    assert encounters(f"{P} receives {Q} on Monday.") == [("meeting", "held", {A, B})]
+
+
+def test_what_a_visit_includes_is_planned() -> None:
+    assert encounters(f"{P} arrives on Monday. The visit includes talks with {Q}.") == [("meeting", "planned", {A, B})]
+
+
+def test_a_headline_in_the_present_announces() -> None:
+    text = f"{S} attends meeting of ministers.\n\n{S} will take part in the meeting of ministers in Oslo on 20 May."
+    assert [status for _, status, _ in encounters(text)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        f"Last month, {P} met {R} in Oslo.",
+        f"{P} had met {R} in Oslo on 2 April.",
+        f"The plan is that of Ambassador {D}, who recently presented her credentials to {R}.",
+    ],
+)
+def test_what_was_long_before_is_recalled(past: str) -> None:
+    assert encounters(f"{P} received {Q} today. Trade was discussed. {past}") == [("meeting", "held", {A, B})]
+
+
+def test_what_was_the_day_before_is_not() -> None:
+    found = encounters(f"{P} received {Q} today. On Tuesday, she had met {R}.")
+    assert found == [("meeting", "held", {A, B}), ("meeting", "held", {A, C})]
+
+
+# ---- one or several --------------------------------------------------------------------------------------------------
+
+
+def test_calls_told_one_by_one_and_then_together() -> None:
+    text = f"{P} spoke with {Q}. {P} spoke with {R}. {P} spoke with {Q} and {R}."
+    assert encounters(text) == [("phone_call", "held", {A, B}), ("phone_call", "held", {A, C})]
+
+
+def test_talks_after_a_call_are_the_call() -> None:
+    text = f"{P} received a call from {Q}. The discussions between {P} and {Q} focused on trade."
+    assert encounters(text) == [("phone_call", "held", {A, B})]
+
+
+def test_a_welcome_by_several_and_talks_of_two_of_them_are_one() -> None:
+    text = f"{P} and {S} welcomed {Q} in the courtyard. {P} and {Q} then held talks."
+    assert encounters(text) == [("meeting", "held", {A, B, D})]
+
+
+def test_in_each_case_parts_the_calls() -> None:
+    text = f"{P} has spoken by phone with {Q} and {R}. In each case, trade was discussed."
+    assert encounters(text) == [("phone_call", "held", {A, B}), ("phone_call", "held", {A, C})]
