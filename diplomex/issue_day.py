@@ -9,7 +9,7 @@ from .document import Document
 from .lazy_regex import lazy_regex
 from .rules.dates import DateMention
 
-_HEAD = 5  # lines at the head that may tell the day
+_HEAD = 10  # lines at the head that may tell the day
 _FOOT = 3  # lines at the foot
 _NEAR = dt.timedelta(days=8)  # how long after it a release may appear
 _DIGIT = lazy_regex(r"\d")

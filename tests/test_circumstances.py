@@ -584,3 +584,13 @@ def test_the_city_in_which_somebody_arrived() -> None:
 @pytest.mark.parametrize("venue", ["LAU HQ", "Army Headquarters"])
 def test_headquarters_under_a_name(venue: str) -> None:
     assert [m.venue for m in meetings(f"{WHO[0]} met {WHO[1]} at {venue}.")] == [venue]
+
+
+@pytest.mark.parametrize(
+    ("place", "venue", "city"),
+    [("at Lakes Palace", "Lakes Palace", None), ("in Zagreb", None, "Zagreb")],
+)
+def test_a_place_right_before_a_title_is_no_part_of_it(place: str, venue: str | None, city: str | None) -> None:
+    (found,) = meetings(f"President Elena Maravic received {place} Prime Minister Tomas Verhoeven of Belgium.")
+    assert (found.venue, found.city) == (venue, city)
+    assert found.participants[-1].participant.titles == ("Prime Minister",)

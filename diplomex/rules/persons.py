@@ -47,7 +47,7 @@ PIECES = {
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|(?<=[ORG ORGH ORGT PORT]) member (?=@honorific{0,3} @name_word @name_word))",
     "any_head": "[HEAD LHEAD HEADS LHEADS member]",  # enough where it is only looked for
     "office_word": "(@head|@rank)",
-    "left_word": "([MOD PORT ACRO ORG CITY PLACE VENH ORGH ORGT]|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
+    "left_word": "([MOD PORT ACRO ORG ORGH ORGT]|(?<![in at])[CITY PLACE]|(?<![in at] the? [CITY NAME CAP GIVEN MOD AMBI COUNTRY]{0,2})VENH|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
     # Foreign Affairs, Employment and Tourism Minister
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @any_head)|(@comma? and|'&') (?=@any_head))",
     # Velika Attorney General: the name of a part of a state, or of a party

@@ -145,6 +145,7 @@ READINGS = (
         "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE|ORG>|<city:CITY>|<country:COUNTRY>)",
         8,
     ),
+    ("welcome to the? <city:CITY>", 8),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
     ("<who:PERSON|OFFICE> (is|was|will be|has been) (currently|now|also)? in <city:CITY>", 6),
     ("(during|at|in|after|following) the <city:CITY> <setting:@setnoun>", 0),
