@@ -181,7 +181,8 @@ class AllegianceRules:
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
             " ([MOD LMOD OTHER]{0,2} (side|delegation|team)|[^BREAK PERSON OFFICE and of ',']{0,4}"
             " delegation (of [^BREAK PERSON OFFICE ',']{1,4})? @comma? @headed by)"
-            "|delegation (of|from) the? <state:COUNTRY|DEMONYM|OFFICE> [^BREAK PERSON ',']{0,5} @comma? @headed by"
+            "|delegation (of|from) the? <state:COUNTRY|DEMONYM|OFFICE> [^BREAK PERSON ',']{0,5} @comma?"
+            " (@headed by|(consisting|composed|comprised|consisted) of|@including)"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
         self._of_body = alphabet.compile(
@@ -201,17 +202,19 @@ class AllegianceRules:
             " to the? <state:COUNTRY>"
         )
         self._visit = alphabet.compile(
-            "(visit|visited|visiting|visits|trip|tour|travel|travelled|traveled|arrived|arrives|arrive|meetings)"
+            "(visit|visited|visiting|visits|trip|tour|travel|travels|travelled|traveled|travelling|traveling|arrived|arrives"
+            "|arrive|meetings|flew|flies|heads|heading)"
             " (to|in|of)? the? <state:COUNTRY|CITY>"
         )
         self._met_in = alphabet.compile(
             "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
             "|in the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10}"
-            " (where|and) [^BREAK]{0,6}?)"
-            " <verb:met|meet|meets|meeting|call|called|received|audience|talks> [^BREAK]*"
+            " (where|and) [^BREAK]{0,6}?"
+            "|(visit|trip|travel) to the? <state:COUNTRY|CITY> @comma? (he|she|they|the OFFICE|PERSON))"
+            " <verb:met|meet|meets|meeting|call|called|received|audience|talks> ((?!visit|trip) [^BREAK])*"
         )
         self._met = alphabet.compile(
-            "(met|meets|meet|meeting|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
+            "(met|meets|meet|meeting|encounter|conversation|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
             " (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
         )
         self._meeting = frozenset(codes("met", "meets", "meet", "received", "receives", "hosts", "hosted", "with"))
@@ -219,6 +222,7 @@ class AllegianceRules:
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
         self._comma, self._by = codes(","), codes("by")
+        self._comprising = frozenset(codes(w, "of") for w in ("consisting", "composed", "comprised", "consisted"))
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._family = alphabet.compile(
             "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss)"
@@ -355,7 +359,8 @@ class AllegianceRules:
         following = codes[at : at + 1]
         if following == self._comma:
             return codes[at + 1 : at + 2] in self._people
-        return codes[at - 1] == self._by or following in self._introducing or following in self._people
+        told = codes[at - 1] == self._by or codes[at - 2 : at] in self._comprising
+        return told or following in self._introducing or following in self._people
 
     def _for_bodies(self, layer: Layer) -> None:
         """``A delegation of the Fund led by A``, ``the Bank team included A and B``: people of that body."""
@@ -373,7 +378,7 @@ class AllegianceRules:
             end = layer.codes.find(self._break, begin) if m["all"] else begin + 1
             for mention in self.people_in(layer, begin, self._end_of_list(layer, begin, end)):
                 entity: Entity | None = mention.entity
-                if entity is None or entity.country or entity.organization or body.kind == "party":
+                if entity is None or entity.country or entity.organization not in (None, body) or body.kind == "party":
                     continue
                 entity.organization = body
                 entity.titles = [attrs.evolve(t, organization=t.organization or body) for t in entity.titles]

@@ -82,6 +82,7 @@ class Resolver:
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
             "(he|she|PERSON) (was|is|became|becomes) (the|a|an|also|then|new|country|@poss)* <office:OFFICE>"
+            "|<office:OFFICE> (is|was) (the|HON)* <holder:PERSON> (?=BREAK|'.'|@comma)"
             "|((@holding|LMOD) (PERSON|him|her)?|PERSON) as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
         self._envoys = alphabet.compile("PERSON ((@comma|and|@comma and|';' and?) PERSON)+")
@@ -384,14 +385,21 @@ class Resolver:
                 for i in range(m.start("office") - 1, max(m.start() - FAR, -1), -1)
                 if layer.codes[i] == self._person
             )
-            owner: Entity | None = next(before, None)
+            owner: Entity | None = layer.values[m.start("holder")].entity if m["holder"] else next(before, None)
             if owner is None:
                 continue
             if not owner.titles:
-                owner.country = mention.country or owner.country  # it was only a guess
+                told = mention.country or (self._told_before(layer, m.start()) if m["holder"] else None)
+                owner.country = told or owner.country  # it was only a guess
             if not (owner.country and mention.country and owner.country != mention.country):
                 said[mention] = owner
         return said
+
+    def _told_before(self, layer: Layer, at: int) -> str | None:
+        """The state of the ambassador told of before by office alone: ``The new ambassador is A``."""
+        offices = (layer.values[i] for i in range(at) if layer.codes[i] == self._office)
+        states = {v.country for v in offices if v.country and v.titles[0].office == "ambassador"}
+        return states.pop() if len(states) == 1 else None
 
     @staticmethod
     def _is_fuller(title: Title, entity: Entity) -> bool:

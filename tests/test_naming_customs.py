@@ -464,6 +464,37 @@ STATES = [
     ("PRIME Minister (PM) Jeremy Manale met High Commissioner Don Higgs.", "SB",
      {"Jeremy Manale": (("PRIME Minister",), "SB"), "Don Higgs": (("High Commissioner",), "SB")}),
     ("The street is called Wale Street. They flew to Manu Island.", "ZA", {}),
+    (
+        "The Governor-General welcomed Peru's new ambassador. The new ambassador is Miguel Palomo.",
+        "PG",
+        {"Miguel Palomo": (("ambassador",), "PE")},
+    ),
+    (
+        "He received a delegation from Bosnia and Herzegovina consisting of Amel Suljan and Sabina Berbić.",
+        "ME",
+        {"Amel Suljan": ((), "BA"), "Sabina Berbić": ((), "BA")},
+    ),
+    (
+        "On his trip to Honduras he met with President Hernando and during his visit to Costa Rica he met with President Laura"
+        " Chincha.",
+        None,
+        {"Hernando": (("President",), "HN"), "Laura Chincha": (("President",), "CR")},
+    ),
+    (
+        "President Pedro Parra will be traveling to Santiago for an encounter with Senate Speaker Juan Colomo.",
+        "PY",
+        {"Pedro Parra": (("President",), "PY"), "Juan Colomo": (("Senate Speaker",), "CL")},
+    ),
+    (
+        "She was Chief of Staff to former OAS Secretary General João Barros.",
+        "PE",
+        {"João Barros": (("former OAS Secretary General",), None)},
+    ),
+    (
+        "President Ana Silva met with the EU delegation. The delegation was headed by its president, Sieg Mures.",
+        "MD",
+        {"Ana Silva": (("President",), "MD"), "Sieg Mures": (("president",), None)},
+    ),
 ]  # fmt: skip
 
 

@@ -34,7 +34,7 @@ WORDS = {
     "kin": "wife husband spouse daughter son brother sister mother father consort",
     "band": "delegation mission team",
     "headed": "headed led chaired",
-    "including": "included includes including comprised comprises consisted consists",
+    "including": "including consisting comprising composed included includes including comprised comprises consisted consists",
     "conveying": "conveyed conveys conveying delivered delivers delivering handed hands handing transmitted transmits brought brings"
     " bringing carried carrying bearing extended extends extending passed passing presented",
     "message": "greetings message letter regards wishes invitation congratulations felicitations condolences salutations",
@@ -44,7 +44,7 @@ PIECES = {
     # ---- titles
     "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
-    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|(?<=[ORG ORGH ORGT PORT]) member (?=@honorific{0,3} @name_word @name_word))",
+    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|[ORG ORGH ORGT] member (?=@honorific{0,3} @name_word @name_word))",
     "any_head": "[HEAD LHEAD HEADS LHEADS member]",  # enough where it is only looked for
     "office_word": "(@head|@rank)",
     "left_word": "([MOD PORT ACRO ORG ORGH ORGT]|(?<![in at])[CITY PLACE]|(?<![in at] the? [CITY NAME CAP GIVEN MOD AMBI COUNTRY]{0,2})VENH|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
@@ -71,7 +71,7 @@ PIECES = {
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? LMOD?) (@body|@unknown) @coordinate{0,6}"
+    "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) LMOD?) (@body|@unknown) @coordinate{0,6}"
     "|@held_in ((@possessive|the|a)? LMOD? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "held_in": "[of for to in on at with from against]",
     # the least that a complement has
