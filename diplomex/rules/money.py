@@ -693,18 +693,16 @@ _CLAUSE_END = lazy_regex(r"[.;:]\s")
 _STOP = lazy_regex(r"\s*(?:[.,;:!?)]|$)|\s(?:for|per|each)\b")
 _AFTER_ONE = lazy_regex(r"\s*(?:[.,;:!?)]|$)|\s(?:an?|per|each|apiece)\b")
 # A hyphen may be a dash: it is a sign where a word or sign tells that a value follows.
-_MINUS = lazy_regex(
-    r"(\b(?:minus|negative)\s|(?<![^\s(])−|(?<=(?:\b(?:of|was|is|at|to|from|by)|=)\s)-)$", regex.IGNORECASE
-)
+_MINUS = lazy_regex(r"(\b(?:minus|negative)\s|(?<=(?:\b(?:of|was|is|at|to|from|by)|=)\s)-)$", regex.IGNORECASE)
 _POINT_GROUP = lazy_regex(r"[1-9]\d{0,2}\.(\d{3})")
 _PER_UNIT = lazy_regex(
-    r"\s?(?:\p{L}+\s?)?(?:/|\b(?:per|an?)\s)(?:l|lit\w+|kg|kilo\w*|kWh|MWh|gal\w*|cubic|m3|m³|unit|barrel|bushel)\b"
+    r"\s?(?:\p{L}+\s?)?(?:/|\b(?:per|an?)\s)(?:l|lit\w+|kg|kilo\w*|kWh|MWh|gal\w*|cubic|m3|unit|barrel|bushel)\b"
 )
 _SENTENCE_END = lazy_regex(r"[.!?]\s+\p{Lu}|\n")
 _ELLIPTICAL_BEFORE = lazy_regex(
     r"^\s(?:up\s)?to\s(?:\p{L}+\sthan\s)?$|\b(?:(?:mark|level|figure|threshold|target|goal|total|"
     r"record|value|peak|plan)\s(?:of|was|is)|(?:not|from|than|to)\sthe(?:\s\p{L}+)?|"
-    r"(?:reach|exceed|surpass|total)(?:ed|ing|s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|"
+    r"(?:reach|exceed|surpass|total)(?:ed|ing|e?s)?|amount(?:ed|s|ing)\sto|stood\sat|(?:rose|grew|fell|"
     r"increased|up|risen|grown|dropped|down)\s(?:to|from)|"
     r"from|compared\s(?:to|with)|against)\s(?:(?:about|nearly|almost|over|some|around|more\sthan|the|a|just|only)\s)*$"
 )
@@ -718,7 +716,7 @@ _CHANGE = lazy_regex(
     r"contract(?:ed|ing)|reduc\w+|boost\w*)\b"
 )
 _MOVE = lazy_regex(
-    r"\b(?:rise|went|gone|goes?|going|up|down|rais\w+|cut|lower\w*|bring|brought|push\w*|chang\w+|"
+    r"\b(?:rise|went|gone|go(?:es)?|going|up|down|rais\w+|cut|lower\w*|bring|brought|push\w*|chang\w+|"
     r"upgrad\w+|revis\w+|stepped|moved?)\b"
 )
 

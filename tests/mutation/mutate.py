@@ -31,8 +31,8 @@ AREAS: dict[str, tuple[list[str], list[str]]] = {
     "money": (
         ["rules/money.py", "rules/_sums.py", "rules/_currencies.py", "rules/numbers.py"],
         [
-            *("test_sum_surroundings.py", "test_currency_words.py", "test_money_words.py", "test_money.py"),
-            "test_money_properties.py",
+            *("test_money_patterns.py", "test_sum_surroundings.py", "test_currency_words.py", "test_money_words.py"),
+            *("test_money.py", "test_money_properties.py"),
         ],
     ),
     "dates": (
