@@ -147,7 +147,7 @@ ORGANS_AMONG_STATES = {
 #: Styles of those whom schools and foundations are named after.
 ROYALS = frozenset("emperor imam king pope prince princess queen saint sheikh sheikha st. sultan".split())
 #: Offices that are words of names of bodies, or of firms.
-NAMING_BODIES, NAMING_FIRMS = frozenset({"executive"}), frozenset({"master", "pilot", "premier"})
+NAMING_BODIES, NAMING_FIRMS = frozenset({"executive", "ombudsman"}), frozenset({"master", "pilot", "premier"})
 #: What bodies of citizens of all the world begin with.
 WORLDWIDE = frozenset({"global", "world"})
 #: What courts of several states begin with.
@@ -267,7 +267,11 @@ ORDINALS = _phrases(
     tenth; third; this"""
 )
 #: Words after whose possessive a name goes on (`People's Committee`).
-PEOPLES = _phrases("children; emir; king; men; people; queen; sultan; women; world")
+PEOPLES = _phrases(
+    """artists; bankers; children; emir; employer; employers; exporters; farmers; governors; industrialists; journalists; king; lawyers;
+    manufacturers; mayors; men; mothers; people; producers; queen; students; sultan; teachers; traders; veterans; women; workers;
+    world; writers"""
+)
 #: Terms of office-holders of companies.
 EXECUTIVES = _phrases(
     """ceo; cfo; chairman of the board; chairman of the board of directors; chairman of the executive board;
