@@ -90,7 +90,7 @@ class Days:
                 and latest.date
                 and _NEXT.search(text, mention.start, mention.end)
             ):
-                occasion.date = latest.date + dt.timedelta(1)
+                occasion.date = _day_after(latest.date)
             else:
                 occasion.date, occasion.end_date = _bounds(mention.earliest, mention.latest)
             _settle_day_of_visit(telling, occasion)
@@ -157,7 +157,7 @@ class Days:
             before = None
         opening = self._opening_of(telling.story, occasion) or self._holding_of(telling, occasion)
         if latest is not None and latest.date and _NEXT.search(report):
-            occasion.date = latest.date + dt.timedelta(1)
+            occasion.date = _day_after(latest.date)
         elif opening is not None:
             occasion.date, occasion.end_date = _bounds(opening.earliest, opening.latest)
         elif occasion.status == "held":
@@ -271,6 +271,11 @@ def _settle_day_of_visit(telling: Telling, occasion: Occasion) -> None:
     later = 1 if day["second"] else 2 if day["third"] else 0
     occasion.date = occasion.end_date if day["last"] else occasion.date + dt.timedelta(later)
     occasion.end_date = None
+
+
+def _day_after(day: dt.date) -> dt.date | None:
+    """The next day, ``None`` at the end of the calendar."""
+    return day + dt.timedelta(1) if day < dt.date.max else None
 
 
 def _bounds(start: dt.date | None, end: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
