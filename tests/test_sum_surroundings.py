@@ -207,6 +207,117 @@ def test_no_noun_after_in(word: str) -> None:
     assert measured(f"They gave $5 million in {word} today.") == [None]
 
 
+@pytest.mark.parametrize("act", words("value|size|record value|total value|record size|total size"))
+def test_the_value_of_what_is_measured(act: str) -> None:
+    assert measured(f"They noted the {act} of the butter trade worth $5 million.") == ["butter trade"]
+    assert measured(f"The {act} of butter trade was $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize("word", words("nationally annually jointly globally locally alone together overall"))
+def test_words_after_what_is_measured(word: str) -> None:
+    assert measured(f"The butter trade {word} reached $5 million.") == ["butter trade"]
+    assert measured(f"They gave $5 million in butter loans {word}.") == ["butter loans"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    words(
+        "Peru said|Peru says|Peru noted|Peru pointed out|according to Peru|Peru recalled|Peru added|Peru stressed|he went on|she went on|they went on|however|too|also|moreover|in turn|"
+        "on the other hand|on the contrary|by contrast|in his words|in her view|in their opinion|in its view|for comparison|for example|for its part|in particular"
+    ),
+)
+def test_an_aside_before_the_verb(aside: str) -> None:
+    assert measured(f"The butter trade, {aside}, reached $5 million.") == ["butter trade"]
+    assert measured(f"The butter trade, {aside} , reached $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    words(
+        "for five years|for the next five years|for one year|which|of which|has doubled and|had doubled and|have doubled and|was planned and|were planned and|planned and"
+    ),
+)
+def test_a_clause_before_the_verb(aside: str) -> None:
+    assert measured(f"The butter trade {aside} reached $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    words(
+        ", which|, having|, that|,| which| that| who| which he| that she| which they| that it| which we|, estimated to|, expected to|, projected to|, set to|, due to"
+    ),
+)
+def test_a_relative_clause_before_the_verb(between: str) -> None:
+    assert measured(f"They saw the butter trade{'' if between[0] == ',' else ' '}{between} reached $5 million.") == [
+        "butter trade"
+    ]
+
+
+@pytest.mark.parametrize("verb", words("bring take raise increase carry push"))
+@pytest.mark.parametrize("pronoun", ["it", "this", "that", "this figure"])
+@pytest.mark.parametrize("preposition", ["to", "up to"])
+def test_what_was_measured_is_brought_to_more(verb: str, pronoun: str, preposition: str) -> None:
+    assert measured(f"The butter trade is $4 million. They will {verb} {pronoun} {preposition} $5 million.") == [
+        "butter trade",
+        "butter trade",
+    ]
+
+
+@pytest.mark.parametrize("subject", words("it|this figure|the figure|that figure|the sum"))
+@pytest.mark.parametrize("verb", ["was", "has not yet reached", "stood at", "was said to exceed"])
+def test_a_pronoun_means_what_was_measured(subject: str, verb: str) -> None:
+    found = measured(f"The butter trade is $4 million. In 2020 {subject} {verb} $5 million.")
+    assert found == ["butter trade", "butter trade"] or verb == "was said to exceed"
+
+
+@pytest.mark.parametrize("preposition", words("between among involving"))
+def test_between_whom_something_is(preposition: str) -> None:
+    assert measured(f"They noted a butter trade {preposition} Peru and Chile worth $5 million.") == ["butter trade"]
+    assert measured(f"The butter trade {preposition} Peru and Chile reached $5 million.") == ["butter trade"]
+
+
+@pytest.mark.parametrize("article", ["", "the ", "a ", "an "])
+@pytest.mark.parametrize(
+    "after",
+    words(".|,|;| in Lima| at Lima| on time| by May| and more| to help| that came| which came| from Peru| of Lima"),
+)
+def test_what_money_is_put_into(article: str, after: str) -> None:
+    after = after if after in ".,;" else f" {after}"
+    assert measured(f"Peru put $5 million into {article}butter mills{after}") == ["butter mills"]
+    assert measured(f"Peru put $5 million, it said, into {article}butter mills{after}") == [None]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    words(
+        "Project project Fund fund Sector sector Program Programme programme Initiative initiative Scheme scheme Facility facility Plan plan"
+    ),
+)
+def test_what_money_is_committed_to(noun: str) -> None:
+    assert measured(f"Peru committed $5 million to the Lima Butter {noun}s now.") == [f"Lima Butter {noun}s"]
+    assert measured(f"Peru committed $5 million to the Lima Butter {noun}x now.") == [None]
+
+
+@pytest.mark.parametrize(
+    "passive",
+    words("has been granted|have been granted|had been granted|was granted|were granted|are granted|is granted"),
+)
+def test_what_has_been_done_is_left_out(passive: str) -> None:
+    assert measured(f"So far, butter loans {passive}, amounting to $5 million.") == ["butter loans"]
+
+
+@pytest.mark.parametrize("word", words("fresh separate recent proposed new current latest existing"))
+def test_how_new_what_is_measured_is(word: str) -> None:
+    assert measured(f"They gave $5 million in {word} butter loans.") == ["butter loans"]
+    assert measured(f"They signed {word} butter loans worth $5 million.") == ["butter loans"]
+
+
+@pytest.mark.parametrize("verb", words("sent given built bought won sold spent paid lent made put set hauled"))
+@pytest.mark.parametrize("auxiliary", words("has have had"))
+def test_a_perfect_before_what_is_measured(verb: str, auxiliary: str) -> None:
+    assert measured(f"Peru {auxiliary} {verb} butter stocks worth $5 million.") == ["butter stocks"]
+
+
 # ---- approximate -----------------------------------------------------------------------------------------------------
 
 FILLERS = words(

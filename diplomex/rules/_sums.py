@@ -250,7 +250,7 @@ _ACTS = lazy_regex(
 )
 _BETWEEN = lazy_regex(r"\s(?:between|among|involving)\s[^,;]{1,60}?\sand\s[^,;]{1,40}$")
 _FRESH = word_set("separate recent proposed new current latest existing")
-_PERFECT = word_set("has have had having")
+_PERFECT = word_set("has have had")
 _IRREGULAR = word_set("sent given built bought won sold spent paid lent made put set")
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
 _TRAILING = word_set("that which and nationally annually jointly globally locally alone together overall")
