@@ -594,3 +594,40 @@ def test_a_place_right_before_a_title_is_no_part_of_it(place: str, venue: str | 
     (found,) = meetings(f"President Elena Maravic received {place} Prime Minister Tomas Verhoeven of Belgium.")
     assert (found.venue, found.city) == (venue, city)
     assert found.participants[-1].participant.titles == ("Prime Minister",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The meeting took place on Tuesday.", day(7)),
+        ("The talks, which were held on 7 May, were friendly.", day(7)),
+        ("The previous meeting took place on 7 May.", PUBLISHED),
+        ("A fair took place on 7 May.", PUBLISHED),
+    ],
+)
+def test_days_told_after_the_report(sentence: str, date: dt.date) -> None:
+    (found,) = meetings(f"{WHO[0]} met {WHO[1]}. They spoke of trade. They praised the ties. {sentence}")
+    assert found.date == date
+
+
+@pytest.mark.parametrize(
+    ("report", "city"),
+    [
+        (f"{WHO[0]} met {WHO[1]} on the sidelines of the Lakes Forum.", "Zadar"),
+        (f"{WHO[0]} met {WHO[1]}.", None),
+    ],
+)
+def test_the_city_of_a_gathering_is_that_of_its_sidelines(report: str, city: str | None) -> None:
+    assert [m.city for m in meetings(f"{report}\n\nThe forum was held in Zadar.")] == [city]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "venue", "city", "country"),
+    [
+        ("Venue of the talks is the Lakes Palace in Lower Town, Zagreb.", "Lakes Palace", "Zagreb", "HR"),
+        ("The Croatian city of Vukovina will be the venue of the talks.", None, "Vukovina", "HR"),
+    ],
+)
+def test_venues_told_as_such(sentence: str, venue: str | None, city: str | None, country: str | None) -> None:
+    (found,) = meetings(f"{WHO[0]} will meet {WHO[1]} on 20 May.\n\n{sentence}")
+    assert (found.venue, found.city, found.country) == (venue, city, country)

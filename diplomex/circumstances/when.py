@@ -11,6 +11,7 @@ from ..lazy_regex import lazy_regex
 from ..merging import Occasion
 from ..patterns import Alphabet, Layer
 from ..rules.dates import DateMention
+from ..rules.places import GATHERING, SETTING
 from ..rules.visits import Visit
 from ..story import Story
 from .telling import FARTHEST, Nearness, Telling, fits
@@ -53,6 +54,8 @@ class Days:
         codes = alphabet.codes
         self._nearness = nearness
         self._date = codes("DATE")
+        self._setting = alphabet.compile(SETTING)
+        self._gathering = alphabet.compile(GATHERING)
         self._moved = alphabet.compile(MOVED)
         self._the = codes("the")
         self._ranging = frozenset(codes("to", "until", "till", "through"))
@@ -186,20 +189,32 @@ class Days:
         return None
 
     def _holding_of(self, telling: Telling, occasion: Occasion) -> DateMention | None:
-        """The date on which what is told before a report was held: ``It was held on 3 May. A and B led it.``"""
+        """The date on which what is told beside a report was held: ``It was held on 3 May. A and B led it.``
+
+        After the report only what the text spoke of counts: ``The meeting took place on 3 May.``
+        """
         published = telling.story.document.published
         for number in telling.told[occasion]:
-            if number >= occasion.sentences[0]:
-                break
             if number in telling.triggers:
                 continue
             sentence = telling.story.sentence(number)
             for i in self._dates_in(sentence):
                 mention: DateMention = sentence.values[i]
-                held = not self._holding.isdisjoint(sentence.codes[max(0, i - _HELD_BEFORE) : i])
-                if held and mention.is_days and not _contradicts(occasion, mention, published):
+                if not mention.is_days or _contradicts(occasion, mention, published):
+                    continue
+                if number < occasion.sentences[0]:
+                    held = not self._holding.isdisjoint(sentence.codes[max(0, i - _HELD_BEFORE) : i])
+                else:
+                    held = self._is_set(occasion, sentence.codes[:i]) and telling.is_last_before(occasion, number)
+                if held:
                     return mention
         return None
+
+    def _is_set(self, occasion: Occasion, before: str) -> bool:
+        """Whether what stands before a date says that an encounter already spoken of took place."""
+        patterns = (self._setting, self._gathering) if occasion.kind == "summit" else (self._setting,)
+        held = (m for pattern in patterns for m in pattern.finditer(before))
+        return any(not self._holding.isdisjoint(m.group()) for m in held)
 
     def _infer_held(self, telling: Telling, occasion: Occasion, before: Occasion | None, visit: Visit | None) -> None:
         story = telling.story
@@ -218,9 +233,9 @@ class Days:
 
     def _is_vague(self, story: Story, visit: Visit) -> bool:
         """Whether a visit was on some days of a week: ``This week the President was in Norland on a visit``."""
-        sentence = story.sentence(visit.sentences[0])
-        dates = [v for v, code in zip(sentence.values, sentence.codes, strict=True) if code == self._date]
-        return visit.start is None and [date.grain for date in dates] == ["week"]
+        sentences = map(story.sentence, dict.fromkeys(visit.sentences))
+        grains = [v.grain for s in sentences for v, code in zip(s.values, s.codes, strict=True) if code == self._date]
+        return visit.start is None and grains == ["week"]
 
     def _infer_planned(
         self, telling: Telling, occasion: Occasion, before: Occasion | None, visit: Visit | None

@@ -16,7 +16,7 @@ from ..merging import Occasion
 from ..patterns import Alphabet, Layer
 from ..resolution import Entity
 from ..rules.dates import DateMention
-from ..rules.places import ARRIVED, READINGS, SETTING
+from ..rules.places import ARRIVED, GATHERING, READINGS, SETTING
 from ..story import Story
 from .telling import CALLS, FARTHEST, Nearness, Telling
 
@@ -70,6 +70,7 @@ class Whereabouts:
         self._states = {name: c.code for c in lexicon.countries for name in (*c.names, *c.demonyms)}
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
         self._setting = alphabet.compile(SETTING)
+        self._gathering = alphabet.compile(GATHERING)
         self._arrived = alphabet.compile(ARRIVED)
         self._into = frozenset(
             codes(
@@ -346,13 +347,23 @@ class Whereabouts:
             return place.who in occasion.roles
         if self._is_of_other_time(story, sentence, occasion, place) and number > occasion.sentences[0]:
             return False
-        if place.is_setting or self._is_set(sentence.codes, place):
+        if place.is_setting or self._is_set(telling, sentence.codes, occasion, place):
             return telling.is_last_before(occasion, number)
         return near and self._is_near(story, number, occasion, place)
 
-    def _is_set(self, codes: str, place: Place) -> bool:
-        """Whether a place is told of what the text already spoke of: ``The talks were held on 3 May in``."""
-        return place.cost < _LOOSE and self._setting.search(codes[: place.begin]) is not None
+    def _is_set(self, telling: Telling, codes: str, occasion: Occasion, place: Place) -> bool:
+        """Whether a place is told of what the text already spoke of: ``The talks were held on 3 May in``.
+
+        That of a gathering is also the one of encounters on its sidelines.
+        """
+        if place.cost >= _LOOSE:
+            return False
+        before = codes[: place.begin]
+        if self._setting.search(before) is not None:
+            return True
+        reports = (telling.story.sentence(number).codes for number in occasion.sentences)
+        aside = occasion.kind == "summit" or any(not self._sideline.isdisjoint(report) for report in reports)
+        return aside and self._gathering.search(before) is not None
 
     def _is_near(self, story: Story, number: int, occasion: Occasion, place: Place) -> bool:
         """Whether a place in a sentence near a report stands beside words of encounters, arrivals or welcomes."""

@@ -105,10 +105,13 @@ RULES: tuple[Rule, ...] = unique(
 
 
 #: What stands before the place of an encounter already spoken of: ``The ceremony, which was held on Monday`` at a place.
-SETTING = (
-    "(?<![a an])((the|this|these|whose) [^BREAK PERSON OFFICE GROUP ORG DATE NUM ',' of and in to last previous next first earlier upcoming former second]{0,3} @setnoun)"
-    "( @comma? (which|that|also)? (was|were|is|are|will|has|have)? (be|been)? (held|took|take|takes|hosted|organised|organized|conducted|convened) place? [^BREAK ';' ',' who whose where after before following]{0,12})?$"
+_SET = (
+    "(?<![a an])((the|this|these|whose) [^BREAK PERSON OFFICE GROUP ORG DATE NUM ',' of and in to last previous next first earlier upcoming former second]{{0,3}} {noun})"
+    "( @comma? (which|that|also)? (was|were|is|are|will|has|have)? (be|been)? (held|took|take|takes|hosted|organised|organized|conducted|convened) place? [^BREAK ';' ',' who whose where after before following]{{0,12}})?$"
 )
+SETTING = _SET.format(noun="@setnoun")
+#: The same for a gathering: ``The forum took place`` at a place.
+GATHERING = _SET.format(noun="(@gatherings)")
 
 #: Who arrived in which city.
 ARRIVED = "<who:PERSON|OFFICE> @comma? who? (has|had|have)? (arrived|arrives|landed) (here|back)? (in|at) <city:CITY>"
@@ -136,10 +139,10 @@ READINGS = (
     ),
     ("in the? <country:DEMONYM> capital (@comma? of? <city:CITY>)?", 4),
     (
-        "(city|town|capital|port|resort) of <city:@city> ((hosted|hosts|host)|(is|was|were|will be) the (place|venue|host))",
+        "<country:DEMONYM>? (city|town|capital|port|resort) of <city:@city> ((hosted|hosts|host)|(is|was|were|will be) the <setting:(place|venue|host)>)",
         4,
     ),
-    ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>(((@comma|in|of|at) the?)? <city:CITY>)?", 0),
+    ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>([^BREAK PERSON CITY]{0,8} <city:CITY>)?", 0),
     ("<city:CITY> (hosted|hosts|host)", 4),
     (
         "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE|ORG>|<city:CITY>|<country:COUNTRY>)",
