@@ -142,7 +142,8 @@ _AMERICAN = {
 }
 _BRITISH = {american: british for british, american in _AMERICAN.items()}
 _JOINED, _HYPHENED, _SPELLED_OUT = {"Co-operation": "Cooperation"}, {"Cooperation": "Co-operation"}, {"&": "and"}
-_SPELLINGS = ((_AMERICAN, _BRITISH), (_JOINED, _HYPHENED), (_SPELLED_OUT,))
+_PLAIN, _DOTTED = {"U.N.": "UN", "U.S.": "US"}, {"UN": "U.N.", "US": "U.S."}
+_SPELLINGS = ((_AMERICAN, _BRITISH), (_JOINED, _HYPHENED), (_SPELLED_OUT,), (_PLAIN, _DOTTED))
 _SPELLED = frozenset(word for spellings in _SPELLINGS for spelling in spellings for word in spelling)
 
 
