@@ -201,7 +201,8 @@ class ReferenceRules:
         for entity in (agent, discourse.protagonist):
             if entity is not None and entity not in taken:
                 return [entity]
-        return self._only_other(sentence, token, taken)
+        speaker = [discourse.speaker] if discourse.speaker is not None and discourse.speaker not in taken else []
+        return self._only_other(sentence, token, taken) or speaker
 
     def _only_other(self, sentence: Layer, token: int, taken: list[Entity]) -> list[Entity]:
         """The one person besides those taken whom a sentence names before ``token``, or as a subject after it.

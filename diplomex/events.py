@@ -28,6 +28,7 @@ _NOMINAL = frozenset({"meeting.talks-with", "meeting.talks-between", "meeting.so
 _OF_ONE_PARTY = frozenset(
     {"meeting.talks-with", "meeting.accept-credentials", "meeting.credentials", "meeting.sign-on-behalf"}
 )  # with a body, envoys that are counted, or who signs for the other side
+_SESSIONS = ("General Assembly", "Conference", "Summit")  # bodies that are gatherings
 _SHORT = lazy_regex(" (?:of|for) ")
 _NOTHING: frozenset[str] = frozenset()
 _SPAN = 10  # units around a trigger in which a month tells when it was
@@ -138,7 +139,8 @@ class EventRules:
             return frozenset(codes(*words[name].split()))
 
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
-        self._quote, self._stay = codes('"'), codes("visit")
+        self._quote = codes('"')
+        self._stays = frozenset(codes("visit", "margins", "sidelines"))
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
@@ -242,7 +244,8 @@ class EventRules:
         """The sentence with each organisation that is a gathering as a ``FORUM``."""
         if self._organization not in sentence.codes:
             return sentence
-        forums = [i for i in sentence.positions(self._organization) if sentence.values[i].kind == "forum"]
+        bodies = ((i, sentence.values[i]) for i in sentence.positions(self._organization))
+        forums = [i for i, body in bodies if body.kind == "forum" or body.name.endswith(_SESSIONS)]
         if not forums:
             return sentence
         codes = list(sentence.codes)
@@ -454,7 +457,7 @@ class EventRules:
             kind = "phone_call"
         elif (
             kind == "phone_call"
-            and self._stay in codes[: match.match.start()]
+            and not self._stays.isdisjoint(codes[: match.match.start()])
             and not stretch & (self._phone | self._calls)
         ):
             kind = "meeting"  # at the beginning of the visit, he spoke with B

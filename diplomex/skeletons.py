@@ -31,7 +31,7 @@ _LIGHT = (
     "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])* (@poss [OTHER LMOD]{0,2} @site)?",
     "(in|at) the? [COUNTRY CITY PERSON] @poss [OTHER LMOD]{0,2} @site",
     "(in|at) (the|@possessive) [OTHER LMOD]{0,2} @site (of (the|@possessive)? ([ORG CITY COUNTRY OTHER]|@site)+)?",
-    "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]{1,5} (?![HEAD ORGH ORGT PERSON])",
+    "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY] [NAME CAP VENH PLACE AREA ACRO GIVEN CITY PARTICLE]{0,4} (?![HEAD ORGH ORGT PERSON])",
     "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",
     # where they are from: `A, Ministry of Trade, Peru and B`
     "(?<=[PERSON OFFICE]) @comma [ORG COUNTRY CITY] (@comma [ORG COUNTRY CITY])* (?=@comma|and|';'|BREAK)",

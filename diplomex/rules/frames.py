@@ -95,7 +95,7 @@ PIECES = {
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
-    "assembly": "((meeting|session|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
+    "assembly": "((meeting|meetings|session|sessions|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them
     "crowd": "@actor ([^BREAK prior before]{0,8}? [PERSON OFFICE GROUP])*",
     "who": "(@comma? who|@comma{1,2})",
@@ -612,7 +612,7 @@ FRAMES = unique(
         ),
         _frame(
             "in-their-talks",
-            "<a:@people> @who? [^PERSON OFFICE GROUP BREAK who which]{1,20}? (during|after|following|at|in|before) their? @talk_adjective{0,5} <trigger:@talks> (?!@gap (with|between|of) @before_party{0,3} @actor)",
+            "<a:@people> @who? [^PERSON OFFICE GROUP BREAK who which]{0,20}? (during|after|following|at|in|before) their? @talk_adjective{0,5} <trigger:@talks> (?!@gap (with|between|of) @before_party{0,3} @actor)",
             "@talks",
             kind="=meeting",
             plural="=yes",
@@ -625,6 +625,36 @@ FRAMES = unique(
                     participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
+        ),
+        _frame(
+            "at-their-talks",
+            "^ (at|during|in|after|following) their @talk_adjective{0,5} <trigger:@talks> [^PERSON OFFICE GROUP BREAK]{0,8}? @comma [^PERSON OFFICE GROUP BREAK]{0,2}? <a:@people>",
+            "@talks",
+            kind="=meeting",
+            plural="=yes",
+            known="=yes",
+            examples=(
+                example(
+                    "President Elena Maravic of Peru and Prime Minister Tomas Verhoeven of Chad want more trade. At their talks in Geneva, both sides spoke of it.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+        ),
+        _frame(
+            "remarks-with",
+            "^ [LMOD MOD OTHER CAP]{0,2} (remarks|statements|availability|conference) <trigger:with> @before_party{0,3} <b:@people>",
+            "with",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "Foreign Minister Elena Maravic\n\nRemarks With Foreign Minister Tomas Verhoeven\n\nGood morning.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
+                ),
+            ),
+            counterexamples=("Foreign Minister Elena Maravic made remarks with care.",),
         ),
         _frame(
             "tell-in-talks",
@@ -689,14 +719,6 @@ FRAMES = unique(
             kind="=meeting",
             plural="=yes",
             confirms="=yes",
-            examples=(
-                example(
-                    "President Elena Maravic welcomed Prime Minister Tomas Verhoeven at the Palace. The two leaders reaffirmed their commitment to trade.",
-                    kind="meeting",
-                    hosts=("Elena Maravic",),
-                    guests=("Tomas Verhoeven",),
-                ),
-            ),
         ),
         _frame(
             "discuss-it-with",
@@ -717,7 +739,7 @@ FRAMES = unique(
         # ---- one called on the other -------------------------------------------------------------------------------
         _frame(
             "discussed-by",
-            "<trigger:discussed|reviewed|addressed> [^PERSON OFFICE GROUP BREAK]{0,3}? (by|between) @before_party{0,3} <a:@people> (@comma? @withs @before_party{0,3} <b:@people>)?",
+            "<trigger:discussed|reviewed|addressed> ([^PERSON OFFICE GROUP BREAK talk talks meeting session]{0,3}? by|between) @before_party{0,3} <a:@people> (@comma? @withs @before_party{0,3} <b:@people>)?",
             "discussed reviewed addressed",
             kind="=meeting",
             mode="=sentence",
@@ -1335,6 +1357,22 @@ FRAMES = unique(
             ),
         ),
         _frame(
+            "at-a-meal-for",
+            "(at|during) @talk_adjective{0,3} <trigger:@meal> [^PERSON OFFICE GROUP BREAK]{0,4}? (for|of) @before_party{0,3} <guest:@people>",
+            "@meal",
+            kind="=meeting",
+            form="=meal",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic spoke of trade at a reception for Ambassador Tomas Verhoeven.",
+                    kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
             "host-for",
             "<host:@people> @who? @aux{0,5} (hosted|hosts|host|hosting) <form:@talk_adjective{0,5}> <trigger:@talks> [^PERSON OFFICE GROUP BREAK]{0,4}? for @before_party{0,3} <guest:@people>",
             "@talks",
@@ -1538,7 +1576,7 @@ FRAMES = unique(
         ),
         _frame(
             "arrive-to-attend",
-            "(arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,4}? (FORUM|@gathering|@assembly)",
+            "(joined|arrived|arrives|left|departed|leaves|departs|travelled|traveled|travel|travels|flew) [^PERSON OFFICE BREAK]{0,6}? to (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,4}? (FORUM|@gathering|@assembly)",
             "@attend @take",
             kind="=summit",
             status="=planned",

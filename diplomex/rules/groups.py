@@ -49,7 +49,7 @@ RULES = unique(
         _group(
             "delegation",
             "<title:[DEMONYM LMOD MOD OTHER LPORT COUNTRY ORG]* (the? visiting)? @delegation (consisting|composed|comprised)? @groupof?> (@comma? which is)?"
-            " ((led|headed|chaired) by|@comma (led|headed|chaired) by) the? <head:PERSON|OFFICE>",
+            " ((led|headed|chaired) by|@comma (led|headed|chaired) by) (the|@possessive)? <head:PERSON|OFFICE>",
             example(
                 "President Elena Maravic received a delegation of the Lake Council led by Secretary General Joseph Adewale.",
                 name="Joseph Adewale",
