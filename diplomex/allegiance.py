@@ -208,10 +208,11 @@ class AllegianceRules:
         )
         self._met_in = alphabet.compile(
             "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
-            "|in the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10}"
+            "|(in|to) the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10}"
             " (where|and) [^BREAK]{0,6}?"
             "|(visit|trip|travel) to the? <state:COUNTRY|CITY> @comma? (he|she|they|the OFFICE|PERSON))"
-            " <verb:met|meet|meets|meeting|call|called|received|audience|talks> ((?!visit|trip) [^BREAK])*"
+            " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
+            " ((?!visit|trip) [^BREAK])*"
         )
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|encounter|conversation|received|welcomed|greeted|called|talks|hosted|audience|discussions)"

@@ -495,6 +495,40 @@ STATES = [
         "MD",
         {"Ana Silva": (("President",), "MD"), "Sieg Mures": (("president",), None)},
     ),
+    (
+        "Ambassadors Masud Rahmani of the People's Republic of Bangladesh, Marek Skola of the Czech Republic, and Elvis Toolo of"
+        " the Republic of Namibia came.",
+        "GM",
+        {"Masud Rahmani": (("Ambassador",), "BD"), "Marek Skola": (("Ambassador",), "CZ"),
+         "Elvis Toolo": (("Ambassador",), "NA")},
+    ),
+    (
+        "He received British High Commissioner Catherine King, and the Charge d'Affaires at the United States Embassy near"
+        " Monrovia, Mr. Mark Boules.",
+        "LR",
+        {"Catherine King": (("High Commissioner",), "GB"),
+         "Mark Boules": (("Charge d'Affaires at the United States Embassy near Monrovia",), "US")},
+    ),
+    (
+        "Leader of the House Nimal Silva, Chief Government Whip and Minister of Water Dinesh Guna were present.",
+        "LK",
+        {"Nimal Silva": (("Leader of the House",), "LK"),
+         "Dinesh Guna": (("Chief Government Whip and Minister of Water",), "LK")},
+    ),
+    (
+        "Commander International Security Assistance Force (ISAF), General Joe Dunfield, called on Director General ISPR Major"
+        " General Asif Ghafar.",
+        "PK",
+        {"Joe Dunfield": (("Commander International Security Assistance Force",), None),
+         "Asif Ghafar": (("Director General ISPR",), "PK")},
+    ),
+    (
+        "Ambassador Amadou Taal travelled. In Ghana, the Ambassador held discussions with President Nana Kofi. State Secretary"
+        " Awa Jobe will pay a visit to Curaçao, where she will meet Prime Minister Gil Pisa.",
+        "GM",
+        {"Amadou Taal": (("Ambassador",), "GM"), "Nana Kofi": (("President",), "GH"),
+         "Awa Jobe": (("State Secretary",), "GM"), "Gil Pisa": (("Prime Minister",), "CW")},
+    ),
 ]  # fmt: skip
 
 

@@ -80,7 +80,7 @@ PIECES = {
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss)?>",
-    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5})"
+    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (DEMONYM? ORG (?=(@open [ACRO ORG] @close)? @comma? @honorific{1,8} @name_word))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5} (near CITY)?)"
     " (@open [PORT MOD] [PORT CAP MOD]{0,3} @close (?=@honorific{0,4} @name_word))?",
     "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
     "of_body": "(@left @office_word @comma ORG @title_end)",
@@ -88,8 +88,8 @@ PIECES = {
     # ---- names
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
-    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK TITLES] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
-    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|@comma? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
+    "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK TITLES CHIEF_TITLE] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
+    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|(@comma|the)? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
@@ -119,7 +119,7 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 # After a name, `, Minister of Trade, Chile` or `, Director, Lake Fund` is one title (`apposed`).
 TITLE_PATTERN = (
-    "((@after_name <apposed:>|(?!@after_name @of_body) ((<early:[MOD LMOD]{1,2}> (?=DEMONYM [MOD PORT LMOD LPORT]{0,3} [HEAD LHEAD RANK]))? <nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|@complement_begin))))"
+    "((@after_name <apposed:>|(?!@after_name @of_body) ((<early:[MOD LMOD]{1,2}> (?=DEMONYM [MOD PORT LMOD LPORT]{0,3} [HEAD LHEAD RANK]))? <nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|DEMONYM? ORG|@complement_begin))))"
     " <core:@core (?(apposed)@comma COUNTRY @title_end|(@comma COUNTRY (?=@comma @honorific{1,8} @name_word))?)>"
     "|@after_name <core:@of_body>"
     "|<core:@rank> (?!(the (?=HON))? @honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
@@ -196,8 +196,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-title-names",
-            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <nation:COUNTRY> @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <nation:COUNTRY> @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <ahead:COUNTRY> @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
+            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <ahead:COUNTRY> @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -217,7 +217,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> (of the? <department:@department>)? <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!said|says|told|(@dash|@slash)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
+            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!said|says|told|(@dash|@slash|and)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -1240,23 +1240,14 @@ class PersonRules:
         shared: Title = layer.values[m.start("titles")]
         office = shared.text.partition(" of ")[0] if shared.country or shared.nations else shared.text
         names = m.spans("name")
-        # of Barbados, Mr Innis; the Republic of Cuba Mr Ordaz: where what stands before a name begins
-        begins = [a for a, _ in (*names, *m.spans("honorifics"))]
-        following = [*(a - 1 for a in begins if layer.codes[a - 1] == self._comma), *begins]
         for n, (begin, end) in enumerate(names):
             honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
             first = min((a for a, _ in honorifics), default=begin)
             ahead = next(
-                (
-                    (a, layer.values[a])
-                    for a, b in m.spans("nation")
-                    if b == first or (b + 1 == first and layer.codes[b] == self._comma)
-                ),
+                ((a, layer.values[a]) for a, b in m.spans("ahead") if b == first or b + 1 == first),
                 None,
             )
-            behind = next(
-                (layer.values[a] for a, b in m.spans("nation") if end <= a <= end + 2 and b not in following), None
-            )
+            behind = next((layer.values[a] for a, _ in m.spans("nation") if end <= a <= end + 3), None)
             told = (
                 shared.nations[n]
                 if len(shared.nations) == len(names)
@@ -1282,7 +1273,7 @@ class PersonRules:
                 rule,
                 document.text_of(*tokens),
                 tokens,
-                titles=[title],
+                titles=[title] if title.head != "leader" else [],
                 country=country,
                 organization=shared.organization,
             )
