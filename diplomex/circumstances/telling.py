@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 import attrs
 
@@ -27,13 +28,15 @@ _OTHERS_COST = 60
 class Telling:
     """A story with its occasions: the sentences that tell of each, where encounters are reported, and the visits.
 
-    ``triggers`` has for each sentence with a report the units at which encounters are reported.
+    ``triggers`` has for each sentence with a report the units at which encounters are reported, ``places`` what
+    was found in each that was read for places.
     """
 
     story: Story
     told: Mapping[Occasion, Sequence[int]]
     visits: Sequence[Visit]
     triggers: Mapping[int, Sequence[int]]
+    places: dict[int, Sequence[Any]] = attrs.field(init=False, factory=dict)
 
     @classmethod
     def of(cls, story: Story, told: Mapping[Occasion, Sequence[int]], visits: Sequence[Visit]) -> Telling:

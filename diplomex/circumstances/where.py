@@ -115,7 +115,7 @@ class Whereabouts:
         reports = [
             (place, self._cost(telling, number, occasion, place))
             for number in occasion.sentences
-            for place in map(partial(_without_airport, occasion), self._places_in(story, number))
+            for place in map(partial(_without_airport, occasion), self._places_in(telling, number))
         ]
         _take(occasion, reports)
         if occasion.city is None and occasion.status == "held" and self._is_here(telling, occasion):
@@ -126,7 +126,7 @@ class Whereabouts:
             beside = [
                 (place, place.cost)
                 for number, near in self._beside(telling, occasion)
-                for place in self._places_in(story, number)
+                for place in self._places_in(telling, number)
                 if self._is_beside(telling, number, occasion, place, near=near)
             ]
             _take(occasion, beside)
@@ -152,7 +152,7 @@ class Whereabouts:
                 self._take_arrival(telling, occasion)
             headed = 0 not in occasion.sentences and _is_headline(telling.story, 0)
             if occasion.city is None and occasion.status == "held" and headed:
-                headline = self._places_in(telling.story, 0)
+                headline = self._places_in(telling, 0)
                 _take(occasion, [(p, 0) for p in headline if p.cost == 0 and p.city and not p.venue])
             before.append(occasion)
         return carried
@@ -189,7 +189,14 @@ class Whereabouts:
 
     # ---- the places of a sentence --------------------------------------------------------------------------------
 
-    def _places_in(self, story: Story, number: int) -> Iterator[Place]:
+    def _places_in(self, telling: Telling, number: int) -> Sequence[Place]:
+        """The places of a sentence, found once."""
+        known = telling.places.get(number)
+        if known is None:
+            known = telling.places[number] = list(self._places(telling.story, number))
+        return known
+
+    def _places(self, story: Story, number: int) -> Iterator[Place]:
         first, last = story.sentences[number]
         codes = story.layer.codes[first:last]
         if self._into.isdisjoint(codes):
