@@ -172,6 +172,15 @@ def topics(text: str) -> tuple[str, ...]:
             ["major focus on the global and regional situation", "cooperation between the two armies"],
         ),
         ("concerns about river pollution", ["river pollution"]),
+        ('matters of "mutual interest" and the drought', ["matters of mutual interest", "drought"]),
+        ("Matters of 'Mutual Interest'", ["Matters of 'Mutual Interest'"]),
+        ("the 'Upper Dam'", ["Upper Dam"]),
+        ("the drought, regretting that it was long", ["drought"]),
+        ("the drought in a phone call", ["drought"]),
+        ("working together to protect the wetlands", ["wetlands"]),
+        ("the topic of ferry links", ["ferry links"]),
+        ("an encounter with the Speaker", []),
+        ("robust, active", []),
         ("measures, steps and developments", []),
         ("end the drought in the north", ["drought in the north"]),
         ("progress the sides have made", []),
@@ -359,6 +368,11 @@ def test_sentences_after_the_report(sentence: str, expected: tuple[str, ...]) ->
 def test_topics_of_the_report_itself() -> None:
     text = "Foreign Minister Elena Maravic discussed with Foreign Minister Tomas Verhoeven of Belgium dam safety."
     assert topics(text) == ("dam safety",)
+
+
+def test_topics_after_a_day_and_somebody() -> None:
+    text = "Foreign Minister Elena Maravic discussed Monday with the Head of the Lakes Office Tomas Verhoeven latest developments on the river."
+    assert topics(text) == ("latest developments on the river",)
 
 
 def test_of_whom_they_spoke() -> None:

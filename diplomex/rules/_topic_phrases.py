@@ -9,6 +9,7 @@ import regex
 
 from ..lazy_regex import lazy_re, lazy_regex
 
+PERSON_MASK, DATE_MASK = "\x01", "\x02"
 LONGEST = 110
 SHORTEST = 3
 
@@ -40,10 +41,11 @@ _END = lazy_re(
     | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
-    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
+    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+|(?:tele)?phone\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition(?!\s+to)|in\s+an?\s+(?:manner|way)|apart\s+from|(?:along|together)\s+with\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+)?\x01|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | \s+that\s+(?:\x01+|[\w'-]+|the\s+\w+)\s+(?:will|would|is|are|was|were|has|have|had)\b
+    | ,\s+\w+ing\s+that\b
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
     | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,7}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
@@ -83,6 +85,8 @@ _NO_TOPIC = lazy_regex(
     regex.IGNORECASE,
 )
 _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
+# Words in quotation marks within a phrase: ``matters of "mutual interest"``.
+_QUOTED = lazy_regex(r'(?<=\p{Ll} )"[^".]{2,60}"')
 # A list of longer phrases: ``the harvest of the year; rail links; and visas``.
 _SEMICOLONS = lazy_regex(r"^[^.]*;\s+and\s")
 _BRACKETS = lazy_regex(r"\s*\((?=[^)]*\s)[^)]*\)")
@@ -141,9 +145,11 @@ _LEAD = lazy_re(
     | how\s+(?:we|they|both|each|the\s+(?:two\s+)?\w+)\s+(?:can|could|might)\s+(?:further\s+|best\s+|better\s+)?{_VERB}\s+
     | push(?:ing)?\s+for\s+
     | not\s+only\s+
+    | (?:topic|subject)s?\s+of\s+
+    | (?:work|cooperat)(?:e|ing)?\s+together\s+(?:(?:to|on|in|for)\s+)?(?:{_VERB}\s+)?
     | (?:touching|dwelling)\s+(?:up)?on\s+
     | discussions?\s+of\s+
-    | {_PLAIN_VERB}\s+(?=(?:the|its|their|his|her|our|these|those|an?)\s)
+    | (?=[a-z]+\s+(?:the|its|their|his|her|our|these|those|an?)\s){_PLAIN_VERB}\s+
     | (?:discuss|review)\s+(?!of\b)
     | (?:related|relating|pertaining|linked)\s+to\s+
     | concerns?\s+(?:about|over|regarding)\s+
@@ -188,8 +194,10 @@ _EMPTY = lazy_re(
     | measures|steps|roles?|conditions|consequences|sides|objects?|contributions|agreements?|projects?|developments|contacts|locations|engagement|support|regions|partnerships?
     | collaboration|opportunities|challenges|progress|proposals|initiatives|successes|plans|balance|efforts|documents?|details?|meeting|talks|discussions?|conversation|cooperation\ in|need
     | it|them|this|that|these|those|us|him|her|each\ other|one\ another|both|itself|themselves|together|here|there|today|also|further|how|what|the|the\ latter|and|for|by
+    | (?:economic|humanitarian|military|technical|commercial|operational|political|cultural|social|strong|robust|active|efficient|effective|earnest|fair|transparent|integrated|prosperous|peaceful|sustainable|secure|inclusive|stronger)
     | etc\.?|among\ others?|respectively|depth|particular|general|including|important|respect|working|focusing
     | (?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)
+    | (?:encounter|luncheon|lunch|dinner|reception|gala|attending)\b.*
     | .*\b(?:contingent|parade|guards?\ of\ honou?r)
     | (?:were|was|are|is|be|have|by|at|from|than|as|until|during|with|through|upon|via|into|among|this|there|\w+ed\ by|regard\ to|capacity\ as|behalf\ of)\b.*
     | \w+ed\ (?:the|its|their|his|her|a)\b.*
@@ -274,9 +282,12 @@ def phrases(stretch: str, masked: str) -> Iterator[str]:
         return
     if quote := _QUOTE.match(masked):
         stretch, masked = stretch[quote.end() :], masked[quote.end() :]
+    for m in reversed(list(_QUOTED.finditer(masked))):
+        for at in (m.end() - 1, m.start()):
+            stretch, masked = stretch[:at] + stretch[at + 1 :], masked[:at] + masked[at + 1 :]
     if _NO_TOPIC.match(masked):
         return
-    for pattern in (_INSET, _BRACKETS, _ADDED, _PEOPLE):
+    for pattern in (_INSET, _BRACKETS, _ADDED, *((_PEOPLE,) if PERSON_MASK in masked else ())):
         for m in reversed(list(pattern.finditer(masked))):
             stretch, masked = (stretch[: m.start()] + stretch[m.end() :], masked[: m.start()] + masked[m.end() :])
     ends = (_END.search(_small(masked)), _END_IN_CONTEXT.search(masked))
@@ -374,8 +385,8 @@ def _is_adjective_list(piece: str) -> bool:
 
 
 def _trimmed(item: str) -> str | None:
-    item = item.strip(" ,.:-\u2013'\"")
-    bare = _without_lead(item).strip(" ,.:-\u2013'\"")
+    item = _unquoted(item)
+    bare = _unquoted(_without_lead(item))
     if item.startswith("ways ") and _EMPTY.fullmatch(_small(bare)):
         return item
     if worth := _SUM.match(bare):
@@ -386,6 +397,12 @@ def _trimmed(item: str) -> str | None:
     if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(_small(item)) or _is_clause(item):
         return None
     return item
+
+
+def _unquoted(item: str) -> str:
+    """An item without what stands around it; a quotation mark at its end belongs to one within."""
+    item = item.strip(' ,.:-\u2013"')
+    return item.strip("'") if item.startswith("'") else item
 
 
 def _is_clause(item: str) -> bool:

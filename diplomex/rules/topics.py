@@ -19,16 +19,15 @@ from ..patterns import Alphabet
 from ..rule import Example, Rule, RuleKind, example, unique
 from ..story import Story
 from ..time_limit import LimitedPattern
-from ._topic_phrases import phrases, strip_stance
+from ._topic_phrases import DATE_MASK, PERSON_MASK, phrases, strip_stance
 
-PERSON_MASK, DATE_MASK = "\x01", "\x02"
 MOST = 12
 
 _ADVERB = (
     r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|(?:by|over\ the)\ (?:tele)?phone|\w+ly|"
-    r"in\ an?\ \w+\ manner|among\ other\ things|today|at\ length)\s*,?\s+)*"
+    r"in\ an?\ \w+\ manner|among\ other\ things|today|(?:on\ )?\x02+|at\ length)\s*,?\s+)*"
 )
-_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w'-]+\s){1,5}?(?:leaders|officials|representatives|ministers|members|authorities)(?:\sof\s\p{Lu}\w+)?(?=,?\s(?:the|our|their|his|her|its|an?)\s)|(?:[\w.-]+\s){0,2}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
+_WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w'-]+\s){1,5}?(?:leaders|officials|representatives|ministers|members|authorities)(?:\sof\s\p{Lu}\w+)?(?=,?\s(?:the|our|their|his|her|its|an?)\s)|(?:(?!(?:about|on|regarding|concerning|issues?|ways|matters|latest|recent|cooperation|relations|developments|bilateral|visit)\b)[\w.'-]+\s){0,9}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|(?<!\bwill\s)be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^\n]+)"
@@ -66,14 +65,13 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss deliberat identified about dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|was|were|is|are|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
+            "discuss deliberat identified dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
                   (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b)(?:\sand\s(?:identified|reviewed|explored|agreed\son))? | singled\sout | identified(?=\s[^.;]{{0,50}}\b(?:areas|sectors|fields|opportunities|priorities|avenues)\b) | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
                 | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\swith
-                | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) |
-                (?<=\b(?:talks|discussions?|conversations?|meetings?|consultations|calls?|dialogue|exchanges?)\s(?:\w+\s)?)(?:was|were|is|are)\s(?:\w+ly\s)?about | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on|over) | deliberated\s(?:up)?on
+                | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on|over) | deliberated\s(?:up)?on
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
                 | brought\sup | compared\snotes\son | (?:heard|received)\s(?:a\s)?reports?\son | report(?:ed)?\son
                 )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
@@ -136,7 +134,8 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
-            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
+            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_ADVERB}{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
+                | {_TALKS}\s(?:was|were)\s(?=(?:\w+ly\s)?about\s)(?:\w+ly\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
