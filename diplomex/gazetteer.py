@@ -182,6 +182,7 @@ class Entry:
 
 #: The phrases that begin with a word: by their second word and by how many words they have, the longest first.
 Phrases = Mapping[str, Sequence[tuple[int, Mapping[str, list[Entry]]]]]
+_NOTHING: tuple[Sequence[Entry], Phrases] = ((), {})
 
 
 class Gazetteer:
@@ -276,18 +277,21 @@ class Gazetteer:
             first = next(iter(tokens(phrase)), "")
         self._beginning.setdefault(first.lower(), []).append((phrase, entry))
 
-    def _gather(self, first: str) -> tuple[list[Entry], Phrases]:
+    def _gather(self, first: str) -> tuple[Sequence[Entry], Phrases]:
         """The entries of a word in small letters, and the phrases that begin with it."""
+        found = self._beginning.get(first)
+        if found is None:
+            return _NOTHING
         alone: list[Entry] = []
         phrases: dict[str, dict[int, dict[str, list[Entry]]]] = {}
-        for phrase, entry in self._beginning.get(first, ()):
+        for phrase, entry in found:
             words = [w.lower() for w in tokens(phrase)]
             if len(words) == 1:
                 _add_to(alone, entry)
             else:
-                alike = phrases.setdefault(words[1], {}).setdefault(len(words), {})
-                _add_to(alike.setdefault(" ".join(words), []), entry)
-        return alone, {second: sorted(found.items(), reverse=True) for second, found in phrases.items()}
+                of_length = phrases.setdefault(words[1], {}).setdefault(len(words), {})
+                _add_to(of_length.setdefault(" ".join(words), []), entry)
+        return alone, {second: sorted(alike.items(), reverse=True) for second, alike in phrases.items()}
 
     def _compiled(self, decision: _Decision) -> tuple[str, regex.Pattern[str], str, str]:
         """A decision's code, its pattern, and the codes that its words get where it matches and elsewhere."""

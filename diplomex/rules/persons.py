@@ -52,7 +52,8 @@ PIECES = {
     "left_join": "(@joint{1,2} (?=([PORT MOD CAP]+ @joint{0,2}){1,6} @any_head)|(@comma? and|'&') (?=@any_head))",
     # Velika Attorney General: the name of a part of a state, or of a party
     "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) (NAME{1,2}|GIVEN) (?=[PORT MOD AREA CAP]{0,3} HEAD (?=for|@comma|@honorific{0,4} @name_word)))",
-    "left": "(@part? [LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
+    "left": "@part? @modifiers",
+    "modifiers": "([LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
     "org": "[ORG ORGH ORGT VENH]",
@@ -66,9 +67,9 @@ PIECES = {
     # Norvat-Tamara, Velika Skala: unknown words, as far as the name of a person does not begin
     "unknown": "((NAME{1,3}? (?=@comma|HON|RANK|GIVEN [GIVEN NAME INITIAL AMBI])|NAME (?=NAME NAME (?!NAME))|NAME NAME (?=NAME NAME)|NAME{1,3}"
     "|[GIVEN AMBI] (?!@name_word|PARTICLE)) @next{0,4})",
-    "of_office": "((the|@possessive) @nation? @left ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org))|@left [HEAD LHEAD] (?!@name_word|PORT? @org)) (?!(?<=[ORG ORGH ORGT VENH] HEAD) @honorific{1,4} @name_word)"
+    "of_office": "((the|@possessive) @nation? @modifiers ([HEAD LHEAD] (?!PORT? @org)|@rank (?!@name_word|PORT? @org))|@modifiers [HEAD LHEAD] (?!@name_word|PORT? @org)) (?!(?<=[ORG ORGH ORGT VENH] HEAD) @honorific{1,4} @name_word)"
     " (@poss ([ORGH VENH ORG CAP] @next{0,3}|office))?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word) (@poss office)?|HON (?!@name_word|PARTICLE)",
-    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @left @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
+    "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @modifiers @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) LMOD?) (@body|@unknown) @coordinate{0,6}"
@@ -80,7 +81,7 @@ PIECES = {
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss)?>",
-    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@left @head))? (DEMONYM? ORG (?=(@open [ACRO ORG] @close)? @comma? @honorific{1,8} @name_word))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5} (near CITY)?)"
+    "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@modifiers @head))? (DEMONYM? ORG (?=(@open [ACRO ORG] @close)? @comma? @honorific{1,8} @name_word))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5} (near CITY)?)"
     " (@open [PORT MOD] [PORT CAP MOD]{0,3} @close (?=@honorific{0,4} @name_word))?",
     "after_name": "(?<=[GIVEN NAME AMBI CAP SUFFIX] @comma)",
     "of_body": "(@left @office_word @comma ORG @title_end)",
