@@ -140,7 +140,7 @@ class EventRules:
 
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
         self._quote = codes('"')
-        self._stays = frozenset(codes("visit", "margins", "sidelines"))
+        self._visit, self._margins = codes("visit"), frozenset(codes("margins", "sidelines"))
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
@@ -455,13 +455,14 @@ class EventRules:
         called = codes[match.trigger] in self._calls and not stretch & self._visits
         if kind == "meeting" and (called or stretch & self._phone):
             kind = "phone_call"
-        elif (
-            kind == "phone_call"
-            and not self._stays.isdisjoint(codes[: match.match.start()])
-            and not stretch & (self._phone | self._calls)
-        ):
-            kind = "meeting"  # at the beginning of the visit, he spoke with B
+        elif kind == "phone_call" and self._is_in_person(match) and not stretch & (self._phone | self._calls):
+            kind = "meeting"
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
+
+    def _is_in_person(self, match: _Match) -> bool:
+        """Whether people spoke on the margins of something, or on a visit (``During the visit, A spoke with B``)."""
+        on_visit = self._visit in match.skeleton.codes[: match.match.start()]
+        return on_visit or not self._margins.isdisjoint(match.sentence.codes)
 
     def _form(self, match: _Match, story: Story) -> str | None:
         """The finer kind that the frame tells; of a meal, what the text calls it (``working_lunch``, ``dinner``)."""

@@ -82,7 +82,7 @@ WORDS = {
 PIECES = {
     # what may stand before the verb
     # between a verb and its object: `received, at his office in the Ministry,`
-    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that by ',']{0,8}?)? @comma{0,2})",
+    "adjunct": "((@comma? (in|at|on|upon|during|within|after|by (?=video|phone|telephone|videoconference)|as|for|this) [^PERSON OFFICE GROUP BREAK with and that by ',']{0,8}?)? @comma{0,4})",
     "has": "@aux{0,6} (@honour (of|to)|@pleased to)?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side|two men",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides|delegation|group|team|guests|visitors)",
@@ -1480,7 +1480,7 @@ FRAMES = unique(
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame(
             "attend-summit",
-            "<a:@people> @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>"
+            "<a:@people> @comma{0,2} @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>"
             " ([^PERSON OFFICE GROUP BREAK]{0,10}? (hosted|convened|chaired) by <host:@people>)?",
             "@gathering",
             kind="=summit",
@@ -1497,7 +1497,7 @@ FRAMES = unique(
         ),
         _frame(
             "attend-forum",
-            "<a:@people> @aux{0,6} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
+            "<a:@people> @comma{0,2} @aux{0,6} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
             "@attend @take",
             kind="=summit",
             lead="=a",
@@ -1512,7 +1512,7 @@ FRAMES = unique(
         ),
         _frame(
             "attend-meeting-of",
-            "<a:@people> @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with bilateral trilateral]{0,5}? @assembly",
+            "<a:@people> @comma{0,2} @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with bilateral trilateral]{0,5}? @assembly",
             "@attend @take",
             kind="=summit",
             lead="=a",
