@@ -262,3 +262,38 @@ def test_points_before_three_figures(text: str, found: list[str]) -> None:
 )  # fmt: skip
 def test_small_grammar(text: str, found: list[str]) -> None:
     assert sums(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TOP 5-7 countries", []), ("TOP 5 to 7 countries", []), ("the 5 to 7 won", []), ("5 to 7 marks", []), ("500 to 700 marks", ["500..700 DEM"]), ("99 marks", []), ("100 marks", ["100 DEM"]),
+        ("1990 marks", []), ("99 won.", []), ("100 won.", ["100 KRW"]), ("100 rand.", ["100 ZAR"]), ("100 real.", []), ("the mark 500", []), ("SOS 5 to 7 million", ["5000000..7000000 SOS"]),
+        ("TOP $5-7 million", ["5000000..7000000 USD"]), ("R5-7 million", ["5000000..7000000 ZAR"]), ("R5 to 7 million", ["5000000..7000000 ZAR"]), ("A-R20 million", []), ("AR20 million", []),
+        ("A R20 million", ["20000000 ZAR"]), ("5R20 million", []), ("Rupees 99", []), ("Rupees 100", ["100 INR"]), ("Rupees 2024", []), ("Rupees 5 million", ["5000000 INR"]), ("rupees 5 million", []),
+        ("Euro 2024 to 2,100", []), ("2019 to 2,100 dollars", ["2100 USD"]), ("1999 and 5 million dollars", ["5000000 USD"]), ("$5 million to 10 million in", ["5000000..10000000 USD"]),
+        ("from $5 to 10 million people", ["5000000..10000000 USD"]), ("$5-3", ["5 USD"]), ("from $5 to 3", ["5 USD", "3 USD"]), ("rose from $5 to 7", ["5 USD", "7 USD"]),
+        ("$950-1.2 million", ["950..1200000 USD"]), ("$99-1.2 billion", ["99 USD"]), ("$1 to $99 million", ["1000000..99000000 USD"]), ("$1 to $900 million", ["1000000..900000000 USD"]),
+        ("$1000 to $2 million", ["1000..2000000 USD"]), ("US$5 to C$7", ["5 USD", "7 CAD"]), ("$5, C$7 and €9 million", ["5000000 USD", "7000000 CAD", "9000000 EUR"]),
+        ("$5, $7 and 9", ["5 USD", "7 USD"]), ("$5, $7 and 9 million", ["5000000 USD", "7000000 USD", "9000000 USD"]), ("$5, $7 and 9 million people", ["5 USD", "7 USD"]),
+        ("five (5) million dollars", ["5000000 USD"]), ("five million (5,000,000) dollars", ["5000000 USD"]), ("five (6) dollars", []), ("five (5 dollars)", ["5 USD"]), ("five (5", []),
+        ("EUR/USD 1.08", []), ("3 mln. euros", ["3000000 EUR"]), ("3 million. euros", []), ("3. euros", []), ("3 mln . euros", []), ("3 mln. people", []),
+        ("all 5 to 7 TOP 10", []), ("US dollars 500", ["500 USD"]), ("US Dollars 500", ["500 USD"]), ("Le 2024", []), ("Le 2,024", ["2024 SLE"]), ("QR 2024", []), ("RM 2024", []), ("RM 2025.50", ["2025.5 MYR"]),
+        ("It was 5 million won by them", []), ("It was 5 million won a day", []), ("It was 5 million won in all", ["5000000 KRW"]), ("300 won medals", []), ("twenty dollars five cents", ["20.05 USD"]),
+        ("$20 and 5 cents", ["20.05 USD"]), ("20 pounds and 5 pence", ["20.05 GBP"]), ("KD 20 and 5 fils", ["20.005 KWD"]), ("20 people and 5 cents", ["0.05 USD"]),
+    ],
+)  # fmt: skip
+def test_what_is_money(text: str, found: list[str]) -> None:
+    assert sums(text) == found
+
+
+@pytest.mark.parametrize(("length", "count"), [(10, 2), (140, 2), (180, 1)])
+def test_how_far_a_currency_is_shared(length: int, count: int) -> None:
+    filler = "x" * length
+    assert len(sums(f"Trade was $60 million, {filler} up from 52 million.")) == count
+
+
+def test_sums_far_apart_and_near() -> None:
+    for gap in (0, 1, 10, 100, 168, 169, 170, 171, 172, 200, 338, 339, 340, 341, 342, 343, 400, 1000):
+        text = f"$5 {'x' * gap} 7 million euros {'y' * gap} 3 (or USD5m)"
+        assert sums(text) == ["5 USD", "7000000 EUR", "5000000 USD"], gap

@@ -289,21 +289,15 @@ class _Reader:
 
     def windows(self) -> Iterator[tuple[int, int]]:
         """The stretches of the text around currency words and signs, without overlap."""
-        text = self.text
-        anchors = self._anchors()
-        if not anchors:
-            return
-        anchors.sort()
-        begin = stop = -1
-        for anchor in anchors:
-            low, high = max(0, anchor - _REACH), min(len(text), anchor + _REACH)
-            if begin >= 0 and low <= stop:
-                stop = high
-                continue
-            if begin >= 0:
-                yield self._whole_words(begin, stop)
-            begin, stop = low, high
-        yield self._whole_words(begin, stop)
+        size = len(self.text)
+        stretches: list[tuple[int, int]] = []
+        for anchor in sorted(self._anchors()):
+            begin, end = max(0, anchor - _REACH), min(size, anchor + _REACH)
+            if stretches and begin <= stretches[-1][1]:
+                begin, _ = stretches.pop()
+            stretches.append((begin, end))
+        for begin, end in stretches:
+            yield self._whole_words(begin, end)
 
     def _anchors(self) -> list[int]:
         """Where words and signs of currencies stand, those glued to figures (`USD5`, `5EUR`) too."""
@@ -349,10 +343,7 @@ class _Reader:
                 tokens.append(self._number_token(lexemes, number))
                 i = number.end + self._is_full_stop_inside(lexemes, number)
                 continue
-            letter = _CONNECTORS.get(lexeme.lower, "x")
-            if letter == "x" and self.text[lexeme.start] == "\n":
-                letter = "x"
-            tokens.append(_Token(letter, lexeme.start, lexeme.end, lexeme.text))
+            tokens.append(_Token(_CONNECTORS.get(lexeme.lower, "x"), lexeme.start, lexeme.end, lexeme.text))
             i += 1
         return tokens
 
@@ -506,7 +497,7 @@ class _Reader:
                 return False
             if unit.is_safe:
                 return not _is_year(number)  # `flight QR 2024`
-            return scaled and prefixed and len(unit.key) > 1
+            return scaled and prefixed
         if unit.weak:
             return self._weak_is_money(tokens, match, number, unit, scaled)
         last = tokens[match.end - 1].text
