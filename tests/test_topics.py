@@ -172,6 +172,8 @@ def topics(text: str) -> tuple[str, ...]:
             ["major focus on the global and regional situation", "cooperation between the two armies"],
         ),
         ("concerns about river pollution", ["river pollution"]),
+        ("the drought next year", ["drought"]),
+        ("ferry links, and against smuggling", ["ferry links"]),
         ('matters of "mutual interest" and the drought', ["matters of mutual interest", "drought"]),
         ("Matters of 'Mutual Interest'", ["Matters of 'Mutual Interest'"]),
         ("the 'Upper Dam'", ["Upper Dam"]),
@@ -254,6 +256,7 @@ def test_people_end_a_stretch() -> None:
         ("Norland in dam safety", "dam safety"),
         ("meet again soon", None),
         ("energetically", None),
+        ("close and friendly ties", "friendly ties"),
     ],
 )
 def test_stance(said: str, topic: str | None) -> None:
@@ -265,6 +268,7 @@ def test_stance(said: str, topic: str | None) -> None:
     [
         ("The ministers discussed river transport.", ("river transport",)),
         ("They took up river transport.", ("river transport",)),
+        ("A number of urgent river issues were addressed.", ("river issues",)),
         ("The topics to be discussed include river transport.", ("river transport",)),
         ("River transport was also a prominent item on the agenda.", ("River transport",)),
         ("They had a candid, constructive discussion on river transport.", ("river transport",)),

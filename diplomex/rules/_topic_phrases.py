@@ -38,7 +38,7 @@ _END = lazy_re(
     | ,?\s+(?:and|but)\s+(?:also\s+|then\s+|further\s+|both\s+|\w+ly\s+|he\s+|she\s+|they\s+|the\s+(?:two\s+)?(?:sides|leaders|ministers|parties)\s+)?(?:{_SAID})\b
     | ,\s+(?:{_SAID})\s+(?:the|that|their|on|to|his|her|its|an?|views|opinions|stock|up|\w+ing)\b
     | ,?\s+(?:and|while|but)\s+(?:the\s+)?(?:\w+\s+){{0,2}}\x01+\s+(?:also\s+)?\w+ed\b
-    | ,?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
+    | (?<!\bvisit),?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+|(?:tele)?phone\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
@@ -177,7 +177,7 @@ _TAIL = lazy_regex(
     | (?<!\b(?:efforts|need|plans?))\s+(?:to|so\ as\ to|in\ order\ to)\s+(?:serve|benefit|support|ensure|promote|further|enhance|strengthen|address|help|boost|pave|create|bring|advance|bolster|improve|achieve|counter|put|take)\b.*
     | ,?\s+(?:in|among|across|and)\s+other\s+(?:fields|areas|sectors|spheres|issues|topics|matters|subjects|locations|countries|regions|places|questions)\b.*
     | \s+(?:as\ a\ whole|in\ general|overall|respectively|in\ detail|at\ length|in\ depth|too|as\ well|together|more\ broadly|and\ others|etc\.?|in\ full|further)$
-    | \s+(?:beginning|starting|ending|in\ the\ (?:coming|next|following)\ (?:days|weeks|months|years)(?:\ and\ \w+)?)$
+    | \s+(?:beginning|starting|ending|carried\ out|(?:next|this|last)\ (?:week|month|year)|in\ the\ (?:coming|next|following)\ (?:days|weeks|months|years)(?:\ and\ \w+)?)$
     | (?<=agreements?|accords?|deals?|understandings?)\s+(?:reached|concluded|signed)$
     | \s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as|that|which)$
     )""",
@@ -199,7 +199,7 @@ _EMPTY = lazy_re(
     | (?:further\ )?(?:strengthen|enhance|expand|deepen|develop|promote|boost|improve|broaden|intensify)
     | (?:encounter|luncheon|lunch|dinner|reception|gala|attending)\b.*
     | .*\b(?:contingent|parade|guards?\ of\ honou?r)
-    | (?:were|was|are|is|be|have|by|at|from|than|as|until|during|with|through|upon|via|into|among|this|there|\w+ed\ by|regard\ to|capacity\ as|behalf\ of)\b.*
+    | (?:were|was|are|is|be|have|against|by|at|from|than|as|until|during|with|through|upon|via|into|among|this|there|\w+ed\ by|regard\ to|capacity\ as|behalf\ of)\b.*
     | \w+ed\ (?:the|its|their|his|her|a)\b.*
     | (?:\w+ing\ )?(?:them|it|these|those)\ .*
     | (?:talks|meetings?|discussions?|conversation)\ (?:focused|covered|dealt|touched)\ .*
@@ -241,6 +241,7 @@ _DOING = rf"(?:{_ACTION})(?:e|y|ing|p|k)?(?:\s+(?:up|out|together|closely|jointl
 _STANCE = lazy_regex(
     rf"""^(?:
       (?:the|a|an|this|that|their|his|her|its|our|both|any|all|such|further|ongoing|urgent|mutual|shared|full|immediate|overall|unwavering|strong|firm|to)\s+
+    | (?:and|or)\s+
     | (?:importance|significance|need|necessity|commitment|readiness|willingness|efforts?|outcome|(?:positive\ )?dynamics|value|desire|interest)\s+(?:of|for|to|in|on)\s+
     | (?:to\s+)?continu(?:e|ing)\s+(?:to\s+)?
     | (?:work|cooperat|collaborat|partner)(?:e|ing)?\s+(?:closely\s+)?with\s+[^,]{{2,40}}?\s+(?:in|on|to)\s+

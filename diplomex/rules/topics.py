@@ -168,7 +168,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "agenda",
             "agenda highlight topic issue items subject theme matters questions focus point",
-            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:discussed|considered|raised|touched|reviewed|on\s|under\s))(?P<topics>[^\n]+)
+            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:\w+ed\b|dealt|brought|taken|on\s|under\s))(?P<topics>[^\n]+)
                 | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
                 | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?\s(?:of\s[^,:;]{1,40}?\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*the\stopics?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
