@@ -72,7 +72,12 @@ _DECISIONS = (
         "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE])"
         "|(?<=KNOWN_ORG) SELF (?=[GIVEN NAME PARTICLE])|(?<=[NAME GIVEN] ',') SELF (?=NAME [and ',']))",
     ),
-    _Decision("HON_INITIAL", "HON", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX COUNTRY PORT]) SELF {_BESIDE}"),
+    _Decision(
+        "HON_INITIAL",
+        "HON",
+        "INITIAL",
+        f"(?<=[HON RANK HEAD SUFFIX COUNTRY PORT]) SELF {_BESIDE}|(?<=[GIVEN AMBI]) SELF (?=[GIVEN NAME AMBI CAP])",
+    ),
     _Decision("HON_INNER", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE] (SELF|HON){0,3}) SELF"),
     _Decision("HON_NAME", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE]) SELF"),
     _Decision("SUFFIX_INITIAL", "SUFFIX", "INITIAL", f"SELF {_BESIDE}"),

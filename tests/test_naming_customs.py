@@ -529,6 +529,14 @@ STATES = [
         {"Amadou Taal": (("Ambassador",), "GM"), "Nana Kofi": (("President",), "GH"),
          "Awa Jobe": (("State Secretary",), "GM"), "Gil Pisa": (("Prime Minister",), "CW")},
     ),
+    (
+        "T.H. Vice President Aren B. Pal met Captain Chris M. Chase, President Peter M. Christian, and the Head of Trade at the"
+        " State Secretariat for Economic Affairs in Switzerland, Ray Furr.",
+        "FM",
+        {"Aren B. Pal": (("Vice President",), "FM"), "Chris M. Chase": ((), None),
+         "Peter M. Christian": (("President",), "FM"),
+         "Ray Furr": (("Head of Trade at the State Secretariat for Economic Affairs in Switzerland",), "CH")},
+    ),
 ]  # fmt: skip
 
 

@@ -235,7 +235,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-comma-name",
-            "(?<!@predicate) <titles:@offices> @acronym (@comma <name:@bare_name|CITY NAME @more*|[NAME AMBI] CITY (?=@comma|BREAK|and)>"
+            "(?<!@predicate) <titles:@offices> @acronym (@comma <name:@bare_name|CITY [NAME GIVEN] @more*|[NAME AMBI] (CITY (?=@comma|BREAK|and)|CAP (?=@comma|'.'|BREAK))>"
             "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
             " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)"
             "|@open (<honorifics:HON @honorific{0,7}> <name:@strong_name>|<name:@bare_name>) @close"
@@ -588,6 +588,9 @@ class TitleRules:
             elif word in ("in", "at"):
                 held = any(c in self._held for c in codes[i + 1 : i + 6])
                 told = body and (held or (word == "at" and not chief))
+                told = told or (
+                    self._country in codes[i + 1 : i + 3] and any(c in self._held for c in codes[head + 1 : i])
+                )
                 licensed = sent if accredited else told
             elif word == "for":
                 lower = codes[i + 1] in self._lower or codes[i + 1 : i + 3] in self._the_lower
