@@ -964,7 +964,7 @@ class _Resolver:
                 return None  # `the first half of the match`, `a quarter century`
             letter = LETTERS.get(word)
             nth = (12 // length) if letter == "l" else number_of(word)
-            if letter == "l" and match.get("year") is None and match.get("rel") is None:
+            if letter == "l" and all(match.get(name) is None for name in ("year", "rel", "count")):
                 return self._last_quarter(length)
         if nth * length > 12:
             return None
