@@ -595,7 +595,7 @@ ROWS: list[tuple[str, str | None, str]] = [
     ("They met in the third half of February 2024.", None, ""),
     ("They met in the last half of May 2024.", None, "2024-05-16/2024-05-31"),
     ("They met in the first two quarters of 2023.", None, "2023-01/2023-06"),
-    ("They met in the last three quarters of the year.", None, "2024-04/2024-12"),
+    ("They met in the last three quarters of the year.", None, "2023-04/2023-12"),
     ("They met on the 3rd Thursday of this month.", None, "2024-05-16"),
     ("They met on the last Friday of last month.", None, "2024-04-26"),
     ("They met on the last Friday of the year.", None, "2024-05-17"),
