@@ -309,6 +309,7 @@ PERIODS = [
     ("Imports amounted to $5 billion in 2022, whereas exports stood at $2 billion.", ["2022", "2022"]),
     ("Trade was $5 billion in 2022, with a Norlandian surplus of some $2 billion.", ["2022", "2022"]),
     ("He promised $5 million by 2026 and met donors of $2 million.", ["2026", None]),
+    ("The fund launched in May 2021 has generated exports of $5 million.", [None]),
 ]
 
 
@@ -365,6 +366,13 @@ INDICATORS = [
     ("The $5 million aid effort entered into its last year.", "aid effort"),
     ("They doubled the capital (of the Bank) from $5 million.", "capital"),
     ("It gave $6 million towards housing costs.", "housing costs"),
+    ("The fund launched in May 2021 has generated $5 million.", "fund"),
+    ("It extended further grant aid in a sum of $5 million.", "grant aid"),
+    ("$5 Million Port Investment Secured", "Port Investment"),
+    ("They welcomed the links between Norland and Sudland, with sea trade reaching $5 million.", "sea trade"),
+    ("It has provided $5 million to the Lakes Fund loan package.", "Lakes Fund loan package"),
+    ("Sea trade neared $5 million.", "Sea trade"),
+    ("Farm exports between Norland and the Lake States with a surplus of $5 million", "surplus"),
 ]
 
 

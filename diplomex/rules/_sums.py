@@ -81,6 +81,10 @@ _EVENT = lazy_regex(
     r"\b(?:conclud|sign|establish|launch|ink|adopt|open|found|held|inaugurat|agreed|initial|ratif|"
     r"announc|complet|creat|start(?!\sof|ing\sfrom)|beg[au]n|built|construct|produc)\w*|\bset\sup\b"
 )
+# What took place at a time is not measured then: `the fund launched in May 2021`.
+_AFTER_EVENT = lazy_regex(
+    r"\b(?:conclud|sign|establish|launch|inked|adopt|founded|inaugurat|announc|creat)\w*\s(?:\w+\s)?(?:in|on|at)\s(?:\w+\s)?$"
+)
 _SINCE = lazy_regex(
     r"\b(?:since|starting from|beginning from)\s+(?:the\s+)?(?:(?:beginning|start)\s+of\s+(?:the\s+)?)?$",
     regex.IGNORECASE,
@@ -139,14 +143,14 @@ _MEASURES = (
     r"cut|reduced|costs?|costing|(?:estimated|assessed|valued|put(?=\sat)|pegged|set|fixed|"
     r"priced|projected|recorded|registered|reported)|account(?:ed|s)\sfor|"
     r"brought\sin|earned|generated|fetched|yielded|makes?\sup|made\sup|remain(?:ed|s)|topped|"
-    r"tops?|averag(?:ed|es)|go(?:es)?\sbeyond)"
+    r"tops?|approach(?:ed|es|ing)|near(?:ed|s|ing)|averag(?:ed|es)|go(?:es)?\sbeyond)"
 )
 # What follows is told of the same time: `USD 33 billion in 2022, whereas imports stood at …`.
 _BESIDE = lazy_regex(
     rf"\s(?:(?:whereas|while)\s[^,;]{{0,60}}\b{_MEASURES}|with\san?\s[^,;]{{0,40}}(?:surplus|deficit|balance))\s[^,;]{{0,40}}$"
 )
 _OF = lazy_regex(
-    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|in\sthe\s(?:amount|sum)\sof
+    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|in\s(?:the|an?)\s(?:total\s)?(?:amount|sum)\sof
         |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto|namely
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
@@ -175,7 +179,7 @@ _IN_BRACKETS = lazy_regex(r"\s?\([^()\n]{3,40}\)")
 # A sum before the noun that it is the size of: `from US$2 million start-up fund`, `on USD 5 million Line of Credit`.
 _SIZED = lazy_regex(
     rf"[ -](?P<np>(?:(?!(?:{_ENDS}|{_DETERMINED}|of|and|or|per)\s)[\p{{L}}'-]+\s){{0,4}}"
-    r"(?:fund|loan|grant|project|programme|program|package|facility|deal|contract|credit|line\sof\scredit|plan|initiative|scheme|portfolio|bond|order|tender|guarantee|compact|budget)s?)\b",
+    r"(?:fund|loan|grant|project|programme|program|package|facility|deal|contract|credit|line\sof\scredit|plan|initiative|scheme|portfolio|bond|order|tender|guarantee|compact|budget|investment|funding|financing|aid|assistance|support|donation|pledge|surplus|deficit)s?)\b",
     regex.IGNORECASE,
 )
 # Capitals to the end of a headline: `KSh18 Billion Green Energy Deal`.
@@ -248,8 +252,10 @@ _DETERMINERS = word_set(
 _ACTS = lazy_regex(
     r"(?:(?:record\s|total\s)?(?:value|size)|approval|provision|extension|disbursement|announcement|release|implementation|signing|conclusion)\sof\s(?:the\s|an?\s)?"
 )
-_BETWEEN = lazy_regex(r"\s(?:between|among|involving)\s[^,;]{1,60}?\sand\s[^,;]{1,40}$")
-_FRESH = word_set("separate recent proposed new current latest existing")
+_BETWEEN = lazy_regex(
+    r"\s(?:between|among|involving)\s[^,;]{1,60}?\sand(?:\s(?!(?:with|in|on|for|from|to|of|by|at)\s)[\p{L}.'-]+){1,4}$"
+)
+_FRESH = word_set("further separate recent proposed new current latest existing")
 _PERFECT = word_set("has have had")
 _IRREGULAR = word_set("sent given built bought won sold spent paid lent made put set")
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
@@ -265,7 +271,9 @@ _ASIDE = lazy_regex(
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
 )
 # `Loans have been granted, amounting to …`.
-_PASSIVE = lazy_regex(r"\s(?:(?:has|have|had)\sbeen|was|were|are|is)\s\p{L}+ed$")
+_PASSIVE = lazy_regex(
+    r"\s(?:(?:has|have|had)\sbeen|was|were|are|is)\s\p{L}+ed$|\s(?:launched|signed|created|established|announced|concluded)$"
+)
 _PRONOUN_SUBJECT = lazy_regex(
     rf"\b(?:it|this figure|the figure|that figure|the sum)\s(?:{_SAYS}\s){{0,3}}{_MEASURES}\s(?:\p{{L}}+\s){{0,4}}$"
     r"|\b(?:bring|take|raise|increase|carry|push)\s(?:it|this|that|this figure)\s(?:up\s)?to\s$",
@@ -288,7 +296,7 @@ _DEGREE = lazy_regex(
 # What money is put into: `committed $2 million to the start-up fund`.
 _PUT_INTO = lazy_regex(
     r"\s(?:[^,.;:()\n]{0,40}?\s)?(?:into\s(?:the\s|an?\s)?(?P<np>(?:\p{Ll}[\p{L}'-]*\s){0,3}?\p{Ll}[\p{L}'-]+)(?=[,.;]|\s(?:in|at|on|by|and|to|that|which|from|of)\b|$)"
-    r"|to\s(?:the\s|an?\s)?(?P<np>(?:[\p{L}'-]+\s){1,6}?(?:[Pp]roject|[Ff]und|[Ss]ector|[Pp]rogram|[Pp]rogramme|[Ii]nitiative|[Ss]cheme|[Ff]acility|[Pp]lan)s?)\b)"
+    r"|to\s(?:the\s|an?\s)?(?P<np>(?:[\p{L}'-]+\s){1,6}(?:[Pp]roject|(?<!Monetary )[Ff]und|[Pp]ackage|[Ss]ector|[Pp]rogram|[Pp]rogramme|[Ii]nitiative|[Ss]cheme|[Ff]acility|[Pp]lan)s?)\b)"
 )
 
 
@@ -485,6 +493,7 @@ class Surroundings:
             mention = self.dates[i]
             if (
                 i not in self.used
+                and not _AFTER_EVENT.search(text, max(low, mention.start - 40), mention.start)
                 and (value := self._period_value(mention, item)) is not None
                 and ";" not in text[mention.end : item.start]
             ):
@@ -599,7 +608,9 @@ class Surroundings:
         head = stretch[: last[0].start()].rstrip()
         for _ in range(3):
             head = _HAVING.sub("", _ASIDE.sub("", head + " ").rstrip()).rstrip(" ,")
-        return noun_phrase_before(head, subject=True)
+        if last[0].group().endswith("ing"):  # `…, with two-way trade reaching`
+            head = head.rpartition(" with ")[2]
+        return noun_phrase_before(_PASSIVE.sub("", head), subject=True)
 
 
 def _cut(phrase: str) -> str | None:
