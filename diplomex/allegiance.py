@@ -207,9 +207,8 @@ class AllegianceRules:
             " (to|in|of)? the? <state:COUNTRY|CITY>"
         )
         self._met_in = alphabet.compile(
-            "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? <state:COUNTRY|CITY> [^BREAK]{0,12}?"
-            "|(in|to) the? [^BREAK PERSON OFFICE ',']{0,4}? <state:COUNTRY|CITY> [^BREAK PERSON OFFICE]{0,10}"
-            " (where|and) [^BREAK]{0,6}?"
+            "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? @place_abroad [^BREAK]{0,12}?"
+            "|(in|to) the? [^BREAK PERSON OFFICE ',']{0,4}? @place_abroad [^BREAK PERSON OFFICE]{0,10} (where|and) [^BREAK]{0,6}?"
             "|(visit|trip|travel) to the? <state:COUNTRY|CITY> @comma? (he|she|they|the OFFICE|PERSON))"
             " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
             " ((?!visit|trip) [^BREAK])*"
@@ -622,6 +621,8 @@ class AllegianceRules:
             return False  # the Minister of Foreign and CARICOM Affairs
         if any(t.office in _GOVERNING and t.organization is None for t in entity.titles):
             return False
+        if any(t.office == "speaker" for t in entity.titles) and not of_many_states(organization):
+            return False  # of a Chamber of Deputies
         if organization.kind in ("company", "education") and _serves_in_uniform(entity):
             return False  # a naval dockyard's admiral
         if organization.kind == "bank" and organization.country and acts_for_state(organization):
@@ -641,6 +642,8 @@ class AllegianceRules:
         for office in SOLE:
             holders = [e for e in entities if office in e.offices and e.country in (None, home)]
             named = [e for e in holders if e.kind == "person"]
+            if any("foreign secretary" not in e.heads for e in named):
+                named = [e for e in named if "foreign secretary" not in e.heads]  # an official beside a minister
             if len(named) < 2:
                 continue
             at_home = next((e for e in named if e.country == home), None)

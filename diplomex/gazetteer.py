@@ -95,7 +95,9 @@ _DECISIONS = (
         "LMOD",
         "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT]|DEMONYM [LMOD LPORT]{0,2} [HEAD LHEAD RANK])",
     ),
-    _Decision("OCCUPATION", "CAP", "HEAD", "(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for)"),
+    _Decision(
+        "OCCUPATION", "CAP", "HEAD", "(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for|')')"
+    ),
     _Decision("CHIEF", "RANK", "MOD", "SELF (?=[MOD PORT]{1,2} HEAD)"),
     _Decision("PORT_RANK", "PORT", "RANK", f"(?<![of for and PORT ',']) SELF {_BESIDE}"),
     _Decision("I_INITIAL", "i", "INITIAL", f"(?<=[HON RANK HEAD SUFFIX GIVEN AMBI NAME]) SELF {_BESIDE}"),

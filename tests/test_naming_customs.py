@@ -537,6 +537,24 @@ STATES = [
          "Peter M. Christian": (("President",), "FM"),
          "Ray Furr": (("Head of Trade at the State Secretariat for Economic Affairs in Switzerland",), "CH")},
     ),
+    (
+        "Foreign Minister Hugh Tode and Foreign Secretary Robert Persan received the United States Ambassador, Nicole Thero.",
+        "GY",
+        {"Hugh Tode": (("Foreign Minister",), "GY"), "Robert Persan": (("Foreign Secretary",), "GY"),
+         "Nicole Thero": (("Ambassador",), "US")},
+    ),
+    (
+        "Minister Gordan Grla was in the Chinese capital, where he met with Prime Minister Li Weng.",
+        "HR",
+        {"Gordan Grla": (("Minister",), "HR"), "Li Weng": (("Prime Minister",), "CN")},
+    ),
+    (
+        "Members were Sayed Ghulan (World Bank Senior Health Specialist) and Minister Assisting Prime Minister on Treasury Hon."
+        " Ian Luck.",
+        "PG",
+        {"Sayed Ghulan": (("World Bank Senior Health Specialist",), None),
+         "Ian Luck": (("Minister Assisting Prime Minister on Treasury",), "PG")},
+    ),
 ]  # fmt: skip
 
 

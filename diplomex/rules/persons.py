@@ -31,6 +31,7 @@ WORDS = {
     "bullet": "- – — • * ·",
     "holding": "accredited credentials credence appointment appointed election elected served serves serve serving capacity role mission tenure inauguration"
     " reelection re-election reelected re-elected nomination sworn installed designated confirmed acts acting accrediting accreditation accredited",
+    "city": "capital city town state province region port island",
     "kin": "wife husband spouse daughter son brother sister mother father consort",
     "band": "delegation mission team",
     "headed": "headed led chaired",
@@ -111,6 +112,7 @@ PIECES = {
     # what follows is said of who stands before it: `A is the new envoy to Chad, B to Peru`
     "predicate": "([NAME GIVEN AMBI CAP SUFFIX] (is|was|becomes|became|who was [assigned appointed named] as) (the|a|an|@possessive)? @fresh?)",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
+    "place_abroad": "(<state:COUNTRY|CITY>|<state:DEMONYM> @city)",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
     # what a rule has no slot for is asked of its matches all the same
     "all_slots": "((?!) <name:> <titles:> <honorifics:> <suffixes:> <nation:> <body:> <counterpart:> <department:>)?",
@@ -146,7 +148,7 @@ RULES: tuple[Rule, ...] = unique(
             "counterpart",
             "((?<!BREAK .? with) @possessive (@fresh|LMOD|MOD)* @owned? <counterpart:@counterpart|opposite number>|<nation:DEMONYM> <counterpart:counterpart>) ((from|of|in) the? <nation:COUNTRY>)?"
             " (@comma? (<honorifics:@honorific{0,4}> the? <titles:@offices> (@comma (?=@honorific))? <honorifics:@honorific{0,8}>|(the (?=HON))? <honorifics:@honorific{1,8}>)"
-            " <name:@strong_name>|@comma <name:@bare_name>|<name:@strong_name>)? <suffixes:@suffixes>",
+            " <name:@strong_name>|@comma <name:@bare_name|CITY [NAME GIVEN] @more*>|<name:@strong_name>)? <suffixes:@suffixes>",
             example(
                 "She met her Peruvian counterpart, Lucía Barrantes, in Geneva.", name="Lucía Barrantes", country="PE"
             ),
@@ -197,8 +199,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-title-names",
-            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <ahead:COUNTRY> @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <ahead:COUNTRY> @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <ahead:COUNTRY|ORG> @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
+            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <ahead:COUNTRY|ORG> @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -572,7 +574,8 @@ class TitleRules:
         """Where the office ends: before a place or time that only tells where its holder was (``the President in Moscow``)."""
         codes = layer.codes
         accredited = _is_accredited(term)
-        chief = term.office in _CHIEFS and not term.term.endswith(_ATTACHED)
+        attached = term.term.endswith(_ATTACHED) or term.term.startswith("minister assisting")
+        chief = term.office in _CHIEFS and not attached
         for i in range(head + 1, end):
             if codes[i] not in self._loose:
                 continue
@@ -1266,7 +1269,11 @@ class PersonRules:
             elif len(shared.nations) == len(names) > 1:
                 text = f"{office} of {shared.nation_names[n]}"
             country = ahead[1] if ahead else behind or told
-            title = attrs.evolve(shared, text=text, plural=False, nations=(), country=country)
+            body = None if country is None or isinstance(country, str) else country  # the European Union's
+            country = country if body is None else None
+            title = attrs.evolve(
+                shared, text=text, plural=False, nations=(), country=country, organization=body or shared.organization
+            )
             at = m.start() if n == 0 else ahead[0] if ahead else first
             while n and ahead and layer.codes[at - 1] in self._of_the:
                 at -= 1
@@ -1279,7 +1286,7 @@ class PersonRules:
                 tokens,
                 titles=[title] if title.head != "leader" else [],
                 country=country,
-                organization=shared.organization,
+                organization=body or shared.organization,
             )
             for a, b in honorifics:
                 self._take_honorifics(document, layer, mention, a, b)
