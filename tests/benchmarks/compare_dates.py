@@ -5,7 +5,7 @@
 Prints precision, recall and F1 of the days that each finds in the sentences of ``tests/test_date_sentences.py``, and
 the time. Spans, weeks, months and years are left out on both sides where the tables expect them; a day that a peer
 makes of a month or a year counts as invented. Of several days that recognizers-text leaves open, its first counts. The
-peers run in the environment that ``compare_money.py`` makes.
+peers run in the environments that ``compare_money.py`` makes.
 """
 
 from __future__ import annotations
@@ -120,10 +120,8 @@ def main() -> None:
     table = rows()
     texts = [(text, country) for text, country, _ in table]
     readers: dict[str, Callable[[], list[list[str]] | None]] = {"diplomex": lambda: with_diplomex(table)}
-    ready = install(args.environment)
-    for peer in ("dateparser", "recognizers-text", "lexnlp", "duckling"):
-        if peer in ready or (peer == "dateparser" and "lexnlp" in ready):
-            readers[peer] = lambda peer=peer: run_peer(peer, WORKER, args.environment, texts)  # type: ignore[misc]
+    for peer in install(args.environment, ("dateparser", "recognizers-text", "lexnlp", "duckling")):
+        readers[peer] = lambda peer=peer: run_peer(peer, WORKER, args.environment, texts)  # type: ignore[misc]
     gold = [Counter(value for value in expected.split(" ; ") if DAY.fullmatch(value)) for _, _, expected in table]
     total = sum(days.total() for days in gold)
     print(f"{len(table)} texts, {total} days")
