@@ -90,8 +90,8 @@ PIECES = {
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
-    "people": "(@parties (@comma? (including|notably|namely) the? @before_party{0,2} @parties)?"
-    "|number of [^PERSON OFFICE BREAK]{1,4}? @comma? (including|notably|namely) the? @before_party{0,2} @parties)",
+    "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely)? @parties (@namely @parties)?",
+    "namely": "@comma? (including|notably|namely) the? @before_party{0,2}",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
