@@ -126,7 +126,7 @@ _GIVEN_RANKS = word_set("sultan emir amir imam hakim baron duke earl")
 _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
 _NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir awang")
 # Those that stand inside Malay names too, before the name of a forefather: `bin Pehin Datu Jaya`.
-_INNER_HONORIFICS = word_set("tun pehin datu datuk dato pengiran tengku tunku haji awang")
+_INNER_HONORIFICS = word_set("eng tun pehin datu datuk dato pengiran tengku tunku haji awang")
 _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
 _RANKED = frozenset({"military", "religious", "royal"})
 # Offices written short, which are other things too: initials, degrees, companies.
