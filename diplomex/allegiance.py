@@ -18,7 +18,8 @@ from .entities import FAR, SOLE, Entity
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.organizations import OrganizationMention
-from .rules.persons import PersonMention, Title, acts_for_state, of_many_states
+from .rules.persons import PersonMention
+from .rules.titles import Title, acts_for_state, of_many_states
 from .wordsets import word_set
 
 #: Organisations whose people act for no state.
@@ -208,7 +209,8 @@ class AllegianceRules:
         )
         self._met_in = alphabet.compile(
             "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? @place_abroad [^BREAK]{0,12}?"
-            "|(in|to) the? [^BREAK PERSON OFFICE ',']{0,4}? @place_abroad [^BREAK PERSON OFFICE]{0,10} (where|and) [^BREAK]{0,6}?"
+            "|(in|to) the? [^BREAK PERSON OFFICE ',']{0,4}? @place_abroad [^BREAK PERSON OFFICE]{0,10}"
+            " (where|and) [^BREAK]{0,6}?"
             "|(visit|trip|travel) to the? <state:COUNTRY|CITY> @comma? (he|she|they|the OFFICE|PERSON))"
             " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
             " ((?!visit|trip) [^BREAK])*"

@@ -22,13 +22,13 @@ from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
 from .rule import Rule, RuleKind
 from .rulebook import own_ids
-from .rules import persons
 from .rules.dates import DateMention
 from .rules.groups import GroupRules
 from .rules.organizations import OrganizationRules
 from .rules.persons import PersonRules
 from .rules.phrasebook import PHRASEBOOK
 from .rules.places import PlaceRules
+from .rules.titles import TITLE_KINDS
 from .rules.topics import TopicRules
 from .skeletons import SkeletonRules
 from .story import Story
@@ -62,7 +62,7 @@ class Cascade:
     """The steps from a document to its occasions, compiled for one lexicon and one set of rules."""
 
     def __init__(self, lexicon: Lexicon, rules: Mapping[RuleKind, Sequence[Rule]]) -> None:
-        kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *persons.TITLE_KINDS))
+        kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *TITLE_KINDS))
         foreign = frozenset(rule.id for own in rules.values() for rule in own) - own_ids()
         self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK, foreign)
         self._organizations = OrganizationRules(alphabet, lexicon, rules[RuleKind.ORGANIZATION])

@@ -10,7 +10,8 @@ from operator import ne
 import attrs
 
 from .rules.organizations import OrganizationMention
-from .rules.persons import PersonMention, Title
+from .rules.persons import PersonMention
+from .rules.titles import Title
 from .wordsets import word_set
 
 _SMALL = word_set("the a an of to in for and")

@@ -19,7 +19,8 @@ from .document import Document
 from .entities import FAR, MANY, SOLE, Entity, fold, given_names_agree, name_parts, names_agree, title_words
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
-from .rules.persons import PersonMention, Title
+from .rules.persons import PersonMention
+from .rules.titles import Title
 from .wordsets import word_set
 
 __all__ = ["Entity", "Resolver", "fold"]

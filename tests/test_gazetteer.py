@@ -10,8 +10,8 @@ from diplomex import Lexicon
 from diplomex.document import Document
 from diplomex.gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer, plurals
 from diplomex.patterns import Alphabet
-from diplomex.rules.persons import TITLE_KINDS
 from diplomex.rules.phrasebook import PHRASEBOOK
+from diplomex.rules.titles import TITLE_KINDS
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from ..patterns import Alphabet, Layer
 from ..resolution import Entity, fold
 from ..rule import Example, Rule, RuleKind, example, unique
 from ..wordsets import word_set
-from .persons import PersonMention, Title
+from .persons import PersonMention
+from .titles import Title
 
 WORDS = {
     "delegation": "delegation delegations group team mission leadership",

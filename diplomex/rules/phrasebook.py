@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import Phrasebook
-from . import frames, groups, organizations, persons, places, visits
+from . import frames, groups, organizations, persons, places, titles, visits
 
 WORDS = {
     "article": "the a an",
@@ -21,5 +21,5 @@ WORDS = {
 
 PHRASEBOOK = Phrasebook(
     {**WORDS, **organizations.WORDS, **persons.WORDS, **frames.WORDS, **groups.WORDS, **places.WORDS, **visits.WORDS},
-    {**organizations.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES, **places.PIECES},
+    {**organizations.PIECES, **titles.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES, **places.PIECES},
 )
