@@ -33,11 +33,13 @@ class Discourse:
 
     ``subjects`` are those of ``parties`` who called on, met or received the others; ``listed`` are the people of a list
     that the sentence announces; ``protagonist`` is the first person of the release, ``delegation`` the last group, or its
-    head, that was told of, ``introduced`` are all people named so far, until some have met.
+    head, that was told of, ``introduced`` are all people named so far, until some have met, ``leading`` those of whom the
+    last sentence was about together (``A and B will visit…``).
     """
 
     subject: Entity | None = None
     introduced: list[Entity] = attrs.field(factory=list)
+    leading: list[Entity] = attrs.field(factory=list)
     parties: list[Entity] = attrs.field(factory=list)
     subjects: list[Entity] = attrs.field(factory=list)
     listed: list[Entity] = attrs.field(factory=list)
@@ -93,7 +95,7 @@ class ReferenceRules:
             code, value = skeleton.codes[i], skeleton.values[i]
             if code in self.people:
                 if value.name is None and value.titles and value.titles[0].plural:
-                    yield from self._several(code, discourse, two_sided)
+                    yield from self._several(code, discourse, two_sided) or discourse.leading
                 else:
                     yield value.entity
             elif code in self._group:
@@ -108,7 +110,7 @@ class ReferenceRules:
                 if discourse.delegation is not None and discourse.delegation not in taken:
                     yield discourse.delegation
             elif code in self._plural:
-                several = self._several(code, discourse, two_sided)
+                several = self._several(code, discourse, two_sided) or discourse.leading
                 if several:
                     yield from several
                 elif code in self._both or not self._both.isdisjoint(skeleton.codes[begin:i]):
@@ -175,7 +177,7 @@ class ReferenceRules:
         parties = discourse.subjects if two_sided and len(discourse.subjects) > 1 else discourse.parties
         offices = self._offices.get(code)
         if offices is not None:
-            of_office = [e for e in discourse.parties if e.titles and e.titles[0].office in offices]
+            of_office = [e for e in parties if e.titles and e.titles[0].office in offices]
             return of_office or parties
         return parties
 
@@ -213,6 +215,17 @@ class ReferenceRules:
         fit = (i for i in people if sentence.firsts[i] < token or self._is_subject(sentence.codes, i))
         others = list(dict.fromkeys(sentence.values[i].entity for i in fit))
         return others if len(others) == 1 else []
+
+    def together(self, sentence: Layer) -> list[Entity]:
+        """The people who are the subject of a sentence together, if there are several."""
+        people = sentence.positions(self.people)
+        first = next((i for i in people if self._is_subject(sentence.codes, i)), None)
+        subjects = None if first is None else self._list.match(sentence.codes, first)
+        if subjects is None:
+            return []
+        units = range(subjects.start(), subjects.end())
+        found = dict.fromkeys(sentence.values[i].entity for i in units if sentence.codes[i] in self.people)
+        return list(found) if len(found) > 1 else []
 
     def _after_front(self, sentence: Layer, token: int, taken: list[Entity]) -> Entity | None:
         """The subject of the clause after the phrase that opens a sentence and tells of an encounter at ``token``."""

@@ -140,7 +140,8 @@ class EventRules:
 
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
         self._quote = codes('"')
-        self._visit, self._margins = codes("visit"), frozenset(codes("margins", "sidelines"))
+        self._stays = frozenset(codes("visit", "meeting", "talks", "session"))
+        self._margins = frozenset(codes("margins", "sidelines"))
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
@@ -234,6 +235,7 @@ class EventRules:
             discourse.quoted = not discourse.quoted
         if not discourse.parties:
             discourse.introduced += self._references.people_in(sentence)
+        discourse.leading = self._references.together(sentence)
         lead, is_subject = self._references.lead(sentence)
         if is_subject or discourse.subject is None:
             discourse.subject = lead
@@ -460,9 +462,9 @@ class EventRules:
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
 
     def _is_in_person(self, match: _Match) -> bool:
-        """Whether people spoke on the margins of something, or on a visit (``During the visit, A spoke with B``)."""
-        on_visit = self._visit in match.skeleton.codes[: match.match.start()]
-        return on_visit or not self._margins.isdisjoint(match.sentence.codes)
+        """Whether people spoke on the margins of something or on a visit (``During the visit, A spoke with B``)."""
+        stays = not self._stays.isdisjoint(match.skeleton.codes[: match.match.start()])
+        return stays or not self._margins.isdisjoint(match.sentence.codes)
 
     def _form(self, match: _Match, story: Story) -> str | None:
         """The finer kind that the frame tells; of a meal, what the text calls it (``working_lunch``, ``dinner``)."""

@@ -18,6 +18,9 @@ _LIGHT = (
     " (?=[PERSON OFFICE HON RANK])",
     "@quote [OTHER LMOD]{1,2} @quote (?=[OTHER LMOD]|@talks)",
     "@comma? among others @comma?",
+    # `with two officials: the Minister A`
+    "(?<=with|met|received) (two|three|four|five|NUM|several)? [OTHER LMOD MOD]{0,2} (@groupnoun|LHEADS|@side) ':'"
+    " (?=the? [OTHER LMOD HON]{0,3} [PERSON OFFICE])",
     "(this|the|our) country @poss (?=[PERSON OFFICE])",
     "@open [^')']{0,24}? @close",
     # dates, with the comma before them where another one follows
@@ -31,7 +34,9 @@ _LIGHT = (
     "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])* (@poss [OTHER LMOD]{0,2} @site)?",
     "(in|at) the? [COUNTRY CITY PERSON] @poss [OTHER LMOD]{0,2} @site",
     "(in|at) (the|@possessive) [OTHER LMOD]{0,2} @site (of (the|@possessive)? ([ORG CITY COUNTRY OTHER]|@site)+)?",
-    "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY] [NAME CAP VENH PLACE AREA ACRO GIVEN CITY PARTICLE]{0,4} (?![HEAD ORGH ORGT PERSON])",
+    "[in at near] the? [NAME CAP VENH PLACE AREA ACRO GIVEN CITY]"
+    " [NAME CAP VENH PLACE AREA ACRO GIVEN CITY PARTICLE]{0,4}"
+    " (?![HEAD ORGH ORGT PERSON])",
     "(?<=[PERSON OFFICE]) (of|from) the? [COUNTRY CITY DEMONYM ORG]",
     # where they are from: `A, Ministry of Trade, Peru and B`
     "(?<=[PERSON OFFICE]) @comma [ORG COUNTRY CITY] (@comma [ORG COUNTRY CITY])* (?=@comma|and|';'|BREAK)",

@@ -93,7 +93,7 @@ PIECES = {
     "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely)? @parties (@namely @parties)?",
     "namely": "@comma? (including|notably|namely) the? @before_party{0,2}",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
-    "parties": "@actor (((@list{1,2} the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
+    "parties": "@actor (((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
     "assembly": "((meeting|meetings|session|sessions|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them
@@ -221,6 +221,20 @@ FRAMES = unique(
                     form="audience",
                     hosts=("Elena Maravic",),
                     guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "briefed-by",
+            "<a:@people> @who? @aux{1,4} <trigger:briefed> by <b:@people>",
+            "briefed",
+            kind="=meeting",
+            lead="=a",
+            examples=(
+                example(
+                    "President Tomas Verhoeven was briefed by Commissioner Elena Maravic.",
+                    kind="meeting",
+                    participants=("Elena Maravic", "Tomas Verhoeven"),
                 ),
             ),
         ),
@@ -476,7 +490,7 @@ FRAMES = unique(
         ),
         _frame(
             "talks-between",
-            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
+            "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among) (?!the? GROUP @withs)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
             "@talks @callnoun summit",
             kind="=meeting",
             examples=(
@@ -722,7 +736,7 @@ FRAMES = unique(
         ),
         _frame(
             "discuss-it-with",
-            "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) [^PERSON OFFICE BREAK who which talks discussions meeting meetings together]{0,12}? (?<!together) with @before_party{0,3} <b:@people>",
+            "<a:@people> @who? @aux{0,4} (<trigger:discussed|discuss|discusses|reviewed>|<trigger:exchanged> (views|opinions)) [^PERSON OFFICE BREAK who which]{0,12}? (?<!together|talks|discussions|meeting|meetings|conversation) with @before_party{0,3} <b:@people>",
             "discussed discuss discusses reviewed exchanged",
             kind="=meeting",
             mode="=sentence",
@@ -1816,8 +1830,9 @@ FRAMES = unique(
         ),
         _frame(
             "took-part",
-            "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)",
-            "attended attend attends participated took sat",
+            "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)"
+            "|<others:@people> @who? (was|were) (also)? <trigger:part> of the? @talks",
+            "attended attend attends participated took sat part",
             join="=yes",
         ),
         _frame(

@@ -118,7 +118,7 @@ OFFICE_HOLDERS = "group.office-holders"
 _COUNTERPARTS = "group.counterparts"
 #: Words that do not tell which group is meant.
 _VAGUE = word_set(
-    "other senior various several many some foreign relevant different key top high-level high-ranking all"
+    "other senior distinguished various several many some foreign relevant different key top high-level high-ranking all"
     " government new respective visiting more leading number of the and two three both"
 )
 _NATIONAL = "group.national-delegation"
@@ -128,6 +128,16 @@ _LED = "the? [DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)"
 def _key(group: Entity) -> frozenset[str]:
     """What two mentions of one group share: the words of its title, articles aside."""
     return frozenset(fold(group.titles[0].text).split()) - {"the", "a", "an"}
+
+
+def _with_leader(
+    merges: Sequence[tuple[int, int, str, Entity]], leader: Entity
+) -> Sequence[tuple[int, int, str, Entity]]:
+    """The units of groups, with who leads ``the delegation`` in place of the only one that is told of."""
+    told = {e for *_, e in merges if e.kind == "group" and "delegation" in e.titles[0].text.lower()}
+    if len({e.country for e in told}) > 1:
+        return merges
+    return [(begin, end, code, leader if e in told else e) for begin, end, code, e in merges]
 
 
 class GroupRules:
@@ -150,6 +160,7 @@ class GroupRules:
         groups: dict[frozenset[str], Entity] = {}
         merges: list[tuple[int, int, str, Any]] = []
         heads = self._heads(layer)
+        leaders: list[Entity] = []  # of what is only called ``the delegation``
         for rule, pattern in self._patterns:
             for m in pattern.finditer(layer.codes):
                 begin, end = m.span()
@@ -161,6 +172,7 @@ class GroupRules:
                 if "head" in m.re.groupindex and m["head"]:
                     entity = layer.values[m.start("head")].entity
                     heads.setdefault(entity.country, entity)
+                    leaders += [entity] if m.end("title") - m.start("title") == 1 else []
                 else:
                     entity = self._entity(document, layer, m.span("title"), rule)
                     head = heads.get(entity.country) if rule == _NATIONAL else None
@@ -177,7 +189,7 @@ class GroupRules:
                 entity = self._entity(document, layer, (i, i + 1), OFFICE_HOLDERS)
                 merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
         merges.sort(key=lambda merge: merge[0])
-        return layer.rewritten(merges)
+        return layer.rewritten(_with_leader(merges, leaders[0]) if len(leaders) == 1 else merges)
 
     def _heads(self, layer: Layer) -> dict[str | None, Entity]:
         """Who is told to lead the delegation of each state."""
