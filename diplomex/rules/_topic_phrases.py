@@ -43,7 +43,7 @@ _END = lazy_re(
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+|(?:tele)?phone\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b
-    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|such\s+that|in\s+addition(?!\s+to)|in\s+an?\s+(?:manner|way)|apart\s+from|(?:along|together)\s+with\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+)?\x01|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
+    | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|in\s+service\s+of|such\s+that|in\s+addition(?!\s+to)|in\s+an?\s+(?:manner|way)|apart\s+from|(?:along|together)\s+with\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+)?\x01|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | \s+that\s+(?:\x01+|[\w'-]+|the\s+\w+)\s+(?:will|would|is|are|was|were|has|have|had)\b
     | ,\s+\w+ing\s+that\b
     | ,\s+it\s+was\b
@@ -80,8 +80,9 @@ _PEOPLE = lazy_regex(
     r"(?:^|,)\s*(?:and\s)?(?:with\s)?(?:the\s)?(?:[\w.'-]+\s){0,2}\x01+(?:\sof\s(?:the\s)?[\w.-]+)?(?=\W*$|,)",
     regex.IGNORECASE,
 )
+_ACRONYM = lazy_regex(r"\p{Lu}{2}")
 _NO_TOPIC = lazy_regex(
-    r"(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
+    r"with\s|(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
 )
 _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
@@ -98,9 +99,13 @@ _BARE_VERB = (
     r"|activate|eliminate|prevent|achieve|secure|combat|reduce|resolve|restore|protect|uphold|preserve|safeguard|maximi[sz]e|stimulate|moderni[sz]e|extend|cement|bolster|widen|ensure|create|establish|maintain|identify|step\s+up|scale\s+up|provide|reaffirm|respond\s+to)"
 )
 _DETERMINER = r"(?:the|a|an|various|certain|several|provide|reaffirm|respond|promote|strengthen|enhance|boost|expand|deepen|its|their|his|her|our|further|ways?|on|in|about|to|of|for|how|as|possible|mutual|new|other)"
+_NOUNS = (
+    "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
+    "|smuggling|trafficking|financing|policing|testing|farming)\\b"
+)
 _BOTH = r"(?:(?:the|our|both|these)\s){0,2}(?:two\s)?(?:\p{Ll}+\s)?(?:countries|states|sides|nations|peoples|parties|governments|parliaments|armies|ministries|institutions|organi[sz]ations)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?=\w+ing\s)|(?<!\bto\s\w+)\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{_BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b|\w+(?:,|$))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?!{_NOUNS})(?=\p{{Ll}}\w*ing\s)|(?<!\bto\s\w+)\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|areas|avenues|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{_BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b|\w+(?:,|$))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(
     r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+(?:as\s+well\s+as|in\s+addition\s+to|alongside|besides|but\s+also|coupled\s+with|(?:along|together)\s+with)\s+(?:on\s+|about\s+)?"
@@ -126,10 +131,6 @@ _DEVELOP = (
 )
 _GERUND = rf"(?:(?:{_DEVELOP})\w*ing(?:\s+(?:up|on|out|to))?)"
 _VERB = rf"(?:(?:{_DEVELOP})(?:e|en|y|up)?(?:\s+(?:up|on|to))?)"
-_NOUNS = (
-    "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
-    "|smuggling|trafficking|financing|policing|testing|farming)\\b"
-)
 # A word that only a verb can be, as an article follows: ``advance a settlement``.
 _PLAIN_VERB = (
     r"(?!(?:in|on|of|with|for|to|at|by|from|all|both|into|over|under|upon|between|against|within|without|during|through|about|as|and|or|than|that|such|across|among|"
@@ -268,6 +269,8 @@ _NO_NOUN = lazy_regex(
 def strip_stance(topic: str) -> str | None:
     """A topic out of what somebody said of it; ``None`` for no noun phrase."""
     bare = _STANCE.sub("", topic)
+    if _ACRONYM.fullmatch(bare):
+        return bare
     if len(bare) < SHORTEST or " that " in bare or _NO_NOUN.match(bare) or _EMPTY.fullmatch(_small(bare)):
         return None
     return bare
@@ -395,6 +398,8 @@ def _trimmed(item: str) -> str | None:
         if _AFTER_SUM.match(bare):
             return None
     item = _TAIL.sub("", bare).strip(" ,.:-\u2013")
+    if _ACRONYM.fullmatch(item):
+        return item
     if not SHORTEST <= len(item) <= LONGEST or _EMPTY.fullmatch(_small(item)) or _is_clause(item):
         return None
     return item

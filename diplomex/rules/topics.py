@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
-            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_ADVERB}{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
+            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|(?<!\b(?:platform|forum|venue|space)\s)for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_ADVERB}{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
                 | {_TALKS}\s(?:was|were)\s(?=(?:\w+ly\s)?about\s)(?:\w+ly\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
