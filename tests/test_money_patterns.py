@@ -297,3 +297,21 @@ def test_sums_far_apart_and_near() -> None:
     for gap in (0, 1, 10, 100, 168, 169, 170, 171, 172, 200, 338, 339, 340, 341, 342, 343, 400, 1000):
         text = f"$5 {'x' * gap} 7 million euros {'y' * gap} 3 (or USD5m)"
         assert sums(text) == ["5 USD", "7000000 EUR", "5000000 USD"], gap
+
+
+@pytest.mark.parametrize(
+    ("verb", "length", "count"), [("grew", 130, 2), ("grew", 170, 1), ("went", 40, 2), ("went", 80, 1)]
+)
+def test_how_far_a_change_reaches(verb: str, length: int, count: int) -> None:
+    assert len(sums(f"Trade {verb} {'x' * length} from $5 million to $7 million.")) == count
+
+
+@pytest.mark.parametrize(("length", "count"), [(30, 0), (70, 1)])
+def test_how_far_a_weight_reaches(length: int, count: int) -> None:
+    assert len(sums(f"It weighs {'x' * length} 500 pounds.")) == count
+
+
+def test_hundreds_in_words() -> None:
+    assert sums("twelve hundred dollars") == ["1200 USD"]
+    assert sums("twelve hundred to thirteen hundred dollars") == ["1200..1300 USD"]
+    assert sums("half a dollar") == sums("a quarter of a dollar") == []

@@ -73,9 +73,7 @@ _HYPHENATED = lazy_regex(
     r"-(?:dollar|euro|pound|yen|yuan|rupee|r(?:o?u)ble|peso|dinar|riyal|rial|dirham|franc|kron|rand|cent|mark)"
 )
 _LETTERS_BEFORE = lazy_regex(r"(?<!\p{L})\p{L}{1,5}\.?$")
-_AFTER = lazy_regex(
-    r"(?:k|m|mn|mln|bn|b|tn|trn)?(?:[A-Z]{3}|[a-z]{3}|euros?|dollars?|RM|Tk|Rs|Kč|zł|Ft|kr|p|c|(?=\P{ASCII})\p{L}{1,3})\b"
-)
+_AFTER = lazy_regex(r"(?:[A-Z]{3}|[a-z]{3}|euros?|dollars?|RM|Tk|Rs|Kč|zł|Ft|kr|p|c|(?=\P{ASCII})\p{L}{1,3})\b")
 _CONNECTORS: dict[str, str] = {
     **dict.fromkeys(("to", "till", "until", "through"), "t"),
     "from": "f",
@@ -370,8 +368,7 @@ class _Reader:
 
     def _number_token(self, lexemes: list[Lexeme], number: Number) -> _Token:
         start, end = lexemes[number.start].start, lexemes[number.end - 1].end
-        scaled = number.scale > 1 or (number.in_words and number.value >= 1000)
-        letter = "v" if number.vague else "s" if scaled else "n"
+        letter = "v" if number.vague else "s" if number.scale > 1 else "n"
         return _Token(letter, start, end, self.text[start:end], number=number)
 
     def _unit_token(self, lexemes: list[Lexeme], i: int, unit: Unit, end: int) -> _Token | None:
@@ -445,7 +442,7 @@ class _Reader:
 
     def _named(self, tokens: list[_Token], match: Found) -> list[MoneyMention]:
         name, number = tokens[match.groups["c1"]], tokens[match.groups["n1"]]
-        large = number.letter == "s" or (number.number is not None and number.number.value >= 100)
+        large = number.number is not None and number.number.value >= 100
         if not name.text[:1].isupper() or not large or _is_year(number):
             return []
         return self._single(tokens, match)
