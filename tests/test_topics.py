@@ -172,6 +172,7 @@ def topics(text: str) -> tuple[str, ...]:
             ["major focus on the global and regional situation", "cooperation between the two armies"],
         ),
         ("concerns about river pollution", ["river pollution"]),
+        ("how they assess the drought", ["drought"]),
         ("Vocational Education and Training institutions", ["Vocational Education and Training institutions"]),
         ("dam safety and mending ferries", ["dam safety", "mending ferries"]),
         ("forestry, ports and IT", ["forestry", "ports", "IT"]),

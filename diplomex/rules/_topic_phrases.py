@@ -144,6 +144,7 @@ _LEAD = lazy_re(
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
     | how\s+(?:we|they|both|each|the\s+(?:two\s+)?\w+)\s+(?:can|could|might)\s+(?:further\s+|best\s+|better\s+)?{_VERB}\s+
+    | how\s+(?:they|both|each)\s+(?:assess|view|see)\s+
     | push(?:ing)?\s+for\s+
     | not\s+only\s+
     | (?:topic|subject)s?\s+of\s+

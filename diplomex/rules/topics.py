@@ -286,7 +286,7 @@ RULES: tuple[Rule, ...] = unique(
     )
 )
 _Compiled = Sequence[tuple[frozenset[str], regex.Pattern[str]]]
-_FEW = 3
+_FEW = 2
 _SHORT = 3
 _NONE = frozenset[str]()
 _SUBORDINATE = lazy_regex(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
