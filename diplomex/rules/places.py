@@ -37,7 +37,7 @@ WORDS = {
 }
 PIECES = {
     "setnoun": "(meeting|meetings|talks|discussions|conversation|conversations|negotiations|consultations|ceremony|audience|reception|call|event|dialogue|engagement|encounter|deliberations)",
-    "city": "(CITY|CAP(?![NAME GIVEN AMBI PERSON CAP]|@poss)|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
+    "town_name": "(CITY|CAP(?![NAME GIVEN AMBI PERSON CAP]|@poss)|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
     "named": "[VENUE CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
     "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
 }
@@ -130,16 +130,16 @@ READINGS = (
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
     ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 25),
     ("in [NAME GIVEN AMBI]{1,2} @comma <city:CITY>", 0),
-    ("in the <country:DEMONYM> (city|town|resort|port) of <city:@city>", 0),
+    ("in the <country:DEMONYM> (city|town|resort|port) of <city:@town_name>", 0),
     ("in the <country:DEMONYM> (state|region|province|land) of", 0),
     (
-        "(in (the? (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@city>"
+        "(in (the? (city|town|capital|port|resort) of? (of)?|downtown|central|nearby|the)?|at|arrival at) <city:@town_name>"
         "(@comma [NAME GIVEN AMBI PLACE]{1,2})?((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
     ("in the? <country:DEMONYM> capital (@comma? of? <city:CITY>)?", 4),
     (
-        "<country:DEMONYM>? (city|town|capital|port|resort) of <city:@city> ((hosted|hosts|host)|(is|was|were|will be) the <setting:(place|venue|host)>)",
+        "<country:DEMONYM>? (city|town|capital|port|resort) of <city:@town_name> ((hosted|hosts|host)|(is|was|were|will be) the <setting:(place|venue|host)>)",
         4,
     ),
     ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>([^BREAK PERSON CITY]{0,8} <city:CITY>)?", 0),
