@@ -167,7 +167,7 @@ def _confirm(occasions: Sequence[Occasion], event: Event) -> None:
     """Make a welcome or a ceremony of credentials a meeting, once its parties are told to have talked."""
     for occasion in reversed(occasions[-_RECENT:]):
         if _goes_on(occasion, event):
-            if occasion.form in ("welcome", "credentials"):
+            if occasion.kind == "ceremony" and occasion.form in ("welcome", "credentials"):
                 occasion.kind = "meeting"
             return
 

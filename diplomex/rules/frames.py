@@ -147,7 +147,7 @@ FRAMES = unique(
         ),
         _frame(
             "receive",
-            "<host:@people> @who? @has <trigger:@receive|(played|plays|playing) host to> (and [^PERSON OFFICE GROUP BREAK]{1,5}? with)? @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people>",
+            "<host:@people> @who? @has <trigger:@receive|(played|plays|playing) host to> (and [^PERSON OFFICE GROUP BREAK]{1,5}? with)? @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people> (?!@poss)",
             "@receive played plays playing",
             kind="=meeting",
             lead="=host",
@@ -272,7 +272,7 @@ FRAMES = unique(
         ),
         _frame(
             "welcome",
-            "<host:@people> @who? @has <trigger:@welcome> @adverbial{0,3} <guest:@people>",
+            "<host:@people> @who? @has <trigger:@welcome> @adverbial{0,3} <guest:@people> (?!@poss)",
             "@welcome",
             kind="=ceremony",
             form="=welcome",
