@@ -631,3 +631,28 @@ def test_the_city_of_a_gathering_is_that_of_its_sidelines(report: str, city: str
 def test_venues_told_as_such(sentence: str, venue: str | None, city: str | None, country: str | None) -> None:
     (found,) = meetings(f"{WHO[0]} will meet {WHO[1]} on 20 May.\n\n{sentence}")
     assert (found.venue, found.city, found.country) == (venue, city, country)
+
+
+def test_the_one_day_told_of_a_visit_that_ended_is_its_last() -> None:
+    text = f"{WHO[0]} ended her two-day visit to Belgium on 7 May. During the visit, she met {WHO[1]}."
+    assert [(m.date, m.end_date) for m in meetings(text)] == [(day(6), day(7))]
+
+
+def test_days_of_who_led_a_delegation() -> None:
+    text = f"{WHO[0]} led a delegation to Belgium from 5 to 7 May.\n\nDuring the visit, she met {WHO[1]}."
+    assert [(m.date, m.end_date) for m in meetings(text) if len(m.participants) > 1] == [(day(5), day(7))]
+
+
+def test_a_visit_of_late_tells_no_day() -> None:
+    text = f"{WHO[0]} recently paid a visit to Belgium.\n\nDuring the visit, she met {WHO[1]}."
+    assert [m.date for m in meetings(text) if len(m.participants) > 1] == [None]
+
+
+def test_a_town_that_nobody_knows_before_its_state() -> None:
+    (found,) = meetings(f"{WHO[0]} will travel to Gros Islet, Saint Lucia, on 20 May and meet {WHO[1]}.")
+    assert (found.city, found.country) == ("Gros Islet", "LC")
+
+
+def test_the_sentence_after_a_headline_tells_the_place() -> None:
+    text = "Prime Minister Tomas Verhoeven meets President Elena Maravic\n\nThe meeting was held in Zagreb."
+    assert [m.city for m in meetings(text)] == ["Zagreb"]

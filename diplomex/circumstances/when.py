@@ -232,7 +232,9 @@ class Days:
             occasion.date = occasion.date or published
 
     def _is_vague(self, story: Story, visit: Visit) -> bool:
-        """Whether a visit was on some days of a week: ``This week the President was in Norland on a visit``."""
+        """Whether a visit was on some days of a week, or of late: ``This week she was in Norland on a visit``."""
+        if visit.start is None and any(_RECENTLY.search(story.text_of(number)) for number in visit.sentences):
+            return True
         sentences = map(story.sentence, dict.fromkeys(visit.sentences))
         grains = [v.grain for s in sentences for v, code in zip(s.values, s.codes, strict=True) if code == self._date]
         return visit.start is None and grains == ["week"]

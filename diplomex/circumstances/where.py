@@ -231,7 +231,7 @@ class Whereabouts:
                 return None
         elif venue is not None:
             seat = getattr(values["venue"], "country", None) or self._state_of(venue)
-        if "city" in units and sentence.codes[m.start("city")] == self._cap:
+        if "city" in units and "country" not in units and sentence.codes[m.start("city")] == self._cap:
             country = self._cities.get(texts["city"])
             if country is None:
                 return None
@@ -340,6 +340,8 @@ class Whereabouts:
             yield from ((before, True),) if goes_on else ()
         reported = set(occasion.sentences)
         reports = {paragraphs[n] for n in reported}
+        if 0 in reported and _is_headline(story, 0):
+            reports.add(paragraphs[0] + 1)  # which the headline sums up
         for number in told:
             if number in reported:
                 continue

@@ -143,6 +143,8 @@ READINGS = (
         4,
     ),
     ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>([^BREAK PERSON CITY]{0,8} <city:CITY>)?", 0),
+    ("in <city:[NAME GIVEN AMBI CAP]{1,3}> @comma <country:COUNTRY>", 0),
+    ("@cityward (to|in|at|for) <city:[NAME GIVEN AMBI CAP]{1,3}> @comma <country:COUNTRY>", 30),
     ("<city:CITY> (hosted|hosts|host)", 4),
     (
         "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE|ORG>|<city:CITY>|<country:COUNTRY>)",

@@ -33,7 +33,8 @@ VISITING = (
 #: Who is where on which days: ``The President will be in Norland from 3 to 5 May``.
 STAYING = (
     "<visitor:[PERSON OFFICE]> @comma? (who (is|was))? (will|is|was|has|to)? (be|been)? (also|currently)?"
-    " ((travel|travelling|traveling|travelled|traveled|travels|fly|flew|flies) to|in) the? neighbouring? <state:[COUNTRY CITY]> (@comma COUNTRY @comma?)? (on|from|between) <days:DATE>"
+    " ((travel|travelling|traveling|travelled|traveled|travels|fly|flew|flies) to|(led|leads|lead|leading) (a|the|his|her) delegation to|in)"
+    " the? (neighbouring|neighboring)? <state:[COUNTRY CITY]> (@comma COUNTRY @comma?)? (on|from|between)? <days:DATE>"
 )
 #: Where several are told, the first of these is the kind of the visit.
 _FOREMOST = ("state", "official", "working")
@@ -278,7 +279,7 @@ class VisitRules:
             if mention.earliest != mention.latest:
                 visit.start, visit.end = mention.earliest, mention.latest
                 return
-            if i and codes[i - 1] in self._until:
+            if visit.past or (i and codes[i - 1] in self._until):
                 visit.end = visit.end or mention.latest
             elif ongoing or not self._leaving.isdisjoint(codes):
                 visit.start = visit.start or mention.earliest
