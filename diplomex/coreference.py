@@ -16,7 +16,8 @@ from .document import Document
 from .entities import MANY, Entity, title_words
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
-from .rules.persons import PersonMention, Title
+from .rules.persons import PersonMention
+from .rules.titles import Title
 
 _LEADERS = frozenset(
     {"leader", "head of state", "head of the state", "head of government", "head of the government", "statesman"}
@@ -42,6 +43,8 @@ _LOOSE = {
 
 _PARTS = lazy_regex(r",? and |, | - ")  # between the offices of one person
 _RANKS = frozenset({"deputy", "vice", "first", "assistant", "acting", "former", "prime", "permanent", "under"})
+
+_SOON = 40  # words within which a name follows an office told without one
 
 
 class CoreferenceRules:
@@ -100,6 +103,10 @@ class CoreferenceRules:
         before = [e for e in fitting if e.mentions[0][0] < mention.first]
         if before or fitting:
             return max(before or fitting, key=lambda e: _nearness(e, mention.first))
+        if (introduced := _introduced(mention, persons)) is not None:
+            introduced.country = country or introduced.country
+            introduced.add_title(title)
+            return introduced
         here = [
             e
             for e in persons
@@ -192,6 +199,17 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
             if len(words) > 1 and any(_is_short_for(words, part) for part in _PARTS.split(known.text)):
                 yield person  # the Foreign Minister: the Deputy Prime Minister and Minister of Foreign Affairs
                 break
+
+
+def _introduced(mention: PersonMention, persons: Sequence[Entity]) -> Entity | None:
+    """Who is called ``Minister A`` soon after a release told of ``the Minister of Trade of Peru`` without a name."""
+    title = mention.titles[0]
+    noun = title.head.rpartition(" ")[2]
+    if len(title_words(title.text)) < 2 or not (mention.country or title.organization):
+        return None
+    near = (e for e in persons if 0 < e.mentions[0][0] - mention.first < _SOON)
+    called = [e for e in near if e.titles and all(known.text.lower() == noun for known in e.titles)]
+    return called[0] if len(called) == 1 else None
 
 
 def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity | None:

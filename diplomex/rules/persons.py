@@ -660,10 +660,11 @@ class PersonRules:
         quoted = document.words[layer.firsts[end - 1]] in _QUOTES and document.words[layer.firsts[end - 3]] in _QUOTES
         return layer.lasts[end - 4 if quoted and end - begin > 4 else end - 1]
 
-    @staticmethod
-    def _take_department(document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
-        """The department that stands after the name: ``Minister A of Foreign Affairs``."""
+    def _take_department(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
+        """The department or the body that stands after the name: ``Minister A of Foreign Affairs``."""
         title = mention.titles[0]
+        if layer.codes[begin:end] == self._org:
+            mention.organization = mention.organization or layer.values[begin]
         if title.office not in ("minister", "deputy_minister") or COMPLEMENT.search(title.text):
             return
         text = f"{title.text} of {document.text_of(layer.firsts[begin], layer.lasts[end - 1])}"
