@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 
 @cache
 def _rows(table: str) -> dict[str, dict[str, str]]:
     """The rows of a table of the lexicon, by their code."""
-    text = files("diplomex.lexicon").joinpath("tables", table).read_text(encoding="utf-8")
-    header, *rows = [line.split("\t") for line in text.splitlines() if line]
+    data = get_data("diplomex.lexicon", f"tables/{table}")
+    assert data is not None  # the package's loader has them
+    header, *rows = [line.split("\t") for line in data.decode().splitlines() if line]
     return {cells["code"]: cells for cells in (dict(zip(header, row, strict=True)) for row in rows)}
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.resources import files
 from pathlib import Path
+from pkgutil import get_data
 from typing import Any, TypeVar
 
 import attrs
@@ -101,7 +101,9 @@ def key(row: Any) -> str:
 
 
 def _package_text(name: str) -> str:
-    return files("diplomex.lexicon").joinpath("tables", name).read_bytes().decode()
+    data = get_data("diplomex.lexicon", f"tables/{name}")  # importlib.resources takes long to load
+    assert data is not None  # the package's loader has them
+    return data.decode()
 
 
 def package_rows(name: str, row_class: type[Row]) -> list[Row]:
