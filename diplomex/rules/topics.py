@@ -25,7 +25,7 @@ MOST = 12
 
 _ADVERB = (
     r"(?:(?:also|then|later|further|furthermore|in\ detail|in\ depth|again|jointly|both|there|inter\ alia|as\ well|in\ particular|(?:by|over\ the)\ (?:tele)?phone|\w+ly|"
-    r"in\ an?\ \w+\ manner|among\ other\ things|today|(?:on\ )?\x02+|at\ length)\s*,?\s+)*"
+    r"in\ an?\ \w+\ manner|among(?:st)?\ other(?:s|\ things|\ matters|\ issues|\ topics)|today|(?:on\ )?\x02+|at\ length)\s*,?\s+)*"
 )
 _WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w'-]+\s){1,5}?(?:leaders|officials|representatives|ministers|members|authorities)(?:\sof\s\p{Lu}\w+)?(?=,?\s(?:the|our|their|his|her|its|an?)\s)|(?:(?!(?:about|on|regarding|concerning|issues?|ways|matters|latest|recent|cooperation|relations|developments|bilateral|visit)\b)[\w.'-]+\s){0,9}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|(?<!\bwill\s)be)"
@@ -65,16 +65,16 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss deliberat identified dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|took|tak|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
-                (?<!\b(?:was|were|been|be|being|is|are)\s(?:\w+\s)?)(?:
+            "discuss concern deliberat identified dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|concern|took|tak|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
+                (?<!\b(?:was|were|been|be|being|is|are)\s(?:(?!to\s)\w+\s)?)(?:
                   (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b)(?:\sand\s(?:identified|reviewed|explored|agreed\son))? | singled\sout | identified(?=\s[^.;]{{0,50}}\b(?:areas|sectors|fields|opportunities|priorities|avenues)\b) | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
-                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\swith
+                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:at\slength\s)?(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\s(?:in\sparticular\s|\w+ly\s)?with | (?<=\b(?:talks|discussions?|meeting|conversation|call)\s)concerned | (?<=\b(?:sides|parties|ministers|leaders|presidents|they|both)\s(?:also\s)?)outlined
                 | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on|over) | deliberated\s(?:up)?on
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
                 | brought\sup | compared\snotes\son | (?:heard|received)\s(?:a\s)?reports?\son | report(?:ed)?\son
-                )\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
+                )(?:,(?=\s(?:inter|among|amongst|in\sparticular|at\slength)\b))?\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
             about="A verb of discussing and its object: `discussed trade and energy`.",
             examples=(
                 example(
@@ -137,6 +137,7 @@ RULES: tuple[Rule, ...] = unique(
             rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|(?<!\b(?:platform|forum|venue|space)\s)for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_ADVERB}{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
                 | {_TALKS}\s(?:was|were)\s(?=(?:\w+ly\s)?about\s)(?:\w+ly\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
+                | {_TALKS}\stook\splace\s(?:\x02+\s)?
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \b(?:for|during)\san?\s(?:[\w-]+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
@@ -158,8 +159,9 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "account",
-            "overview update presentation account insight",
+            "overview update presentation account insight position approach stance priorities",
             r"""\b(?:(?:gave|given|presented|provided|received|offered)\s(?:[\w-]+\s){0,4}?(?:overview|update|presentation|account)\s(?:of|on|about)
+                | (?:presented|explained|outlined)\s(?:[\w'-]+\s){0,4}?(?:position|approach|stance|priorities)\s(?:on|for|in|regarding)
                 | shared\s(?:\w+\s){0,2}insights?\s(?:into|on))\s+(?P<topics>[^\n]+)""",
             about="`gave an overview of …`.",
             examples=(example("The Minister gave an overview of the salmon fisheries.", topics=("salmon fisheries",)),),
@@ -168,10 +170,10 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "agenda",
             "agenda highlight topic issue items subject theme matters questions focus point",
-            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:\w+ed\b|dealt|brought|taken|on\s|under\s))(?P<topics>[^\n]+)
-                | ^\W*(?:the\s)?(?:main\s|key\s)?(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
+            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters|(?:discussion|talking)\spoints)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:\w+ed\b|dealt|brought|taken|on\s|under\s))(?P<topics>[^\n]+)
+                | ^\W*(?:the\s)?(?:[\w'-]+\s){0,2}(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
                 | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?\s(?:of\s[^,:;]{1,40}?\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
-                | ^\W*the\stopics?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
+                | ^\W*the\s(?:topic|subject|theme|focus)s?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*among\s(?:the\s)?(?:other\s|main\s|key\s)?(?:topics|issues|subjects|matters|questions)\s[^,:]{0,80}?\b(?:was|were|is|are|will\sbe)\s+(?P<topics>[^\n]+)
                 | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
             about="`the agenda included …`, `Topics: …`.",
@@ -195,7 +197,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "passive-list",
             "discuss touched review consider rais examin address cover approach tackl",
-            rf"""\b{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|covered|approached|tackled)(?:\s(?:at|during|in)\s[^,]{{3,40}})?,?\s(?:such\sas|including|in\sparticular|particularly|especially|notably|among\sthem|namely)\s+(?P<topics>[^\n]+)""",
+            rf"""\b{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|covered|approached|tackled)(?:\s(?:at|during|in)\s[^,]{{3,40}})?(?::\s|,?\s(?:such\sas|including|in\sparticular|particularly|especially|notably|among\sthem|namely)\s+)(?P<topics>[^\n]+)""",
             about="The list after such a verb: `Several matters were discussed, including visas`.",
             examples=(
                 example(
@@ -262,7 +264,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "cooperation-in",
             "cooperation collaboration",
-            r"""\b(?:expand|deepen|strengthen|enhanc|step|boost|further|promot|broaden|develop|intensif|increas|closer|greater)\w*\s(?:up\s)?(?:[\w-]+\s){0,3}?(?P<topics>(?:cooperation|collaboration)\s(?:in|across)\s[^;\n]+)""",
+            r"""\b(?:(?:potential|prospects|scope)\sfor|highlight|expand|deepen|strengthen|enhanc|step|boost|further|promot|broaden|develop|intensif|increas|closer|greater)\w*\s(?:up\s)?(?:[\w-]+\s){0,3}?(?P<topics>(?:cooperation|collaboration)\s(?:in|across)\s[^;\n]+)""",
             about="`expand cooperation in …`, with the fields in a list.",
             examples=(
                 example(
