@@ -30,7 +30,7 @@ _FILLER = (
 _APPROXIMATE_BEFORE = lazy_regex(
     rf"""(?:\b(?:
         about | approx(?:imately|\.)? | nearly | almost | some | around | roughly | circa | ca?\. | more\s+or\s+less
-      | (?:well|just|slightly|a\s+little|far)?\s*(?:over|(?<!over\s+and\s+)above|under|below|beyond|short\s+of)
+      | over | (?<!over\s+and\s+)above | under | below | beyond | short\s+of
       | in\s+excess\s+of | upwards?\s+of | north\s+of
       | (?:more|less|fewer|greater|higher|lower|larger|bigger|better)\s+than | (?:at|the)\s+(?:least|most)
       | at\s+the\s+very\s+least
@@ -38,10 +38,10 @@ _APPROXIMATE_BEFORE = lazy_regex(
       | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | cross(?:es|ed|ing)? | topp(?:ed|ing) | tops?
       | outstripp?(?:s|ed|ing)?
       | pass(?:es|ed|ing)
-      | (?:an\s+)?estimated(?:\s+at)? | estimates?(?:\s+(?:of|at|it\s+at))? | put\s+at
-      | (?:some|any)where\s+(?:between|around|near|in)
+      | estimated(?:\s+at)? | estimates?(?:\s+(?:of|at|it\s+at))? | put\s+at
+      | (?:some|any)where\s+(?:between|in)
       | in\s+the\s+(?:region|order|neighbou?rhood|vicinity|range)\s+of | (?:of|on)\s+the\s+order\s+of
-      | (?:a\s+)?(?:minimum|maximum)\s+of | possibly | perhaps
+      | (?:minimum|maximum)\s+of | possibly | perhaps
       ) | [~≈<>≥≤±] ) \s* (?:between\s+|from\s+)? {_FILLER}$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
