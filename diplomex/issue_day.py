@@ -16,7 +16,9 @@ _DIGIT = lazy_regex(r"\d")
 _YEAR = lazy_regex(r"\b\d{4}\b")
 # A place, a body or a number beside the day: words in capitals, with small ones between.
 _LABEL = lazy_regex(
-    r"(?!(?:On|In|From|Since|Until|By|At|As|For)\b)(?:\(|\[)?(?:(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.'&/-]*+|of|the|and|de|[,:|/\-–—()\[\]]++)\s*+){0,8}+"
+    r"\s*+(?!(?:On|In|From|Since|Until|By|At|As|For)\b)(?:\(|\[)?"
+    r"(?:(?:[\p{Lu}\d][\p{L}\p{M}\p{N}.'&/-]*+|of|the|and|de|(?<=Posted |Published |Issued |Released |Updated )on"
+    r"|by\s\w++|[,:|/\-–—()\[\]]++)\s*+){0,8}+"
 )
 _DATELINE_END = lazy_regex(r"\s*(?:\(\p{Lu}[\p{L}. ]{1,30}\)\s*)?(?:[-–—:/|.]|\)\s*[-–—:/|.]?)")
 

@@ -396,6 +396,8 @@ TODAY = f"{WHO[0]} received {WHO[1]} today."
         (f"Guests in Zagreb\n\n07.05.2024\n\n{TODAY}", None, day(7)),
         (f"Guests in Zagreb\n\nMay 7, 2024 – Zagreb, Croatia – Press Office\n\n{TODAY}", PUBLISHED, day(7)),
         (f"{TODAY}\n\nZagreb\nMay 7, 2024", PUBLISHED, day(7)),
+        (f"Posted on May 7, 2024 by admin\n\n{TODAY}", None, day(7)),
+        (f"Zagreb May 7/2024 /LNA/ {TODAY}", None, day(7)),
         (f"Zagreb, 7 May 2024 - {TODAY.replace('today', 'yesterday')}", PUBLISHED, day(6)),
         # long before the publication, after it, or told of something else
         (f"Zagreb, 7 March 2024 - {TODAY}", PUBLISHED, PUBLISHED),
@@ -656,3 +658,9 @@ def test_a_town_that_nobody_knows_before_its_state() -> None:
 def test_the_sentence_after_a_headline_tells_the_place() -> None:
     text = "Prime Minister Tomas Verhoeven meets President Elena Maravic\n\nThe meeting was held in Zagreb."
     assert [m.city for m in meetings(text)] == ["Zagreb"]
+
+
+def test_an_unknown_town_of_a_venue_is_in_the_state_of_the_host() -> None:
+    text = "President Elena Maravic received Prime Minister Tomas Verhoeven of Belgium at the Lakes Museum, Vukovina, on Tuesday."
+    (found,) = meetings(text, "HR")
+    assert (found.venue, found.city, found.country) == ("Lakes Museum", "Vukovina", "HR")

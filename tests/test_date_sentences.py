@@ -17,6 +17,7 @@ ROWS: list[tuple[str, str | None, str]] = [
     ("On Friday, 10 May, she spoke. Last Friday she left.", None, "2024-05-10 ; 2024-05-17"),
     ("On Friday, 8 March, she spoke. On Friday she left.", None, "2024-03-08 ; 2024-05-17"),
     ("They met on April 30, 2024.", None, "2024-04-30"),
+    ("They met on April 30/2024.", None, "2024-04-30"),
     ("They met on April 30.", None, "2024-04-30"),
     ("They met on April 30th, 2024.", None, "2024-04-30"),
     ("They met on April 30 2024.", None, "2024-04-30"),

@@ -99,6 +99,7 @@ class Whereabouts:
         self._here = codes("here")
         self._and = codes("and")
         self._city = codes("CITY")
+        self._area = codes("PLACE")
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
         self._cap, self._in = codes("CAP"), codes("in")
         self._honours = frozenset(codes(*words["honours"].split()))
@@ -177,11 +178,13 @@ class Whereabouts:
     def settle_country(telling: Telling, occasion: Occasion) -> None:
         """Where no place tells the state: that of the one who received, if at home."""
         home = telling.story.home
-        if occasion.country is not None or occasion.city or occasion.kind in CALLS:
+        if occasion.country is not None or occasion.kind in CALLS:
             return
         hosts = {e.country for e, role in occasion.roles.items() if role == "host"}
         if home and hosts == {home}:
             occasion.country = home
+        elif occasion.city is not None:
+            return  # a town that might be anywhere
         elif occasion.venue and len(hosts) == 1 and not _MISSION.search(occasion.venue):
             occasion.country = next(iter(hosts))
         elif occasion.venue and any(e.country == home for e in occasion.roles):
@@ -220,6 +223,8 @@ class Whereabouts:
         }
         venue, city = texts.get("venue"), texts.get("city")
         country = values.get("city") or values.get("country")
+        if city is not None and country is values.get("country") and sentence.codes[m.start("city")] == self._area:
+            city = None  # `in the Altai Region, Russia`, but `in Apulia, Italy`
         state = texts.get("country", "")
         if units.keys() == {"country"} and self._cities.get(state) == country and sentence.codes[m.start()] == self._in:
             city = state  # one that is a city, as Singapore is

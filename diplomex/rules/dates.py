@@ -110,7 +110,7 @@ class DateMention:
 
 _MON = r"[Mm]\.?"
 # The year of a date: said, or told as `this year`, `of last year`.
-_YR = r"(?: ,? o? (?P<year>[YV]) | ' (?P<year>[Dz]) | ,? o? (?:(?<!\.)h)? (?P<rel>[tlns]) u (?![o]) )"
+_YR = r"(?: [,/]? o? (?P<year>[YV]) | ' (?P<year>[Dz]) | ,? o? (?:(?<!\.)h)? (?P<rel>[tlns]) u (?![o]) )"
 _YR2 = r"(?: ,? o? (?P<year2>[YV]) | ' (?P<year2>[Dz]) | ,? o? (?:(?<!\.)h)? (?P<rel2>[tlns]) u )"
 _WD = r"(?: (?P<weekday>[Ww])\.? ,? )?"
 _WDT = r"(?: ,? (?P<weekday>W) (?![,x]) | \( (?P<weekday>[Ww])\.? \) )?"

@@ -124,7 +124,8 @@ READINGS = (
     ),
     (
         "([at in inside outside aboard] @its? (OTHER of the?)?|venue ':') <venue:VENUE|ORG>"
-        "(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>)?((@comma|in) the? <country:COUNTRY>)?",
+        "(((@comma|in|of|at) the?|@comma [^BREAK ',']{1,6} @comma)? <city:CITY>|@comma <city:[NAME GIVEN AMBI]{1,2}> (?=on|DATE|@comma|'.'|BREAK))?"
+        "((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
@@ -143,8 +144,8 @@ READINGS = (
         4,
     ),
     ("venue (of [^BREAK PERSON]{1,4})? (is|was|will be) the? <venue:VENUE>([^BREAK PERSON CITY]{0,8} <city:CITY>)?", 0),
-    ("in <city:[NAME GIVEN AMBI CAP]{1,3}> @comma <country:COUNTRY>", 0),
-    ("@cityward (to|in|at|for) <city:[NAME GIVEN AMBI CAP]{1,3}> @comma <country:COUNTRY>", 30),
+    ("in <city:[NAME GIVEN AMBI CAP]{1,3}|PLACE> @comma <country:COUNTRY>", 0),
+    ("@cityward (to|in|at|for) <city:[NAME GIVEN AMBI CAP]{1,3}|PLACE> @comma <country:COUNTRY>", 30),
     ("<city:CITY> (hosted|hosts|host)", 4),
     (
         "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE|ORG>|<city:CITY>|<country:COUNTRY>)",
