@@ -45,6 +45,7 @@ class Occasion:
     visit: str | None = None
     topics: list[str] = attrs.field(factory=list)
     mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    attending: set[Entity] = attrs.field(factory=set)  # who only was there
 
     def take(self, event: Event) -> None:
         """Take in an event of the same occasion."""
@@ -268,6 +269,8 @@ def _same(occasion: Occasion, event: Event) -> bool:
     here, there = set(occasion.roles), set(event.entities)
     if here == there:
         return True
+    if occasion.kind == "meeting" and any(set(side) <= occasion.attending for side in event.parties.values() if side):
+        return False  # with whom the others only were there the first time
     if occasion.form == event.form == "credentials" and _is_told_by_names(here, there):
         return True
     if event.separate and there < here:

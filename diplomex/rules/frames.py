@@ -163,7 +163,7 @@ FRAMES = unique(
         ),
         _frame(
             "receive-and",
-            "(and|@comma) @aux{0,4} <trigger:@receive> @comma? @adverbial{0,3} @before_party{0,2} <guest:@people>",
+            "(and|@comma) @aux{0,4} <trigger:@receive> @comma? @adverbial{0,3} @before_party{0,2} <guest:@people> (?!@talks|@gathering|@poss)",
             "@receive",
             kind="=meeting",
             lead="=host",
@@ -240,7 +240,7 @@ FRAMES = unique(
         ),
         _frame(
             "convene",
-            "<host:@people> @who? @aux{0,5} <trigger:convened|convenes|convene> (?=[PERSON OFFICE GROUP]) <guest:@people>",
+            "<host:@people> @who? @aux{0,5} <trigger:convened|convenes|convene> (?=[PERSON OFFICE GROUP]) <guest:@people> (?!@talks|@gathering|@poss)",
             "convened convenes convene",
             kind="=meeting",
             lead="=host",
@@ -844,6 +844,23 @@ FRAMES = unique(
                 example(
                     "Courtesy call by Ambassador Tomas Verhoeven on President Elena Maravic",
                     kind="meeting",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+        ),
+        _frame(
+            "on-call-on",
+            "(during|at|in|following|after|on) @talk_adjective{0,4} (<trigger:call|calls>|courtesy <trigger:visit>) (on|to) <host:@people> (?!to)",
+            "call calls visit",
+            kind="=meeting",
+            form="=courtesy_call",
+            lead="=guest",
+            examples=(
+                example(
+                    "Ambassador Tomas Verhoeven made the remark during a courtesy call on President Elena Maravic.",
+                    kind="meeting",
+                    form="courtesy_call",
                     hosts=("Elena Maravic",),
                     guests=("Tomas Verhoeven",),
                 ),
@@ -1752,8 +1769,8 @@ FRAMES = unique(
         ),
         _frame(
             "delegation-included",
-            "(@delegation|GROUP) .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists> of? <others:@crowd>",
-            "included comprised includes comprises consisted consists",
+            "(@delegation|GROUP) .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists|composed> of? <others:@crowd>",
+            "included comprised includes comprises consisted consists composed",
             join="=yes",
         ),
         _frame(

@@ -102,6 +102,11 @@ RULES = unique(
             example("President Elena Maravic met with Danish investors.", title="Danish investors"),
         ),
         _group(
+            "corps",
+            "<title:[LMOD MOD OTHER LPORT DEMONYM]{1,2} corps>",
+            example("President Elena Maravic received the diplomatic corps.", title="diplomatic corps"),
+        ),
+        _group(
             "business",
             "<title:[LMOD MOD OTHER LPORT DEMONYM]{0,2} business (leaders|community|people|representatives|executives)>",
             example("President Elena Maravic met with prominent business leaders.", title="prominent business leaders"),
