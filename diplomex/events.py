@@ -158,6 +158,7 @@ class EventRules:
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
         pleased = codes(*words["pleased"].split())
         self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
+        self._on_hand = alphabet.compile("(was|were) [^BREAK ',' to]{1,8} to (receive|welcome|greet|meet)").compiled
         self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
         self._meetings = alphabet.compile("the? meetings (were|took)|(in|during) each (case|call|meeting)").compiled
         self._was = frozenset(codes("was", "were", "had", "took", "held", "met"))
@@ -492,7 +493,7 @@ class EventRules:
         if self._announced.match(codes, end):
             return PLANNED
         words = codes[begin : trigger + 1]
-        if self._infinitive.search(words):
+        if self._infinitive.search(words) and not self._on_hand.search(codes, 0, trigger + 1):
             return PLANNED
         if self._is_dated_ahead(match, story) or self._is_of_planned(match, discourse):
             return PLANNED

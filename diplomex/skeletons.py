@@ -18,6 +18,8 @@ _LIGHT = (
     " (?=[PERSON OFFICE HON RANK])",
     "@quote [OTHER LMOD]{1,2} @quote (?=[OTHER LMOD]|@talks)",
     "@comma? among others @comma?",
+    # `the Quartet – A, B and C – met`
+    "@dash (?=@meeting_verb)",
     # `with two officials: the Minister A`
     "(?<=with|met|received) (two|three|four|five|NUM|several)? [OTHER LMOD MOD]{0,2} (@groupnoun|LHEADS|@side) ':'"
     " (?=the? [OTHER LMOD HON]{0,3} [PERSON OFFICE])",

@@ -13,7 +13,7 @@ from ..rule import Example, Rule, RuleKind, example, unique
 WORDS = {
     "aux": "has had have having will would shall is are was were be been being to also then later earlier subsequently again did does do"
     " scheduled expected due set slated planned plans going separately jointly first personally warmly cordially officially recently just"
-    " formally briefly both each may can could should virtually bilaterally privately jointly soon",
+    " formally briefly both each may can could should virtually bilaterally privately jointly soon since",
     "future": "will would shall scheduled expected due slated planned forward upcoming forthcoming preparation preparations postponed",
     "base_form": "engage meet hold receive call pay host attend sign speak welcome visit have take participate confer",
     # of what is to come, where a date tells so: `meets B tomorrow`
@@ -1219,8 +1219,9 @@ FRAMES = unique(
             "inaugurate",
             "<a:@people> @who? @aux{0,5} (<trigger:inaugurated|inaugurate|unveiled|unveil>|(broke|break|breaking) <trigger:ground>"
             "|(laid|lay|laying) [^PERSON OFFICE GROUP BREAK]{0,3}? <trigger:stone>|(cut|cutting) [^PERSON OFFICE GROUP BREAK]{0,3}? <trigger:ribbon>"
+            "|(took|take|taking) part in [^PERSON OFFICE GROUP BREAK]{0,3}? (<trigger:opening|inauguration|unveiling>|<trigger:ceremony>)"
             "|(perform|performed|performing) [^PERSON OFFICE GROUP BREAK]{0,4}? <trigger:ceremony>) ([^PERSON OFFICE GROUP BREAK with]{0,8}? with @before_party{0,3} <b:@people>)?",
-            "inaugurated inaugurate unveiled unveil ground stone ribbon ceremony",
+            "inaugurated inaugurate unveiled unveil unveiling opening inauguration ground stone ribbon ceremony",
             kind="=ceremony",
             form="=inauguration",
             plural="=yes",
@@ -1249,6 +1250,22 @@ FRAMES = unique(
                 ),
             ),
             counterexamples=("Ambassador Tomas Verhoeven signed the agreement on behalf of Chad.",),
+        ),
+        _frame(
+            "ceremony-for",
+            "<host:@people> @who? @aux{0,5} (@receive|held|holds|hold|organized|organised|presided over) [^PERSON OFFICE GROUP BREAK]{0,4}? <trigger:ceremony> [^PERSON OFFICE GROUP BREAK]{0,8}? (for|honouring|honoring|of) @before_party{0,3} <guest:@people>",
+            "ceremony",
+            kind="=ceremony",
+            lead="=host",
+            examples=(
+                example(
+                    "President Elena Maravic held a welcome ceremony for Prime Minister Tomas Verhoeven.",
+                    kind="ceremony",
+                    hosts=("Elena Maravic",),
+                    guests=("Tomas Verhoeven",),
+                ),
+            ),
+            counterexamples=("President Elena Maravic held a ceremony for the victims.",),
         ),
         _frame(
             "sign",
@@ -1511,7 +1528,7 @@ FRAMES = unique(
         # ---- gatherings --------------------------------------------------------------------------------------------
         _frame(
             "attend-summit",
-            "<a:@people> @comma{0,2} @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>"
+            "<a:@people> (?!attending|participating|joining) @comma{0,2} @aux{0,6} (@attend|@take part) [^PERSON OFFICE BREAK to with]{0,6}? <trigger:@gathering>"
             " ([^PERSON OFFICE GROUP BREAK]{0,10}? (hosted|convened|chaired) by <host:@people>)?",
             "@gathering",
             kind="=summit",
@@ -1528,7 +1545,7 @@ FRAMES = unique(
         ),
         _frame(
             "attend-forum",
-            "<a:@people> @comma{0,2} @aux{0,6} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
+            "<a:@people> (?!attending|participating|joining) @comma{0,2} @aux{0,6} (<trigger:@attend>|<trigger:@take> part) [^PERSON OFFICE BREAK to with]{0,6}? FORUM",
             "@attend @take",
             kind="=summit",
             lead="=a",
@@ -1543,7 +1560,7 @@ FRAMES = unique(
         ),
         _frame(
             "attend-meeting-of",
-            "<a:@people> @comma{0,2} @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with bilateral trilateral]{0,5}? @assembly",
+            "<a:@people> (?!attending|participating|joining) @comma{0,2} @aux{0,6} (<trigger:@attend>|<trigger:@take> part) (in|at)? [^PERSON OFFICE GROUP BREAK to with bilateral trilateral]{0,5}? @assembly",
             "@attend @take",
             kind="=summit",
             lead="=a",

@@ -24,7 +24,7 @@ WORDS = {
     " conferred engaged interaction roundtable",
 }
 PIECES = {
-    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen government leading embassy]",
+    "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen government leading embassy guests]",
     # after `met with the`, `talks with`, `met`
     "encountering": "(?<=@encountered (@manner|DATE)? with @some?|(met|meet|meets|@receive|convened|convenes|convene) @some?)",
     "some": "(the|a|an|@possessive|((more than|over|about|around|nearly)? NUM))",
@@ -50,7 +50,8 @@ RULES = unique(
         _group(
             "delegation",
             "<title:([LMOD OTHER leading]? (members|representatives) of the)? [DEMONYM LMOD MOD OTHER LPORT LHEAD COUNTRY ORG]* (the? visiting)? @delegation (consisting|composed|comprised)? @groupof?> (@comma? which is)?"
-            " ((led|headed|chaired) by|@comma (led|headed|chaired) by) (the|@possessive)? <head:PERSON|OFFICE>",
+            " ((led|headed|chaired) by|@comma (led|headed|chaired) by) (the|@possessive)?"
+            " ([^PERSON OFFICE BREAK ',']{1,2} @poss)? (OFFICE @comma (?=PERSON))? <head:PERSON|OFFICE>",
             example(
                 "President Elena Maravic received a delegation of the Lake Council led by Secretary General Joseph Adewale.",
                 name="Joseph Adewale",
