@@ -172,6 +172,9 @@ def topics(text: str) -> tuple[str, ...]:
             ["major focus on the global and regional situation", "cooperation between the two armies"],
         ),
         ("concerns about river pollution", ["river pollution"]),
+        ("(1) dam safety, (2) forestry and (3) visas", ["dam safety", "forestry", "visas"]),
+        ("how the two countries can work together to tackle smuggling", ["smuggling"]),
+        ("partnerships in mining, rail and ports", ["mining", "rail", "ports"]),
         ("how they assess the drought", ["drought"]),
         ("Vocational Education and Training institutions", ["Vocational Education and Training institutions"]),
         ("dam safety and mending ferries", ["dam safety", "mending ferries"]),
@@ -406,6 +409,19 @@ def test_topics_after_a_day_and_somebody() -> None:
 def test_of_whom_they_spoke() -> None:
     text = "Foreign Minister Elena Maravic spoke with the Premier of Lower Norland, Tomas Verhoeven, about a dam and the forest fires."
     assert topics(text) == ("dam", "forest fires")
+
+
+def test_of_what_they_spoke_by_phone_on_a_day() -> None:
+    text = "Foreign Minister Elena Maravic spoke by phone on Friday with her Belgian counterpart Tomas Verhoeven about the floods in Norland and evacuation of guests."
+    assert topics(text) == ("floods in Norland", "evacuation of guests")
+
+
+def test_a_subject_begins_after_a_relative() -> None:
+    text = (
+        "Foreign Minister Elena Maravic met with Foreign Minister Tomas Verhoeven of Belgium, "
+        "at which the dam, forestry and visas were discussed."
+    )
+    assert topics(text) == ("dam", "forestry", "visas")
 
 
 def test_each_encounter_has_its_own() -> None:

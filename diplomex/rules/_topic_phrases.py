@@ -143,8 +143,9 @@ _LEAD = lazy_re(
     | (?:the|a|an|both|various|certain|several|some|many|these|those|their|its|his|her|our|all|any|other|another|such|following|respective|ongoing(?=\s+(?:[\w-]+\s+){{0,3}}efforts\b)|strong|wide|broad|
          full|whole|possible|also|on|upon|of|about|to|for|in|with|regarding|concerning|including|how\ to|as\ well\ as|and|or|detailed|in\ detail|in\ depth|matters?\ such\ as|already|closely|urgent|enduring|respectively)\s+
     | (?:importance|significance)\s+of\s+(?:(?!{_NOUNS})[a-z]{{3,}}ing\s+)?
-    | how\s+(?:we|they|both|each|the\s+(?:two\s+)?\w+)\s+(?:can|could|might)\s+(?:further\s+|best\s+|better\s+)?{_VERB}\s+
+    | how\s+(?:we|they|both|each|the\s+(?:two\s+)?\w+)\s+(?:can|could|might)\s+(?:further\s+|best\s+|better\s+)?(?:(?:work|cooperate)\s+together\s+(?:on\s+|to\s+{_VERB}\s+)|{_VERB}\s+)
     | how\s+(?:they|both|each)\s+(?:assess|view|see)\s+
+    | \(?\d{{1,2}}[.)]\s+
     | push(?:ing)?\s+for\s+
     | not\s+only\s+
     | (?:topic|subject)s?\s+of\s+
@@ -225,7 +226,7 @@ _ADJECTIVE = lazy_regex(
 # Nouns that stand like adjectives before another.
 _FIELD = lazy_regex(r"(?:the\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy)")
 _FIELDS = lazy_regex(
-    r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnership|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
+    r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnerships?|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -369,7 +370,8 @@ def _pair(item: str) -> list[str]:
         if " " not in two or "'s " in one or _OPEN.search(one):
             break
         if complement := _COMPLEMENT.search(one):
-            apart = bool(" " in complement["object"] and two[0].islower() and _COMPLEMENT.search(two))
+            own = " " in complement["object"] or complement["object"][0].isupper()
+            apart = bool(own and two[0].islower() and _COMPLEMENT.search(two))
         else:
             joint = _WITH_COMPLEMENT.match(two) or (" and " in two and not _COMPLEMENT.search(two))
             apart = bool(_PLURAL.fullmatch(one) or joint)

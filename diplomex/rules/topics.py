@@ -139,7 +139,7 @@ RULES: tuple[Rule, ...] = unique(
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | {_TALKS}\stook\splace\s(?:\x02+\s)?
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
-                | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s)?(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
+                | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s|earlier\s|(?:on\s)?\x02+\s){{0,3}}(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \b(?:for|during)\san?\s(?:[\w-]+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:talks|discussions?|conversations?|meeting|agenda|topics)(?P<topics>\srang(?:ed|ing)\sfrom\s[^\n]+)
                 | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
@@ -298,7 +298,7 @@ _LIST_OPENING = lazy_regex(
 )
 _ITEM = lazy_regex(r"\s*(?:[-–—•*·▪●◦‣]|\(?\d{1,2}[.)]|\(?\p{L}\))(?:\s+|$)")
 _CLAUSE_BEGIN = lazy_regex(
-    r"[;\n]|\b(?:said|says|stated|added)[,:]?\s\"|\b(?:\w+ed|said|told|says|notes|known)\sthat\s"
+    r"[;\n]|,\s(?:(?:at|during|in|on)\swhich|where|when)\s|\b(?:said|says|stated|added)[,:]?\s\"|\b(?:\w+ed|said|told|says|notes|known)\sthat\s"
 )
 _BEFORE_SUBJECT = lazy_regex(
     r"""^\W*(?:(?:during|at|in|while|when|after|before|on|as\ regards|turning|furthermore|moreover|in\ addition|additionally|also|meanwhile|besides|separately|finally|among|within|apart|along|alongside|later)\b[^,]{0,70},\s+)?
