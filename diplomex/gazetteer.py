@@ -69,7 +69,7 @@ _DECISIONS = (
         "RANK_GIVEN",
         "RANK",
         "NAME",
-        "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE])"
+        "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]|CAP (?!HEAD))"
         "|(?<=KNOWN_ORG) SELF (?=[GIVEN NAME PARTICLE])|(?<=[NAME GIVEN] ',') SELF (?=NAME [and ',']))",
     ),
     _Decision(
@@ -229,6 +229,11 @@ class Gazetteer:
                 self._add(name, Entry("DEMONYM", country.code, exact=name) if name.isupper() else nation)
         for name, code in lexicon.cities.items():
             self._add(name, Entry("CITY", code))
+        taken = lexicon.cities.keys() | lexicon.given_names | lexicon.common_words
+        for name, code in lexicon.regions.items():  # one that ends in a head word is told by it: `Altai Region`
+            last = name.rpartition(" ")[2].lower()
+            if code and last not in _AREA_HEADS and taken.isdisjoint((name, name.lower())):
+                self._add(name, Entry("PLACE", code))
         self._load_titles(lexicon)
         for head in lexicon.organization_heads:
             self._add(head.word, Entry("ORGH" if head.position == "head" else "ORGT", head))
