@@ -172,6 +172,7 @@ def topics(text: str) -> tuple[str, ...]:
             ["major focus on the global and regional situation", "cooperation between the two armies"],
         ),
         ("concerns about river pollution", ["river pollution"]),
+        ("ongoing projects in water supply, rail and ports", ["water supply", "rail", "ports"]),
         ("(1) dam safety, (2) forestry and (3) visas", ["dam safety", "forestry", "visas"]),
         ("how the two countries can work together to tackle smuggling", ["smuggling"]),
         ("partnerships in mining, rail and ports", ["mining", "rail", "ports"]),

@@ -226,7 +226,7 @@ _ADJECTIVE = lazy_regex(
 # Nouns that stand like adjectives before another.
 _FIELD = lazy_regex(r"(?:the\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy)")
 _FIELDS = lazy_regex(
-    r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnerships?|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work)\b
+    r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnerships?|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work|projects|potential|investments?|needs)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
     regex.VERBOSE | regex.IGNORECASE,
 )
