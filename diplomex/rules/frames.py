@@ -657,8 +657,8 @@ FRAMES = unique(
         ),
         _frame(
             "remarks-with",
-            "^ [LMOD MOD OTHER CAP]{0,2} (remarks|statements|availability|conference) <trigger:with> @before_party{0,3} <b:@people>",
-            "with",
+            "^ [LMOD MOD OTHER CAP]{0,2} <trigger:remarks|statements|availability|conference> with @before_party{0,3} <b:@people>",
+            "remarks statements availability conference",
             kind="=meeting",
             lead="=a",
             examples=(
