@@ -664,3 +664,12 @@ def test_an_unknown_town_of_a_venue_is_in_the_state_of_the_host() -> None:
     text = "President Elena Maravic received Prime Minister Tomas Verhoeven of Belgium at the Lakes Museum, Vukovina, on Tuesday."
     (found,) = meetings(text, "HR")
     assert (found.venue, found.city, found.country) == ("Lakes Museum", "Vukovina", "HR")
+
+
+@pytest.mark.parametrize(
+    ("where", "city", "country"),
+    [("in Texas", "Texas", "US"), ("in Apulia, Italy", "Apulia", "IT"), ("in the Altai Region, Russia", None, "RU")],
+)
+def test_regions(where: str, city: str | None, country: str) -> None:
+    (meeting,) = diplomex.extract_meetings(f"President Ana Orvel met with Prime Minister John Smith {where} on Monday.")
+    assert (meeting.city, meeting.country) == (city, country)

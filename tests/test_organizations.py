@@ -397,6 +397,18 @@ def test_which_security_council(text: str, kind: str) -> None:
     assert [o.kind for o in found(text) if "Security" in o.name] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The minister visited the University of Nova Scotia.", "University of Nova Scotia"),
+        ("The Parliament of New South Wales voted.", "Parliament of New South Wales"),
+        ("He met Mr Orvel of the Cooperation Bureau of East Java.", "Cooperation Bureau of East Java"),
+    ],
+)
+def test_bodies_of_regions(text: str, name: str) -> None:
+    assert [o.name for o in found(text)] == [name]
+
+
 @pytest.mark.parametrize("word", ["Orvel ", "Ministry of ", "Orvel Council, ", "University (OU) ", "and Trade "])
 def test_hostile_text_gives_spans_of_itself(word: str) -> None:
     """How the time grows is measured by ``tests/benchmarks/hostile.py``."""

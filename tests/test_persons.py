@@ -259,3 +259,15 @@ def test_an_office_of_the_holder_of_another_office(text: str, name: str, title: 
 def test_a_nickname_at_the_end_is_no_part_of_the_name() -> None:
     (person, _) = extract("Prime Minister Hari Gurung 'Agni' met President Ana Silva.").participants
     assert person.name == "Hari Gurung"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "country"),
+    [
+        ("John Fox, Premier of New South Wales, spoke.", "John Fox", "Premier of New South Wales", "AU"),
+        ("The Governor of Rio Grande do Sul, Ana Silva, spoke.", "Ana Silva", "Governor of Rio Grande do Sul", "BR"),
+    ],
+)
+def test_offices_of_regions(text: str, name: str, title: str, country: str) -> None:
+    (person,) = extract(text).participants
+    assert (person.name, list(person.titles), person.country) == (name, [title], country)

@@ -101,6 +101,7 @@ class Whereabouts:
         self._city = codes("CITY")
         self._area = codes("PLACE")
         self._people = frozenset(codes("PERSON", "OFFICE", "GROUP"))
+        self._venue = codes("VENUE")
         self._cap, self._in = codes("CAP"), codes("in")
         self._honours = frozenset(codes(*words["honours"].split()))
         self._passing = frozenset(codes("arrived", "arriving", "arrives", "saw", "off", "departed", "left", "leaving"))
@@ -202,14 +203,15 @@ class Whereabouts:
     def _places(self, story: Story, number: int) -> Iterator[Place]:
         first, last = story.sentences[number]
         codes = story.layer.codes[first:last]
-        if self._into.isdisjoint(codes):
+        if codes[:1] != self._venue and self._into.isdisjoint(codes):
             return
         sentence = story.sentence(number)
         for pattern, cost in self._readings:
             for m in pattern.finditer(codes):
                 place = self._place(story, sentence, m, cost)
                 if place is not None:
-                    yield place
+                    heads = place.is_setting and place.begin == 0
+                    yield self._with_city_line(story, number, place) if heads else place
 
     def _place(self, story: Story, sentence: Layer, m: regex.Match[str], cost: int) -> Place | None:
         """The place that a reading tells; ``None`` where somebody resides or something else goes on."""
@@ -223,7 +225,9 @@ class Whereabouts:
         }
         venue, city = texts.get("venue"), texts.get("city")
         country = values.get("city") or values.get("country")
-        if city is not None and country is values.get("country") and sentence.codes[m.start("city")] == self._area:
+        if city is not None and values["city"] is None and sentence.codes[m.start("city")] == self._area:
+            if country is None:
+                return None
             city = None  # `in the Altai Region, Russia`, but `in Apulia, Italy`
         state = texts.get("country", "")
         if units.keys() == {"country"} and self._cities.get(state) == country and sentence.codes[m.start()] == self._in:
@@ -245,6 +249,17 @@ class Whereabouts:
             country = country or self._cities[city]
         who = values["who"].entity if "who" in values else None
         return Place(m.start(), m.end(), cost, venue, city, country or seat, who, "setting" in units)
+
+    def _with_city_line(self, story: Story, number: int, place: Place) -> Place:
+        """A venue in a line of its own with the city that the next line tells."""
+        if place.city is not None or number + 1 == len(story.sentences):
+            return place
+        below = story.sentence(number + 1)
+        if below.codes[:1] != self._city:
+            return place
+        return attrs.evolve(
+            place, city=story.document.text_of(below.firsts[0], below.lasts[0]), country=below.values[0]
+        )
 
     def _is_elsewhere(self, codes: str, at: int) -> bool:
         """Whether a place is one where somebody resides or something goes on beside which people met elsewhere."""

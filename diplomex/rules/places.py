@@ -37,7 +37,7 @@ WORDS = {
 }
 PIECES = {
     "setnoun": "(meeting|meetings|talks|discussions|conversation|conversations|negotiations|consultations|ceremony|audience|reception|call|event|dialogue|engagement|encounter|deliberations)",
-    "town_name": "(CITY|CAP(?![NAME GIVEN AMBI PERSON CAP]|@poss)|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
+    "town_name": "(CITY|PLACE (?!@poss)|CAP(?![NAME GIVEN AMBI PERSON CAP]|@poss)|[NAME GIVEN AMBI]{1,2}(?![NAME GIVEN AMBI PERSON CAP]|@poss))",
     "named": "[VENUE CAP NAME GIVEN AMBI ACRO PORT MOD CITY COUNTRY DEMONYM PARTICLE TITLECASE INITIAL HEAD ORGH ORGT AREA PLACE PERSON OFFICE ORG KNOWN_ORG PAIR]",
     "plain_named": "[CAP NAME GIVEN AMBI ACRO PORT MOD TITLECASE ORGT AREA PARTICLE ORGH]",
 }
@@ -151,6 +151,7 @@ READINGS = (
         "(welcome|welcomed|welcoming|welcomes) (PERSON|OFFICE|GROUP) to the? (<venue:VENUE|ORG>|<city:CITY>|<country:COUNTRY>)",
         8,
     ),
+    ("^<setting:<venue:VENUE (@comma VENUE)?>> (@comma <city:CITY>)? BREAK$", 0),
     ("welcome to the? <city:CITY>", 8),
     ("who (is|was|are) (currently|now)? in <city:CITY>", 6),
     ("<who:PERSON|OFFICE> (is|was|will be|has been) (currently|now|also)? in <city:CITY>", 6),

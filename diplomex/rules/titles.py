@@ -21,7 +21,7 @@ from ..wordsets import word_set
 from .organizations import OrganizationMention
 
 PIECES = {
-    "nation": "(DEMONYM|COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
+    "nation": "(DEMONYM|(?<!in) COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|[ORG ORGH ORGT] member (?=@honorific{0,3} @name_word @name_word))",
     "any_head": "[HEAD LHEAD HEADS LHEADS member]",  # enough where it is only looked for
@@ -162,7 +162,7 @@ class TitleRules:
         self._ahead = alphabet.codes_of("<ahead:@nation @fresh @left>", "ahead")
         self._plural_heads = codes("HEADS", "LHEADS")
         self._nations = codes("COUNTRY", "DEMONYM")
-        self._places = codes("COUNTRY", "CITY")
+        self._places = codes("COUNTRY", "CITY", "PLACE")
         self._and = codes("and")
         self._country, self._city = codes("COUNTRY"), codes("CITY")
         self._demonym = codes("DEMONYM")
