@@ -667,6 +667,21 @@ def test_an_unknown_town_of_a_venue_is_in_the_state_of_the_host() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "venue", "city", "country"),
+    [
+        ("Lakes House\nBrussels, Belgium\nMay 10, 2024", "Lakes House", "Brussels", "BE"),
+        ("Blue Room, Lakes Palace\n\n10 May 2024", "Blue Room, Lakes Palace", None, "HR"),
+        ("Brussels\n\n10 May 2024", None, None, None),
+    ],
+)
+def test_lines_at_the_head_that_tell_the_venue(
+    lines: str, venue: str | None, city: str | None, country: str | None
+) -> None:
+    (found,) = meetings(f"Remarks of the President\n\n{lines}\n\n{WHO[0]} met with {WHO[1]} today.", "HR")
+    assert (found.venue, found.city, found.country) == (venue, city, country)
+
+
+@pytest.mark.parametrize(
     ("where", "city", "country"),
     [("in Texas", "Texas", "US"), ("in Apulia, Italy", "Apulia", "IT"), ("in the Altai Region, Russia", None, "RU")],
 )
