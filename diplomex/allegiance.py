@@ -102,6 +102,8 @@ _PREMIERS = frozenset("CN KP".split())  # where the head of government is called
 _SHORT_OFFICES = word_set("ambassador minister president secretary premier speaker chancellor") | {
     *("prime minister", "foreign minister", "high commissioner", "deputy minister", "vice president"),
 }
+_SECRETARIES = frozenset({"secretary-general", "secretary general"})
+_RECENT = 60  # units back to the body that somebody serves
 _NO_MINISTERS = frozenset({"US", "PH"})
 _MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _AMERICAN = frozenset(  # offices of the United States alone
@@ -176,7 +178,8 @@ class AllegianceRules:
         self._between, self._the = codes("between"), codes("the")
         self.lists = alphabet.compile(
             "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
-            " (and|@comma and|@comma? as well as|@comma? along with|';' and?) (the|@possessive)? [PERSON OFFICE]"
+            " (and|@comma and|@comma? as well as|@comma? along with|';' and?)"
+            " (the|@possessive)? (@fresh|LMOD){0,2} [PERSON OFFICE]"
         )
         self._side = alphabet.compile(
             "<placed:((on|from) the)?> (<state:DEMONYM>|<state:COUNTRY> @poss?)"
@@ -197,6 +200,10 @@ class AllegianceRules:
             " [^BREAK PERSON OFFICE]{0,6}? (of|from) (the|@possessive|HON)* <sender:PERSON>"
             "|@message (of|from) (the|@possessive|HON)* <sender:PERSON>"
             " [^BREAK PERSON OFFICE]{0,8}? @conveying by (the|@possessive)? <by:PERSON|OFFICE>"
+        )
+        self._respectively = alphabet.compile(
+            "PERSON ((@comma|and|@comma and) PERSON)+ ((@comma|and|@comma and) the? <state:COUNTRY>)+"
+            " @comma? respectively"
         )
         self._visitor = alphabet.compile(
             "(visit|visits|trip) (of|by|paid by) (the|@possessive)? <guest:PERSON> [DATE OTHER]{0,2}"
@@ -270,6 +277,8 @@ class AllegianceRules:
         self._in_headline(layer, entities, home)
         self._for_senders(layer)
         self._guests(layer, home)
+        self._in_order(layer)
+        self._secretaries(layer, entities)
 
     def _along_lists(self, layer: Layer, home: str | None) -> None:
         """``Indian President A and Prime Minister B``; ``Prime Minister C and Foreign Minister D of Poland``."""
@@ -279,8 +288,8 @@ class AllegianceRules:
             carried = None
             office: set[str | None] = set()
             for i, mention in zip(places, mentions, strict=True):
-                if layer.codes[i - 1] == self._the and any(t.office in _DIPLOMATS for t in mention.titles):
-                    carried = None
+                if layer.codes[i - 1] == self._the and any(t.accredited not in (None, home) for t in mention.titles):
+                    carried = None  # an envoy sent to there
                 if mention.country:
                     carried = mention.country if any(t.genitive for t in mention.titles) else None
                     office = {t.office for t in mention.titles} & SOLE
@@ -399,6 +408,28 @@ class AllegianceRules:
             )
             if state and by is not sender.entity and self._may_take(sender) and self._is_new(sender):
                 self._give(sender, state)
+
+    def _in_order(self, layer: Layer) -> None:
+        """``Prime Ministers A, B and C of Chad, Kenya and Peru respectively``."""
+        for m in self._respectively.finditer(layer.codes):
+            people = list(self.people_in(layer, *m.span()))
+            states = [people[-1].country, *(layer.values[a] for a, _ in m.spans("state"))]
+            if len(states) != len(people) or states[0] is None:
+                continue
+            for mention, state in zip(people, states, strict=True):
+                if mention.titles and (mention.entity is None or mention.entity.country in (None, states[0])):
+                    self._give(mention, state)
+
+    def _secretaries(self, layer: Layer, entities: Sequence[Entity]) -> None:
+        """A Secretary-General whose body is not told serves the international one that was named last."""
+        for entity in entities:
+            if entity.country or entity.organization or not entity.heads <= _SECRETARIES or not entity.titles:
+                continue
+            at = bisect_left(layer.firsts, entity.mentions[0][0])
+            before = (layer.values[i] for i in range(at - 1, max(at - _RECENT, -1), -1) if layer.codes[i] == self._org)
+            body: OrganizationMention | None = next(before, None)
+            if body is not None and of_many_states(body):
+                entity.organization = body
 
     def _guests(self, layer: Layer, home: str | None) -> None:
         """Who visits the home state, or is the counterpart of one of its people, is of another."""
@@ -650,7 +681,8 @@ class AllegianceRules:
                 continue
             at_home = next((e for e in named if e.country == home), None)
             if at_home is None:
-                at_home = self._first_listed(layer, named) or min(named, key=lambda e: e.mentions[0][0])
+                earliest = min(named, key=lambda e: e.mentions[0][0])
+                at_home = self._first_listed(layer, named, earliest) or earliest
             foreign.update(e for e in named if e is not at_home and e.country is None)
         return foreign
 
@@ -675,12 +707,12 @@ class AllegianceRules:
                 found[entity] = state
         return found
 
-    def _first_listed(self, layer: Layer, holders: Sequence[Entity]) -> Entity | None:
-        """Of two holders of one office that are listed together, the first: a release names its own first."""
+    def _first_listed(self, layer: Layer, holders: Sequence[Entity], earliest: Entity) -> Entity | None:
+        """Of holders of one office that are listed with the earliest, the first: a release names its own first."""
         among = set(holders)
         for m in self.lists.finditer(layer.codes):
             both = [v.entity for v in self.people_in(layer, *m.span()) if v.entity in among]
-            if len(set(both)) > 1:
+            if len(set(both)) > 1 and earliest in both:
                 first: Entity | None = both[0]
                 return first
         return None

@@ -57,7 +57,7 @@ _DECISIONS = (
         "ACRO",
         "HEAD",
         "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)"
-        "|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME])",
+        "|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME]|',' the|'.'|at|in|on|and|for|to|who|said|also|has|was)",
     ),
     _Decision("SAID", "CAP", "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])"),
     _Decision("SENATOR", "NAME", "RANK", "(?<![GIVEN NAME AMBI INITIAL ',']) SELF (?=[GIVEN NAME AMBI INITIAL])"),
@@ -121,7 +121,7 @@ _AREA_HEADS = word_set(
 _GENERATIONS = word_set("jr jr. sr sr. ii iii iv vi vii viii ix xii xiv xvi")
 _REGNAL = word_set("pope king queen emperor empress")
 # Ranks and offices that are family names too, or given names.
-_NAME_RANKS = word_set("bishop prince princess major judge marshal dean mufti sheikh sheikha count rajah raja")
+_NAME_RANKS = word_set("bishop prince princess major judge marshal dean mufti sheikh sheikha count rajah raja wali")
 _GIVEN_RANKS = word_set("sultan emir amir imam hakim baron duke earl")
 _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
 _NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir awang")

@@ -555,6 +555,40 @@ STATES = [
         {"Sayed Ghulan": (("World Bank Senior Health Specialist",), None),
          "Ian Luck": (("Minister Assisting Prime Minister on Treasury",), "PG")},
     ),
+    (
+        "Defence Minister Suren Papian received U.S. Chargé d'Affaires in Armenia Mr. William (Chip) Laiten, and the newly"
+        " appointed Defence Attaché, Colonel Kevin Steel.",
+        "AM",
+        {"Suren Papian": (("Defence Minister",), "AM"),
+         "William (Chip) Laiten": (("Chargé d'Affaires in Armenia",), "US"),
+         "Kevin Steel": (("Defence Attaché",), "US")},
+    ),
+    (
+        "The new Permanent Representative of Mauritius to the United Nations (Vienna), Brian Glow, and the Director of the Office"
+        " (UNOV) and Head of the Fund (UNF) Ms. Ghada Wali spoke.",
+        None,
+        {"Brian Glow": (("Permanent Representative of Mauritius to the United Nations",), "MU"),
+         "Ghada Wali": (("Director of the Office (UNOV) and Head of the Fund",), None)},
+    ),
+    (
+        "Prime Minister Roosevelt Skerry was joined by Prime Minister Ralph Gons and Prime Minister Allen Chast of St. Vincent"
+        " and the Grenadines and St. Lucia respectively.",
+        "DM",
+        {"Roosevelt Skerry": (("Prime Minister",), "DM"), "Ralph Gons": (("Prime Minister",), "VC"),
+         "Allen Chast": (("Prime Minister",), "LC")},
+    ),
+    (
+        "She will visit the CARICOM Secretariat and have lunch with Secretary-General Ambassador Irwin LaRoche.",
+        "BB",
+        {"Irwin LaRoche": (("Secretary-General",), None)},
+    ),
+    (
+        "Minister Thoko Didi Minister of Agriculture of South Africa welcomed the Secretary to the President and Cabinet"
+        " Colleen Zamb.",
+        "MW",
+        {"Thoko Didi": (("Minister of Agriculture of South Africa",), "ZA"),
+         "Colleen Zamb": (("Secretary to the President and Cabinet",), "MW")},
+    ),
 ]  # fmt: skip
 
 

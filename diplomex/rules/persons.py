@@ -45,7 +45,7 @@ PIECES = {
     "retired": "@open [MOD SUFFIX CAP LMOD] '.'? @close",
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK TITLES CHIEF_TITLE] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
-    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI] @close (?=[GIVEN NAME AMBI])|(@comma|the)? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
+    "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI CAP] @close (?=[GIVEN NAME AMBI])|(@comma|the)? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
     "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) COUNTRY (?=@comma|'.'|BREAK|@poss)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
@@ -58,10 +58,10 @@ PIECES = {
     "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
+    "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@open [ACRO ORG] @close)? (@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
     "unnamed": "(?!((@dash|@slash)? @title)? @honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
-    "acronym": "(@open ([ACRO ORG NAME GIVEN CAP TITLE BARE_TITLE]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
+    "acronym": "(@open ([ACRO ORG NAME GIVEN CAP TITLE BARE_TITLE CITY]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
     "styled": "(@comma? (the (?=HON))? <honorifics:@honorific{1,8}> (@comma <honorifics:@honorific{1,8}>)? @comma?)?",
     # what follows is said of who stands before it: `A is the new envoy to Chad, B to Peru`
     "predicate": "([NAME GIVEN AMBI CAP SUFFIX] (is|was|becomes|became|who was [assigned appointed named] as) (the|a|an|@possessive)? @fresh?)",
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> (of the? <department:@department>)? <suffixes:@suffixes> @state"
-            " ((@comma|@open) (the|a)? <titles:@title @more_offices> (?!said|says|told|(@dash|@slash|and)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
+            " (((@comma|@open) (the|a)?|(?=TITLE)) <titles:@title @more_offices> (?!said|says|told|(@dash|@slash|and)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
