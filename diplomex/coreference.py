@@ -44,6 +44,7 @@ _LOOSE = {
 _PARTS = lazy_regex(r",? and |, | - ")  # between the offices of one person
 _RANKS = frozenset({"deputy", "vice", "first", "assistant", "acting", "former", "prime", "permanent", "under"})
 
+_SMALL_WORDS = frozenset({"of", "the", "for", "and", "to", "in"})
 _SOON = 40  # words within which a name follows an office told without one
 
 
@@ -103,6 +104,11 @@ class CoreferenceRules:
         before = [e for e in fitting if e.mentions[0][0] < mention.first]
         if before or fitting:
             return max(before or fitting, key=lambda e: _nearness(e, mention.first))
+        short = title.text.partition(" ")[0]
+        if short.isupper():
+            spelled = [e for e in persons if any(_abbreviates(short, known.text) for known in e.titles)]
+            if len(spelled) == 1:
+                return spelled[0]
         if (introduced := _introduced(mention, persons)) is not None:
             introduced.country = country or introduced.country
             introduced.add_title(title)
@@ -199,6 +205,13 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
             if len(words) > 1 and any(_is_short_for(words, part) for part in _PARTS.split(known.text)):
                 yield person  # the Foreign Minister: the Deputy Prime Minister and Minister of Foreign Affairs
                 break
+
+
+def _abbreviates(short: str, office: str) -> bool:
+    """Whether an office in capitals is another one's initials, with or without the small words (``COAS``)."""
+    words = office.lower().replace("-", " ").split()
+    all_of_them = "".join(word[0] for word in words)
+    return short.lower() in (all_of_them, "".join(word[0] for word in words if word not in _SMALL_WORDS))
 
 
 def _introduced(mention: PersonMention, persons: Sequence[Entity]) -> Entity | None:
