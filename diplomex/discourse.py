@@ -219,6 +219,8 @@ class ReferenceRules:
     def together(self, sentence: Layer) -> list[Entity]:
         """The people who are the subject of a sentence together, if there are several."""
         people = sentence.positions(self.people)
+        if len(people) < 2:
+            return []
         first = next((i for i in people if self._is_subject(sentence.codes, i)), None)
         subjects = None if first is None else self._list.match(sentence.codes, first)
         if subjects is None:

@@ -63,6 +63,28 @@ def test_the_members_of_a_delegation_stand_for_it() -> None:
     assert roles == {A: "host", C: "guest", D: "guest"}
 
 
+def test_who_leads_the_delegation_is_it_throughout() -> None:
+    text = f"{P} received a delegation of the Lake Council. The delegation led by {S} arrived on Monday."
+    assert encounters(text) == [("meeting", "held", {A, D})]
+
+
+def test_two_delegations_keep_apart_from_who_leads_one() -> None:
+    text = (
+        "The Danish delegation met with the Greek delegation. The delegation led by Trade Minister Ingrid Solberg left."
+    )
+    assert encounters(text) == [("meeting", "held", {"Danish delegation", "Greek delegation"})]
+
+
+def test_officials_listed_after_a_colon() -> None:
+    text = f"{P} held separate talks with two distinguished officials: the {Q}, and the {R}."
+    assert encounters(text) == [("meeting", "held", {A, B}), ("meeting", "held", {A, C})]
+
+
+def test_those_named_together_are_the_ministers() -> None:
+    text = f"Foreign Minister {C} and Trade Minister {D} will visit Peru. The ministers will meet {Q}."
+    assert encounters(text) == [("meeting", "planned", {B, C, D})]
+
+
 def test_who_led_a_delegation_stands_in_its_place() -> None:
     text = f"{P} received the Danish delegation. The Danish delegation was led by {S}."
     assert encounters(text) == [("meeting", "held", {A, D})]
@@ -87,10 +109,38 @@ def test_who_led_a_delegation_stands_in_its_place() -> None:
         f"{Q} who is on a visit to Peru met {P}.",
         f"{P} held a “friendly” meeting with {Q}.",
         f"{P} said this while talking to {Q}.",
+        f"{P} said so at a reception for {Q}.",
+        f"{Q} was briefed by {P}.",
+        f"{P} of Peru and {Q} of Chad want more trade. At their talks in Geneva, both sides spoke of it.",
+        f"Remarks With {Q} Before Their Meeting\n\n{A}\n\nPresident\n\nGood morning.",
+        f"{P} discussed the next meeting of ministers with {Q}.",
     ],
 )
 def test_two_met(text: str) -> None:
     assert encounters(text) == [("meeting", "held", {A, B})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{P} saw off {Q} at the airport.",
+        f"{Q} was seen off at the airport by {P}.",
+        f"{P} held a welcome ceremony in the square for {Q}.",
+    ],
+)
+def test_a_ceremony_for_somebody(text: str) -> None:
+    assert encounters(text) == [("ceremony", "held", {A, B})]
+
+
+@pytest.mark.parametrize("what", ["plan to invest", "decision to stay"])
+def test_what_is_welcomed_of_somebody_is_no_welcome(what: str) -> None:
+    assert encounters(f"{P} welcomed {Q}'s {what}.") == []
+    assert encounters(f"{P} welcomed Danish investors' {what}.") == []
+
+
+def test_who_was_there_to_receive_somebody() -> None:
+    found = encounters(f"{P} was at the airport with senior officials to receive {Q}.")
+    assert found == [("meeting", "held", {A, B})]
 
 
 def test_whom_a_clause_in_front_means_by_a_pronoun() -> None:

@@ -26,8 +26,8 @@ WORDS = {
 PIECES = {
     "groupword": "[CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business community members representatives lawmakers parliamentarians senators investors businessmen government leading embassy guests]",
     # after `met with the`, `talks with`, `met`
-    "encountering": "(?<=@encountered (@manner|DATE)? with @some?|(met|meet|meets|@receive|convened|convenes|convene) @some?)",
-    "some": "(the|a|an|@possessive|((more than|over|about|around|nearly)? NUM))",
+    "encountering": "(@encountered (@manner|DATE)? with|met|meet|meets|@receive|convened|convenes|convene) @some?",
+    "some": "(the|a|an|@possessive)",
     "described": "[^PERSON OFFICE GROUP HON BREAK DATE with and of the a an to for that from by in on at as who his her their our its my ',' '.' ':' ';' '-']",
     "where_from": "((from)? across|(based|working|living|operating|present|active|engaged) in|with (a|an)? presence in|representing) (the|a|an)? @groupword+",
     "groupof": "((of|from) (the|(a|an) (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close [ORGH ORGT CAP]{0,2})? ((@comma? (and|'&')|of|from|in (?!CITY)|@comma (?=COUNTRY)) the? @groupword+)*)",
@@ -169,13 +169,14 @@ class GroupRules:
         leaders: list[Entity] = []  # of what is only called ``the delegation``
         for rule, pattern in self._patterns:
             for m in pattern.finditer(layer.codes):
-                begin, end = m.span()
+                headed = "head" in m.re.groupindex and m["head"]
+                begin, end = m.span() if headed else m.span("title")
                 if any(taken[begin:end]) or (
                     rule == _COUNTERPARTS and not self._is_certain(document, layer, m.span("title"))
                 ):
                     continue
                 taken[begin:end] = b"\1" * (end - begin)
-                if "head" in m.re.groupindex and m["head"]:
+                if headed:
                     entity = layer.values[m.start("head")].entity
                     heads.setdefault(entity.country, entity)
                     leaders += [entity] if m.end("title") - m.start("title") == 1 else []
