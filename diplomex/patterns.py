@@ -20,7 +20,7 @@ A pattern is written with blanks between its parts::
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from heapq import heapify, heappop, heapreplace
 from typing import Any, cast
@@ -141,6 +141,10 @@ class LazyPattern:
     def search(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """The first match at or after ``start``."""
         return self._for(codes).search(codes, start) if self.may_be_in(codes) else None
+
+    def search_in(self, codes: str) -> Callable[..., regex.Match[str] | None]:
+        """The search itself, for a string in which a match may be: to be called with the string and where to begin."""
+        return self._for(codes).search
 
     def match(self, codes: str, start: int = 0) -> regex.Match[str] | None:
         """A match at ``start``."""
@@ -383,10 +387,9 @@ def leftmost(patterns: Sequence[LazyPattern], codes: str) -> Iterator[tuple[int,
     Each pattern is compiled and tried only where a match is possible, as a long alternation could not be.
     """
     present = frozenset(codes)
-    ahead = []  # the next match of each pattern: where it begins, its number, the match
-    for n, pattern in enumerate(patterns):
-        if pattern.may_match(present) and (m := pattern.search(codes)) is not None:
-            ahead.append((m.start(), n, m))
+    possible = [(n, pattern) for n, pattern in enumerate(patterns) if pattern.may_match(present)]
+    searches = {n: pattern.search_in(codes) for n, pattern in possible}
+    ahead = [(m.start(), n, m) for n, search in searches.items() if (m := search(codes)) is not None]
     heapify(ahead)
     end = 0
     while ahead:
@@ -394,7 +397,7 @@ def leftmost(patterns: Sequence[LazyPattern], codes: str) -> Iterator[tuple[int,
         if start >= end:
             yield n, m
             end = max(m.end(), start + 1)
-        following = patterns[n].search(codes, end)
+        following = searches[n](codes, end)
         if following is None:
             heappop(ahead)
         else:

@@ -206,8 +206,9 @@ class Whereabouts:
         if codes[:1] != self._venue and self._into.isdisjoint(codes):
             return
         sentence = story.sentence(number)
+        present = frozenset(codes)
         for pattern, cost in self._readings:
-            for m in pattern.finditer(codes):
+            for m in pattern.finditer(codes) if pattern.may_match(present) else ():
                 place = self._place(story, sentence, m, cost)
                 if place is not None:
                     heads = place.is_setting and place.begin == 0
