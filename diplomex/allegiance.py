@@ -175,6 +175,7 @@ class AllegianceRules:
         self._states = frozenset(codes("COUNTRY", "DEMONYM"))
         self._city = codes("CITY")
         self._break = codes("BREAK")
+        self._in_turn = codes("respectively")
         self._between, self._the = codes("between"), codes("the")
         self.lists = alphabet.compile(
             "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
@@ -411,6 +412,8 @@ class AllegianceRules:
 
     def _in_order(self, layer: Layer) -> None:
         """``Prime Ministers A, B and C of Chad, Kenya and Peru respectively``."""
+        if self._in_turn not in layer.codes:
+            return
         for m in self._respectively.finditer(layer.codes):
             people = list(self.people_in(layer, *m.span()))
             states = [people[-1].country, *(layer.values[a] for a, _ in m.spans("state"))]
