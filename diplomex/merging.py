@@ -50,6 +50,8 @@ class Occasion:
     def take(self, event: Event) -> None:
         """Take in an event of the same occasion."""
         joined = self._give_way(event) if event.joins else "participant"
+        if event.joins and joined == "participant":
+            self.attending |= set(event.entities) - set(self.roles)
         for slot, entities in event.parties.items():
             role = slot if slot in ("host", "guest") else joined
             for entity in entities:

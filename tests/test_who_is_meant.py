@@ -1,0 +1,114 @@
+"""Who is meant by an office, a plural, a delegation or a pronoun, and what becomes one meeting.
+
+Every sentence is written for these tests; names are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import diplomex
+
+A, B, C, D = "Elena Maravic", "Tomas Verhoeven", "Joseph Adewale", "Ingrid Solberg"
+
+
+def encounters(text: str) -> list[tuple[str, set[str]]]:
+    """Kind and attendees of every encounter in the foreground."""
+    return [
+        (str(m.kind), {a.participant.name or a.participant.title or "" for a in m.participants})
+        for m in diplomex.extract_meetings(text, published="2024-05-10", publisher_country="LT")
+        if not m.background
+    ]
+
+
+TEXTS = [
+    # a headline tells an office in fewer words than the release
+    (
+        "Lake Union Secretary General Meets Ambassador of Peru\n\nElena Maravic, Secretary General of the Lake Union, met on "
+        "Monday Tomas Verhoeven, Ambassador of the Republic of Peru.",
+        [("meeting", {A, B})],
+    ),
+    (
+        "Secretary General Meets Ambassador of Peru\n\nElena Maravic, Secretary General of the Lake Union, met Tomas Verhoeven, "
+        "Ambassador of Peru. Joseph Adewale, Assistant Secretary General of the Lake Union, attended the meeting.",
+        [("meeting", {A, B, C})],
+    ),
+    # an office that is one of several of the same person
+    (
+        "First Deputy Prime Minister and Minister of Foreign Affairs Elena Maravic spoke on trade. The Foreign Minister held "
+        "talks with Danish Ambassador Tomas Verhoeven.",
+        [("meeting", {A, B})],
+    ),
+    # an office without a name, and the name soon after
+    (
+        "President Elena Maravic has met with the Minister of Commerce of Peru. At the meeting, the President and Minister Tomas "
+        "Verhoeven spoke about trade.",
+        [("meeting", {A, B})],
+    ),
+    # initials of an office
+    (
+        "Rear Admiral Tomas Verhoeven commended the Chief of Army Staff, General Elena Maravic. He said so during a courtesy "
+        "call on the COAS at the headquarters.",
+        [("meeting", {A, B})],
+    ),
+    # a delegation and who leads it
+    (
+        "Speaker Elena Maravic, who leads the Lithuanian delegation, met Speaker Tomas Verhoeven. The Lithuanian delegation "
+        "also called on President Joseph Adewale.",
+        [("meeting", {A, B}), ("meeting", {A, C})],
+    ),
+    # two people of two states, before any meeting was told
+    (
+        "Foreign Minister Elena Maravic came to Lima. Peruvian Foreign Minister Tomas Verhoeven had asked her to come. The two "
+        "ministers discussed trade.",
+        [("meeting", {A, B})],
+    ),
+    # `he` and `she` are no one who was only met, or told after `by`
+    (
+        "President Elena Maravic met with the Danish envoy, Tomas Verhoeven. Trade was the focus of the meeting she had with the "
+        "Norwegian envoy, Joseph Adewale.",
+        [("meeting", {A, B}), ("meeting", {A, C})],
+    ),
+    (
+        "President Elena Maravic will go to Lima. Hosted by her counterpart Tomas Verhoeven, she will meet Prime Minister "
+        "Joseph Adewale.",
+        [("meeting", {A, C})],
+    ),
+    # a welcome after which both sides talked
+    (
+        "President Elena Maravic welcomed Prime Minister Tomas Verhoeven. The two leaders reaffirmed their friendship.",
+        [("meeting", {A, B})],
+    ),
+    ("President Elena Maravic welcomed Prime Minister Tomas Verhoeven at the airport.", [("ceremony", {A, B})]),
+    ("President Elena Maravic welcomed Prime Minister Tomas Verhoeven's decision.", []),
+    # signatories told one after the other
+    (
+        "Minister Elena Maravic presided over the signing of an agreement with Chad. Ambassador Tomas Verhoeven signed on behalf "
+        "of Chad.",
+        [("ceremony", {A, B})],
+    ),
+    ("Ambassador Tomas Verhoeven signed the agreement on behalf of Chad.", []),
+    # spoken with in person, and not
+    (
+        "Minister Elena Maravic talked with Minister Tomas Verhoeven on the margins of the session in Geneva.",
+        [("meeting", {A, B})],
+    ),
+    ("During the visit, Minister Elena Maravic spoke with Minister Tomas Verhoeven.", [("meeting", {A, B})]),
+    ("Minister Elena Maravic spoke with Minister Tomas Verhoeven.", [("phone_call", {A, B})]),
+    # who only was there is met apart later
+    (
+        "Minister Elena Maravic met with President Tomas Verhoeven, in the presence of Foreign Minister Joseph Adewale. She also "
+        "held discussions with Foreign Minister Joseph Adewale.",
+        [("meeting", {A, B, C}), ("meeting", {A, C})],
+    ),
+    # one after the other
+    (
+        "President Elena Maravic will meet Prime Minister Tomas Verhoeven, and then Joseph Adewale, the head of the opposition.",
+        [("meeting", {A, B}), ("meeting", {A, C})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS, ids=range(len(TEXTS)))
+def test_who_is_meant(text: str, expected: list[tuple[str, set[str]]]) -> None:
+    assert encounters(text) == expected
