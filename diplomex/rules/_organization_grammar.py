@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from ..lazy_regex import compile_regex
 from ..lexicon import KnownOrganization, Lexicon, OrganizationHead
@@ -54,7 +55,7 @@ class OrganizationGrammar:
         self.last_trade = alphabet.compile("[and '&'] <trade:HEADS> (of the? (COUNTRY|CITY))?")
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|(and PORT)? @orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
-        self.known_states = _states_in_names(lexicon)
+        self._lexicon = lexicon
         self.heads = {head.word: head for head in lexicon.organization_heads}
         self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
         self.standing = bodies.STANDING | {
@@ -65,9 +66,6 @@ class OrganizationGrammar:
             and str(head.kind) in _PUBLIC
             and head.position == "head"
         }
-        self.plain_names = frozenset(self._plain_names(lexicon))
-        self.known_names = {name.lower(): o for o in lexicon.organizations for name in o.names}
-        self.inner = dict(self._inner_bodies(lexicon))
         codes = alphabet.codes
         self.org, self.orgh, self.orgt = codes("ORG"), codes("ORGH"), codes("ORGT")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
@@ -97,8 +95,29 @@ class OrganizationGrammar:
         self.describing = codes("PORT", "MOD", "DEMONYM")
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
 
-    def _plain_names(self, lexicon: Lexicon) -> Iterator[str]:
+    @cached_property
+    def known_states(self) -> dict[str, str]:
+        """The states in the names of known banks and public bodies."""
+        return _states_in_names(self._lexicon)
+
+    @cached_property
+    def known_names(self) -> dict[str, KnownOrganization]:
+        """The known bodies by all their names, in small letters."""
+        return {
+            name.lower(): organization for organization in self._lexicon.organizations for name in organization.names
+        }
+
+    @cached_property
+    def plain_names(self) -> frozenset[str]:
         """The names of known bodies that a body of any state may have (``National Crime Agency``), in small letters."""
+        return frozenset(self._plain_names(self._lexicon))
+
+    @cached_property
+    def inner(self) -> dict[str, tuple[int, OrganizationHead | KnownOrganization]]:
+        """The bodies inside the lexicon's offices of several words: words at its end, or less than 0 at its beginning."""
+        return dict(self._inner_bodies(self._lexicon))
+
+    def _plain_names(self, lexicon: Lexicon) -> Iterator[str]:
         for organization in lexicon.organizations:
             if str(organization.kind) not in OF_STATES | {"ngo"}:
                 continue
@@ -113,7 +132,6 @@ class OrganizationGrammar:
                     yield name.lower()
 
     def _inner_bodies(self, lexicon: Lexicon) -> Iterator[tuple[str, tuple[int, OrganizationHead | KnownOrganization]]]:
-        """The bodies inside the lexicon's offices: words at its end, or less than 0 at its beginning."""
         known = self.known_names
         for term in lexicon.offices:
             words = term.term.replace("'s", " 's").split()

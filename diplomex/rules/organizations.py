@@ -114,7 +114,8 @@ class _Reading(HeadedNames, NamesInContext):
         rules = self.rules
         at = self.codes.find(rules.office)
         while at >= 0:
-            inner = rules.inner.get(self.values[at].term)
+            office = self.values[at].term
+            inner = rules.inner.get(office) if " " in office else None
             if inner is not None:
                 mention = self._inner_mention(at, *inner)
                 if mention is not None:
