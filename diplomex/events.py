@@ -141,6 +141,7 @@ class EventRules:
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
         self._quote = codes('"')
         self._stays = frozenset(codes("visit", "meeting", "talks", "session"))
+        self._bounds = frozenset(codes("prior", "before", "after", "following", "ahead"))
         self._margins = frozenset(codes("margins", "sidelines"))
         self._stop = codes(*words["stop"].split())
         self._company = codes("accompanied", "along", "together", "alongside")
@@ -352,7 +353,7 @@ class EventRules:
             or skeleton.codes[trigger] in self._several
             or any(self._is_told_apart(skeleton.codes, *span) for slot in placed for span in match.spans(slot)),
             bilateral=self._bilateral in skeleton.codes[match.match.start() : match.match.end()],
-            day=self._day(match.sentence),
+            day=None if self._only_bounds(match) else self._day(match.sentence),
             anaphoric=match.told("plural") is not None and not self._named(match),
             passing=match.told("known") is not None,
             confirms=match.told("confirms") is not None,
@@ -553,6 +554,11 @@ class EventRules:
         at = bisect_left(sentence.firsts, match.token)
         near = [(start, end) for i, start, end in spans if abs(i - at) <= _SPAN]
         return len(near) == 1 and near[0][1] < published and near[0][1] - near[0][0] >= _MONTH
+
+    def _only_bounds(self, match: _Match) -> bool:
+        """Whether talks are only told to tell when something else was (``Prior to the meeting with A, she called on B``)."""
+        start = match.match.start()
+        return not self._bounds.isdisjoint(match.skeleton.codes[max(start - 3, 0) : start])
 
     def _day(self, sentence: Layer) -> str | None:
         """The day that the sentence tells, if it tells one: not that on which somebody said so."""
