@@ -28,8 +28,8 @@ PIECES = {
     # after `met with the`, `talks with`, `met`
     "encountering": "(@encountered (@manner|DATE)? with|met|meet|meets|@receive|convened|convenes|convene) @some?",
     "some": "(the|a|an|@possessive)",
-    "described": "[^PERSON OFFICE GROUP HON BREAK DATE with and of the a an to for that from by in on at as who his her their our its my ',' '.' ':' ';' '-']",
-    "where_from": "((from)? across|(based|working|living|operating|present|active|engaged) in|with (a|an)? presence in|representing) (the|a|an)? @groupword+",
+    "described": "[^PERSON OFFICE GROUP HON BREAK DATE NUM while when after before during with and of the a an to for that from by in on at as who his her their our its my ',' '.' ':' ';' '-']",
+    "where_from": "((from)? across|(based|working|living|operating|present|active|engaged) in|with (a|an)? presence in|representing) (the|a|an)? (@groupword|country)+",
     "groupof": "((of|from) (the|(a|an) (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close [ORGH ORGT CAP]{0,2})? ((@comma? (and|'&')|of|from|in (?!CITY)|@comma (?=COUNTRY)) the? @groupword+)*)",
 }
 
@@ -59,7 +59,7 @@ RULES = unique(
         ),
         _group(
             "counterparts",
-            "@encountering <title:@described{1,4} (@groupnoun|LHEADS) (@groupof|@where_from)?|(@groupnoun|LHEADS) @where_from> (?!@poss)",
+            "@encountering <title:((more than|over|about|around|nearly)? NUM)? @described{1,4} (@groupnoun|LHEADS) (@groupof|@where_from)?|(@groupnoun|LHEADS) @where_from> (?!@poss)",
             example("President Elena Maravic met with trade union leaders.", title="trade union leaders"),
             counterexamples=("President Elena Maravic met with other senior officials.",),
         ),
