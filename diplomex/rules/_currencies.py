@@ -176,7 +176,8 @@ def _kind_of_sign(symbol: str) -> str:
 
 
 def _unit(kind: str, text: str, codes: tuple[str, ...]) -> Unit:
-    pieces = tuple(piece.text for piece in lex(text))
+    plain = text.replace(" ", "").isalpha()  # words alone, as most are
+    pieces = tuple(text.split() if plain else (piece.text for piece in lex(text)))
     is_name = kind in ("name", "minor")
     weak = kind == "name" and pieces[-1] in WEAK and len(pieces) == 1
     return Unit(
