@@ -409,6 +409,27 @@ def test_bodies_of_regions(text: str, name: str) -> None:
     assert [o.name for o in found(text)] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Lake Orvel Foundation, Inc. will host the fair.", "Lake Orvel Foundation, Inc.", "ngo"),
+        ("The Orvel Municipal Corporation welcomed him.", "Orvel Municipal Corporation", "government"),
+        (
+            "The Office of the Minister for Trade and Industry hosted the talks.",
+            "Office of the Minister for Trade and Industry",
+            "government",
+        ),
+    ],
+)
+def test_names_that_go_on(text: str, name: str, kind: str) -> None:
+    assert [(o.name, o.kind) for o in found(text)] == [(name, kind)]
+
+
+def test_a_chamber_without_the_end_of_its_name() -> None:
+    (chamber,) = found("He leads the Orvel Chamber of Commerce and Industry. The Chamber of Commerce hosted them.")
+    assert (chamber.name, chamber.aliases) == ("Orvel Chamber of Commerce and Industry", ("Chamber of Commerce",))
+
+
 @pytest.mark.parametrize("word", ["Orvel ", "Ministry of ", "Orvel Council, ", "University (OU) ", "and Trade "])
 def test_hostile_text_gives_spans_of_itself(word: str) -> None:
     """How the time grows is measured by ``tests/benchmarks/hostile.py``."""

@@ -286,6 +286,8 @@ class HeadedNames(Reading):
     def _kind(self, head: OrganizationHead, begin: int, at: int, end: int) -> str:
         """The kind that the head word tells, unless other words of the name tell another."""
         kind = str(head.kind)
+        if head.word in bodies.LEGAL_FORMS:  # `Orvel Foundation, Inc.`
+            return "ngo" if "ngo" in self._kinds_of_named(max(begin, at - 2), at, self.rules.orgh) else kind
         fixed = kind not in ("commission", "government", "other", "party") and head.word not in ("chamber", "group")
         if kind == "forum" and "intergovernmental" in self._kinds_of_named(end - 1, end, self.rules.known):
             return "intergovernmental" if at < end - 1 else kind

@@ -40,6 +40,7 @@ PIECES = {
     "firm": "([NAME ACRO KNOWN_ORG] NAME{0,2} [CAP PORT ORGT]{0,2}|[CAP PORT] [NAME ACRO])",
     "lone": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP TITLECASE ORG ORGH ORGT]) [NAME ACRO]"
     " (?![NAME GIVEN INITIAL PARTICLE HEAD PERSON AREA LPORT LMOD ACRO]|@poss))",
+    "orgshort": "([CAP PORT MOD DEMONYM AREA]{1,4}+ (@poss [CAP PORT MOD]{1,2})? (and [CAP PORT MOD]{1,2}+)? (?![HEAD HEADS NAME GIVEN]))",
     "orgshared": "(PORT|CITY|NAME (?![NAME GIVEN]))",
     # several words, the last of them no name: no person, but a company or a theme
     "longfirm": "((?<![NAME GIVEN HON RANK HEAD INITIAL CAP PORT]) [CAP NAME ACRO COUNTRY]{1,3}+ [PORT ORGT]{1,2}+"
@@ -291,7 +292,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "office-of",
             "([MOD DEMONYM KNOWN_ORG]{0,2} HEAD @poss? <head:ORGH> (of the? HEAD)?"
-            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD]|of PORT{1,2})?|HON))"
+            "|[CAP PORT MOD]{0,2}+ <head:ORGH> of the? ([MOD DEMONYM COUNTRY AREA PLACE KNOWN_ORG]{0,3} [HEAD RANK] (and [CAP PORT MOD]|[of for] @orgshort)?|HON))"
             " (of the? COUNTRY)?",
             about="The staff of an office-holder.",
             examples=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -132,7 +132,7 @@ class ShortForms:
                 for begin in range(1, len(words) - 1):
                     for end in range(begin + 2, len(words) + 1) if mention.known is None else (len(words),):
                         short = named.get(" ".join(words[begin:end]))
-                        if short is not None and _is_inside(short, mention, end == len(words)):
+                        if short is not None and _is_inside(short, mention, words[end:]):
                             fuller.setdefault(short.name, []).append(name)
         for mention in self.mentions:
             names = fuller.get(mention.name, [])
@@ -280,11 +280,13 @@ def _renames(short: OrganizationMention, full: OrganizationMention) -> bool:
     return short.kind == full.kind
 
 
-def _is_inside(short: OrganizationMention, full: OrganizationMention, at_end: bool) -> bool:
-    """Whether a name inside a longer one may be short for it."""
+def _is_inside(short: OrganizationMention, full: OrganizationMention, after: Sequence[str]) -> bool:
+    """Whether a name inside a longer one, which goes on with the words after it, may be short for it."""
     if short.known is not None:
-        return short.kind == full.kind == "ngo" and full.known is None and not at_end
-    return at_end and short.head not in _OF_EACH_STATE
+        return short.kind == full.kind == "ngo" and full.known is None and bool(after)
+    same_head = short.head is not None and (full.head or "").partition(" ")[0] == short.head.partition(" ")[0]
+    goes_on = same_head and after[:1] in (["and"], ["for"], ["of"])
+    return (not after or goes_on) and short.head not in _OF_EACH_STATE
 
 
 def _has_word(mention: OrganizationMention, word: str) -> bool:
