@@ -232,7 +232,7 @@ class AllegianceRules:
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
         self._comma, self._by = codes(","), codes("by")
-        self._comprising = frozenset(codes(w, "of") for w in ("consisting", "composed", "comprised", "consisted"))
+        self._introducers = frozenset(self._introducing + codes("consisting", "composed", "consisted")) - {self._comma}
         self._followers = alphabet.compile("(accompanied by|accompanying)")
         self._family = alphabet.compile(
             "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss)"
@@ -367,12 +367,12 @@ class AllegianceRules:
         self._follow(layer)
 
     def _introduces(self, codes: str, at: int) -> bool:
-        """Whether people of a side are told after it, not what it did: ``led by A``, ``, A and B``."""
+        """Whether people of a side are told after it, not what it did: ``also consisted of A``, ``led by A``, ``, A and B``."""
         following = codes[at : at + 1]
         if following == self._comma:
             return codes[at + 1 : at + 2] in self._people
-        told = codes[at - 1] == self._by or codes[at - 2 : at] in self._comprising
-        return told or following in self._introducing or following in self._people
+        first = next((i for i in range(at, min(at + 6, len(codes))) if codes[i] in self._people), at)
+        return first == at or codes[at - 1] == self._by or not self._introducers.isdisjoint(codes[at:first])
 
     def _for_bodies(self, layer: Layer) -> None:
         """``A delegation of the Fund led by A``, ``the Bank team included A and B``: people of that body."""
