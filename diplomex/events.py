@@ -556,7 +556,7 @@ class EventRules:
         return len(near) == 1 and near[0][1] < published and near[0][1] - near[0][0] >= _MONTH
 
     def _only_bounds(self, match: _Match) -> bool:
-        """Whether talks are only told to tell when something else was (``Prior to the meeting with A, she called on B``)."""
+        """Whether talks only tell when something else was (``Prior to the meeting with A, she called on B``)."""
         start = match.match.start()
         return not self._bounds.isdisjoint(match.skeleton.codes[max(start - 3, 0) : start])
 

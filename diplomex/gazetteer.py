@@ -57,7 +57,8 @@ _DECISIONS = (
         "ACRO",
         "HEAD",
         "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)"
-        "|(?<=[DEMONYM PORT]) SELF|(?<=the) SELF (?=of|',' [GIVEN NAME]|',' the|'.'|at|in|on|and|for|to|who|said|also|has|was)",
+        "|(?<=[DEMONYM PORT]) SELF"
+        "|(?<=the) SELF (?=of|',' [GIVEN NAME]|',' the|'.'|at|in|on|and|for|to|who|said|also|has|was)",
     ),
     _Decision("SAID", "CAP", "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])"),
     _Decision("SENATOR", "NAME", "RANK", "(?<![GIVEN NAME AMBI INITIAL ',']) SELF (?=[GIVEN NAME AMBI INITIAL])"),
@@ -69,7 +70,8 @@ _DECISIONS = (
         "RANK_GIVEN",
         "RANK",
         "NAME",
-        "((?<=[GIVEN AMBI NAME]) SELF (?!of)|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]|CAP (?!HEAD))"
+        "((?<=[GIVEN AMBI NAME]) SELF (?!of)"
+        "|(?<=[HON RANK HEAD SUFFIX]) SELF (?=[GIVEN NAME AMBI INITIAL PARTICLE]|CAP (?!HEAD))"
         "|(?<=KNOWN_ORG) SELF (?=[GIVEN NAME PARTICLE])|(?<=[NAME GIVEN] ',') SELF (?=NAME [and ',']))",
     ),
     _Decision(
