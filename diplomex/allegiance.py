@@ -367,7 +367,7 @@ class AllegianceRules:
         self._follow(layer)
 
     def _introduces(self, codes: str, at: int) -> bool:
-        """Whether people of a side are told after it, not what it did: ``also consisted of A``, ``led by A``, ``, A and B``."""
+        """Whether people of a side are told after it, not what it did: ``consisted of A``, ``led by A``, ``, A, B``."""
         following = codes[at : at + 1]
         if following == self._comma:
             return codes[at + 1 : at + 2] in self._people
