@@ -310,6 +310,13 @@ PERIODS = [
     ("Trade was $5 billion in 2022, with a Norlandian surplus of some $2 billion.", ["2022", "2022"]),
     ("He promised $5 million by 2026 and met donors of $2 million.", ["2026", None]),
     ("The fund launched in May 2021 has generated exports of $5 million.", [None]),
+    (
+        "In seven months of the Lakes calendar year (20 March - 21 October 2023), trade was $5 million.",
+        ["2023-03/2023-10"],
+    ),
+    ("Trade was $5 million in the first half of last year (20 March - 22 September 2023).", ["2023-03/2023-09"]),
+    ("On 5-8 May 2024 he saw Norland, with which trade is $5 million.", [None]),
+    ("Trade was $5 million in 2023 (2 percent more than before).", ["2023"]),
 ]
 
 

@@ -104,10 +104,19 @@ _FLOW = lazy_regex(
     r"budget|production|output|losses|damage)\b",
     regex.IGNORECASE,
 )
+_SEASON = dt.timedelta(days=80)
 _LINK = lazy_regex(
     r"\s*(?:\(|[,–—-]?\s*(?:i\.e\.|(?:or|that is|equivalent to|equal to)\b)|,?\s*of which\b|"
     r",?\s*of this\b|,?\s*not the\b|,?\s*including\b|(?:\s[^\s,.;]+){1,8},\s(?:of|from)\s(?:which|this)\b)"
 )
+
+
+def _months(mention: DateMention) -> str | None:
+    """From day to day as months, as in the year of another calendar; ``None`` for a few days, as of a visit."""
+    first, last = mention.earliest, mention.latest
+    if first is None or last is None or last - first < _SEASON:
+        return None
+    return f"{first.isoformat()[:7]}/{last.isoformat()[:7]}"
 
 
 def _since(mention: DateMention, before: str, published: dt.date | None) -> str | None:
@@ -485,6 +494,7 @@ class Surroundings:
             if len(between) > 110 or _NEXT_CLAUSE.search(between):
                 break
             if _EVENT.search(between) is None and (value := self._period_value(mention, item)) is not None:
+                value = self._in_brackets(i, item) or value
                 self.used.add(i)
                 return value, False
             i += 1
@@ -501,12 +511,18 @@ class Surroundings:
             i -= 1
         return None, False
 
+    def _in_brackets(self, i: int, item: Sum) -> str | None:
+        """The time in brackets after a date, which tells when exactly: `the first half of the year (20 March - 22 September)`."""
+        if i + 1 == len(self.dates) or self.document.text[self.dates[i].end : self.dates[i + 1].start] != " (":
+            return None
+        return self._period_value(self.dates[i + 1], item)
+
     def _period_value(self, mention: DateMention, item: Sum) -> str | None:
         text = self.document.text
         if mention.grain not in _PERIOD_GRAINS or mention.value.startswith("--"):
             return None
         if mention.value.count("-") >= 4:
-            return None  # from day to day: the days of a visit
+            return _months(mention)
         left = text[max(0, mention.start - 40) : mention.start]
         if _SINCE.search(left):
             return _since(mention, left, self.document.published)
