@@ -283,3 +283,27 @@ def test_abbreviated_scales(scale: str) -> None:
     assert (mention.amount == 5) == (scale in "k K t T mm".split())
     (mention,) = read(f"It is five {scale} in $5 notes.")
     assert mention.amount == 5
+
+
+@pytest.mark.parametrize(
+    "code",
+    "EUR DKK ISK IDR VND BRL ARS CLP UYU PYG VES BOB RSD BAM MKD RON HRK AOA MZN DEM ESP ITL ATS NLG PTE BEF".split(),
+)
+def test_currencies_whose_states_group_by_points(code: str) -> None:
+    assert [mention.amount for mention in read(f"They paid {code} 2.500 for 7.350 {code}.")] == [2500, 7350]
+
+
+@pytest.mark.parametrize("code", "BHD IQD JOD KWD LYD OMR TND".split())
+def test_currencies_of_a_thousand_minor_units(code: str) -> None:
+    assert [mention.amount for mention in read(f"They paid {code} 2.500 for 7.000 {code}.")] == [Decimal("2.5"), 7]
+
+
+@pytest.mark.parametrize("code", "USD GBP JPY INR CHF CNY".split())
+def test_other_currencies(code: str) -> None:
+    assert [mention.amount for mention in read(f"They paid {code} 2.500 for 7.000 {code}.")] == [Decimal("2.5"), 7000]
+
+
+@pytest.mark.parametrize("name", ["Turkish liras", "Colombian pesos", "rupiah", "kronor"])
+def test_points_before_the_names_of_currencies(name: str) -> None:
+    (mention,) = read(f"They paid 2.500 {name}.")
+    assert mention.amount == (Decimal("2.5") if name == "kronor" else 2500)
