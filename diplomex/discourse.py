@@ -167,7 +167,10 @@ class ReferenceRules:
             or self._after_front(skeleton, skeleton.firsts[begin], taken)
             or discourse.subject
         )
-        if found is not None and found not in taken:
+        if found in taken:
+            others = [e for e in discourse.parties if e not in taken]
+            found = others[0] if len(others) == 1 else None
+        if found is not None:
             yield found
 
     def _several(self, code: str, discourse: Discourse, two_sided: bool) -> list[Entity]:
