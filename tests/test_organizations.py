@@ -414,6 +414,7 @@ def test_bodies_of_regions(text: str, name: str) -> None:
     [
         ("The Lake Orvel Foundation, Inc. will host the fair.", "Lake Orvel Foundation, Inc.", "ngo"),
         ("The Orvel Municipal Corporation welcomed him.", "Orvel Municipal Corporation", "government"),
+        ("He received Jan Lind, CEO of Yellow Card, at noon.", "Yellow Card", "company"),
         (
             "The Office of the Minister for Trade and Industry hosted the talks.",
             "Office of the Minister for Trade and Industry",

@@ -450,7 +450,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "executive",
             "(<cue:[HEAD LHEAD]> (and [HEAD LHEAD])? [of at]|<board:ORGH> (of HEADS)? of) the? <name:@sole_firm> (?![ORGH CAP VENH])"
-            "|<chief:[HEAD LHEAD]> (and [HEAD LHEAD])? of <name:CAP [CAP PORT]{0,1}+ [PORT ORGT]>"
+            "|<chief:[HEAD LHEAD]> (and [HEAD LHEAD])? of <name:CAP [CAP PORT]{0,1}+ [PORT ORGT]|CAP CAP (?=[',' '.' BREAK])>"
             " (?![CAP NAME GIVEN PORT ORGT ORGH HEAD HEADS]|and [CAP PORT])"
             "|<name:@sole_firm> <cue:[HEAD RANK]> (?=[GIVEN NAME HON RANK INITIAL])",
             about="The firm whose chief executive somebody is.",
