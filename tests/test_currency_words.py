@@ -307,3 +307,8 @@ def test_other_currencies(code: str) -> None:
 def test_points_before_the_names_of_currencies(name: str) -> None:
     (mention,) = read(f"They paid 2.500 {name}.")
     assert mention.amount == (Decimal("2.5") if name == "kronor" else 2500)
+
+
+@pytest.mark.parametrize("text", ["a 5-dollar fee", "5 dollars", "$5", "a 5-cent coin", "5 cents", "5¢", "5 bucks"])
+def test_bare_dollars_are_not_those_of_a_state_nearby(text: str) -> None:
+    assert currencies(f"Australia and Canada took {text}.") == ["USD"]
