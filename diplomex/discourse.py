@@ -193,6 +193,8 @@ class ReferenceRules:
                 break
             if code in self.speaker:
                 return [discourse.speaker] if discourse.speaker is not None and discourse.speaker not in taken else []
+            if code in self._group and self._is_led(sentence, i) and sentence.values[i] not in taken:
+                return [sentence.values[i]]
             if code in self.people and self._is_subject(sentence.codes, i) and sentence.values[i].entity not in taken:
                 subjects = self._list.match(sentence.codes, i)
                 end = subjects.end() if subjects else i + 1
@@ -241,6 +243,10 @@ class ReferenceRules:
         after_comma = (i for i in people if codes[:i].replace(self._the, "")[-1:] == self._comma)
         found = (sentence.values[i].entity for i in after_comma if self._is_subject(codes, i))
         return next((e for e in found if e not in taken), None)
+
+    def _is_led(self, layer: Layer, i: int) -> bool:
+        """Whether a group that does something is told by who leads it."""
+        return layer.values[i].kind != "group" and self._is_subject(layer.codes, i)
 
     def _agent(self, sentence: Layer, token: int) -> Entity | None:
         """Who did what a passive tells before ``token`` (``The letter was taken by A during his meeting with B``)."""
@@ -297,11 +303,13 @@ class ReferenceRules:
     def envoys_after(self, story: Story, number: int) -> list[Entity]:
         """The ambassadors whom the sentences after a ceremony of credentials list."""
         envoys: list[Entity] = []
+        gap = 0
         for following in range(number + 1, min(number + _LONGEST_LIST, len(story.sentences))):
             named = list(self._named_in(story, following))
             listed = self._listing.match(story.sentence(following).codes) is not None
             found = named if listed else [e for e in named if e.titles and e.titles[0].office == "ambassador"]
-            if envoys and not found:
+            gap = 0 if found else gap + 1
+            if envoys and gap > 1:
                 break
             envoys += found
             if listed and found and not story.text_of(following).startswith(_BULLETS):

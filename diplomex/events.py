@@ -151,7 +151,8 @@ class EventRules:
         self._present, self._listing = coded("present_tense"), coded("listing")
         self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
         self._lately = alphabet.compile(
-            "(who|whom|which|that) had? recently [^PERSON OFFICE GROUP BREAK ',']{0,6} $"
+            "((who|whom|which|that) had? recently [^PERSON OFFICE GROUP BREAK ',']{0,6}"
+            "|(last|previous) [^PERSON OFFICE GROUP BREAK ',' and]{0,6}) $"
         ).compiled
         self._announced = alphabet.compile("@comma? @aux{1,3} on (programme|program|agenda|schedule)").compiled
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
@@ -218,7 +219,7 @@ class EventRules:
                 or paragraphs[event.sentence] != paragraphs[event.sentence - 1]
             ):
                 continue
-            event.background = event.background or dt.date.fromisoformat(event.day) < anchor - _RECALLED
+            event.background = event.background or anchor - dt.date.fromisoformat(event.day) > _RECALLED
 
     def _told_after(self, story: Story, number: int) -> frozenset[str]:
         """``The meetings were held…`` in the next sentence tells that those met in this one were met apart."""
@@ -550,7 +551,7 @@ class EventRules:
             if sentence.values[i].earliest is not None and sentence.values[i].latest is not None
         ]
         if self._had in match.skeleton.codes[max(match.trigger - _NEAR, 0) : match.trigger]:
-            return bool(spans) and all(latest < published - _RECALLED for _, _, latest in spans)
+            return bool(spans) and all(published - latest > _RECALLED for _, _, latest in spans)
         at = bisect_left(sentence.firsts, match.token)
         near = [(start, end) for i, start, end in spans if abs(i - at) <= _SPAN]
         return len(near) == 1 and near[0][1] < published and near[0][1] - near[0][0] >= _MONTH

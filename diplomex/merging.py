@@ -273,7 +273,9 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return True
     if occasion.kind == "meeting" and any(set(side) <= occasion.attending for side in event.parties.values() if side):
         return False  # with whom the others only were there the first time
-    if occasion.form == event.form == "credentials" and _is_told_by_names(here, there):
+    if occasion.form == event.form == "credentials" and (
+        _is_told_by_names(here, there) or _takes_more(occasion, event)
+    ):
         return True
     if event.separate and there < here:
         return False
@@ -286,6 +288,12 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return True
     sides = [set(event.parties[slot]) for slot in ("host", "guest", "a", "b") if slot in event.parties]
     return len(sides) > 1 and all(side & here for side in sides)
+
+
+def _takes_more(occasion: Occasion, event: Event) -> bool:
+    """Whether who took credentials takes those of others too (``She also received the letters of C and D``)."""
+    hosts = event.parties.get("host", ())
+    return not event.separate and bool(hosts) and all(occasion.roles.get(host) == "host" for host in hosts)
 
 
 def _is_told_by_names(here: Set[Entity], there: Set[Entity]) -> bool:

@@ -624,7 +624,8 @@ def test_seasons_of_the_south(country: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("Mid-2023", "2023"), ("Mid-May 2023", "2023-05"), ("Early-2023", "2023"), ("Late 2023", "2023")]
+    ("text", "value"),
+    [("Mid-2023", "2023"), ("Mid-May 2023", "2023-05"), ("Early-2023", "2023"), ("Late 2023", "2023")],
 )
 def test_parts_at_the_head_of_a_sentence(text: str, value: str | None) -> None:
     assert values(f"{text} it was so.") in ([value], [value] if value else [], [])

@@ -184,7 +184,10 @@ def test_envoys_who_are_counted_are_those_who_are_named() -> None:
         (occasion,) = merge([event(1, first, **told_of), event(2, second, **told_of)])
         assert dict(occasion.roles) == {a: "host", b: "guest", c: "guest"}
     others = {"host": [a], "guest": [d]}
-    assert len(merge([event(1, others, **told_of), event(2, named, **told_of)])) == 2
+    assert (
+        len(merge([event(1, others, **told_of), event(2, named, **told_of)])) == 1
+    )  # she also received those of B and C
+    assert len(merge([event(1, others, **told_of), event(2, named, **told_of, separate=True)])) == 2
     elsewhere = {"host": [d], "guest": [three]}
     assert len(merge([event(1, elsewhere, **told_of), event(2, named, **told_of)])) == 2
     assert len(merge([event(1, counted, kind="ceremony", form="award"), event(2, named, **told_of)])) != 0

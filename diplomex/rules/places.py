@@ -87,13 +87,6 @@ RULES: tuple[Rule, ...] = unique(
             counterexamples=("They met at the invitation of the minister.",),
         ),
         _place(
-            "own-headquarters",
-            "(?<=at|at the|to|to the|in|in the) <venue:[ORG ACRO CAP NAME TITLECASE]+ (hq|headquarters)>",
-            about="A body's name with `HQ` or `Headquarters`: `AU HQ`, `Army Headquarters`.",
-            examples=(example("She met him at LAU Headquarters.", venue="LAU Headquarters"),),
-            counterexamples=("LAU Headquarters said so.",),
-        ),
-        _place(
             "at-name",
             "(?<=at|at the) <venue:@plain_named+ (of (the)? @plain_named+)?> (?!@poss|[NAME CITY COUNTRY DEMONYM PERSON OFFICE ORG OTHER LPORT])",
             about="A name after `at` that is no event: `at Akorin`.",

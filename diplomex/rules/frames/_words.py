@@ -13,7 +13,7 @@ WORDS = {
     " chairs co-chairs pays",
     "cancelled": "cancelled canceled cancels cancelling cancellation",
     "meeting_verb": "met held received hosted welcomed discussed spoke called meets holds receives calls",
-    "recall": "updated last previous recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
+    "recall": "updated recalled recalling recall remembered reminisced informed briefed mentioned mentioning",
     "past": "earlier recent past",
     # nouns in a list of what a visit or an agenda holds
     "listing": "includes include features envisages foresees",
