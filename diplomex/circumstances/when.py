@@ -285,8 +285,9 @@ def _settle_day_of_visit(telling: Telling, occasion: Occasion) -> None:
     day = _DAY_OF_VISIT.search(telling.story.text_of(occasion.sentences[0]))
     if day is None:
         return
-    later = 1 if day["second"] else 2 if day["third"] else 0
-    occasion.date = occasion.end_date if day["last"] else occasion.date + dt.timedelta(later)
+    stay = occasion.end_date - occasion.date
+    later = stay if day["last"] else min(stay, dt.timedelta(1 if day["second"] else 2 if day["third"] else 0))
+    occasion.date += later
     occasion.end_date = None
 
 
