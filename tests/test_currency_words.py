@@ -312,3 +312,13 @@ def test_points_before_the_names_of_currencies(name: str) -> None:
 @pytest.mark.parametrize("text", ["a 5-dollar fee", "5 dollars", "$5", "a 5-cent coin", "5 cents", "5¢", "5 bucks"])
 def test_bare_dollars_are_not_those_of_a_state_nearby(text: str) -> None:
     assert currencies(f"Australia and Canada took {text}.") == ["USD"]
+
+
+@pytest.mark.parametrize("sum_", ["WST$36.7 million", "FJD$5", "AUD $20", "EUR€5 million", "EUR €5", "GBP£3", "TOP$5"])
+def test_a_code_and_a_sign_are_one(sum_: str) -> None:
+    (mention,) = read(f"It is worth {sum_}.")
+    assert (mention.currency, mention.text) == (sum_[:3], sum_)
+
+
+def test_a_word_before_a_sign_is_no_code() -> None:
+    assert currencies("THE TOP $5 PRIZE") == ["USD"]

@@ -145,9 +145,12 @@ class _Builder:
     def currency(self, row: Currency) -> None:
         for symbol in (*row.symbols, *row.ambiguous):
             self.add(_kind_of_sign(symbol), symbol, row.code)
-        if "$" in row.ambiguous:
-            for symbol in (f"{row.code}$", f"{row.code} $"):
-                self.add("sign", symbol, row.code)
+        signs = (*row.symbols, *row.ambiguous)
+        marks = {s for s in signs if not any(map(str.isalpha, s))} | {"$" for s in signs if s.endswith("$")}
+        for mark in marks:  # a code and a sign beside it: `WST$5 million`, `EUR €5`
+            self.add("sign", f"{row.code}{mark}", row.code)
+            if mark in row.ambiguous or mark in "€£¥":  # not `TOP $5`
+                self.add("sign", f"{row.code} {mark}", row.code)
         if row.code.lower() in LOWER_CODES:
             self.add("sign", row.code.lower(), row.code)
         names = {n.casefold() for n in (row.name, row.plural, *row.names) if "(" not in n}
