@@ -32,6 +32,7 @@ class Occasion:
     trigger: tuple[int, int]
     heading: bool = False
     present: bool = False
+    general: bool = False  # as a noun told it that may mean a meeting or a call
     day: str | None = None
     sentences: list[int] = attrs.field(factory=list)
     roles: dict[Entity, str] = attrs.field(factory=dict)
@@ -132,6 +133,7 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
                 event.trigger,
                 event.heading,
                 event.present,
+                event.general,
             )
             occasions.append(same)
         same.take(event)
@@ -263,7 +265,7 @@ def _same(occasion: Occasion, event: Event) -> bool:
     if occasion.status != event.status or occasion.background != event.background:
         return False
     if (occasion.kind in _CALLS) != (event.kind in _CALLS) and "ceremony" not in (occasion.kind, event.kind):
-        return False
+        return occasion.heading and occasion.general and set(occasion.roles) == set(event.entities)
     if (occasion.kind == "summit") != (event.kind == "summit"):
         return False
     if occasion.day and event.day and occasion.day != event.day:

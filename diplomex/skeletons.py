@@ -13,6 +13,7 @@ from .patterns import Alphabet, Layer, LazyPattern
 _LIGHT = (
     # honorifics that no name took, and `his Omani counterpart,` before the name
     "[HON RANK SUFFIX]+ '.'? (?=PERSON)",
+    "HON @comma (?=PERSON)",  # His Majesty, King A
     "(visiting|outgoing|incoming|new|newly-appointed) (?=[PERSON OFFICE])",
     "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma?"
     " (?=[PERSON OFFICE HON RANK])",

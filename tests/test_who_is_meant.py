@@ -101,6 +101,28 @@ TEXTS = [
         "held discussions with Foreign Minister Joseph Adewale.",
         [("meeting", {A, B, C}), ("meeting", {A, C})],
     ),
+    # with whom he talked is who was welcomed; a headline's conversation is the call that the text tells of
+    (
+        "President Elena Maravic welcomed Prime Minister Tomas Verhoeven, with whom she had official talks.",
+        [("meeting", {A, B})],
+    ),
+    (
+        "Conversation between President Elena Maravic and Prime Minister Tomas Verhoeven\n\nPresident Elena Maravic spoke by "
+        "telephone with Prime Minister Tomas Verhoeven.",
+        [("phone_call", {A, B})],
+    ),
+    # a style between commas, a delegation by who led it, credentials that were also taken
+    ("President Elena Maravic met with His Majesty, King Haldor VI.", [("meeting", {A, "King Haldor VI"})]),
+    (
+        "A delegation of the Lake Council led by President Elena Maravic visited Lima last week and met with Prime Minister "
+        "Tomas Verhoeven.",
+        [("meeting", {A, B})],
+    ),
+    (
+        "President Elena Maravic received the letters of credence of Tomas Verhoeven, Ambassador of Peru. She also received the "
+        "letters of credence of Joseph Adewale, Ambassador of Ghana.",
+        [("ceremony", {A, B, C})],
+    ),
     # one after the other
     (
         "President Elena Maravic will meet Prime Minister Tomas Verhoeven, and then Joseph Adewale, the head of the opposition.",

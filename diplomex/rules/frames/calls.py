@@ -36,14 +36,28 @@ FRAMES: tuple[Rule, ...] = (
         ),
     ),
     frame(
-        "with-whom",
-        "<b:@people> @comma? with whom <a:@people> @aux{0,4} <trigger:spoke|spoken|met|discussed|talked|held|had>",
-        "spoke spoken met discussed talked held had",
+        "with-whom-had",
+        "<b:@people> @comma? with whom <a:@people> had @aux{0,3} <trigger:spoken|met|discussed|talked|held>",
+        "spoken met discussed talked held",
         kind="=meeting",
         background="=yes",
         examples=(
             example(
                 "Prime Minister Tomas Verhoeven, with whom President Elena Maravic had spoken, left on Monday.",
+                kind="meeting",
+                participants=("Elena Maravic", "Tomas Verhoeven"),
+            ),
+        ),
+    ),
+    frame(
+        "with-whom",
+        "<b:@people> @comma? with whom <a:@people> @aux{0,4} <trigger:spoke|met|discussed|talked|held|had|exchanged|reviewed>",
+        "spoke met discussed talked held had exchanged reviewed",
+        kind="=meeting",
+        known="=yes",
+        examples=(
+            example(
+                "Later came Prime Minister Tomas Verhoeven, with whom President Elena Maravic discussed trade.",
                 kind="meeting",
                 participants=("Elena Maravic", "Tomas Verhoeven"),
             ),
