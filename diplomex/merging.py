@@ -98,50 +98,73 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     for event in events:
         _know_delegations(occasions, event)
         if event.joins and occasions:
-            if event.rule == _GROUP_LED:
-                _name_heads(occasions, event)
-            else:
-                _joined(occasions, event).take(event)
-            continue
-        if event.confirms:
+            _take_joined(occasions, event)
+        elif event.confirms:
             _confirm(occasions, event)
-            continue
-        if event.rule in _LED and leader is not None:
-            event = _led_by(leader, event)
+        elif event.rule in _LED and leader is not None:
+            _take(occasions, _led_by(leader, event))
         elif event.joins:
             leader = event if event.rule in _LED else leader
-            continue
-        if parted := _parted_before(occasions, event):
-            for occasion in parted:
-                occasion.take(_among(event, occasion))
-            continue
-        same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
-        if same is None and event.general and (call := _call_before(occasions, event)) is not None:
-            same, event.kind = call, None
-        if same is None and event.rule == _CHAIRED and (attended := _attended_before(occasions, event)) is not None:
-            same = attended
-        before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
-        if going_on := [o for o in before if _goes_on(o, event)]:
-            same = going_on[-1]
-            event.kind = None if same.form == "signing" else event.kind
-        if same is None:
-            same = Occasion(
-                event.kind or "meeting",
-                event.status,
-                event.background,
-                event.rule,
-                event.trigger,
-                event.heading,
-                event.present,
-                event.general,
-            )
-            occasions.append(same)
-        same.take(event)
+        else:
+            _take(occasions, event)
     for occasion in occasions:
-        if occasion.form == "credentials" and sum(e.name is not None for e in occasion.roles) > 1:
-            occasion.roles = {e: role for e, role in occasion.roles.items() if e.kind != "group"}
-        if occasion.kind in _CALLS:
-            occasion.roles = dict.fromkeys(occasion.roles, "participant")
+        _settle_roles(occasion)
+    return _told_once(occasions)
+
+
+def _take_joined(occasions: list[Occasion], event: Event) -> None:
+    """Put those who joined an encounter, or lead a group that is of it, in its occasion."""
+    if event.rule == _GROUP_LED:
+        _name_heads(occasions, event)
+    else:
+        _joined(occasions, event).take(event)
+
+
+def _take(occasions: list[Occasion], event: Event) -> None:
+    """Take an event in the occasion that it goes on with, in those that it tells of together, or in a new one."""
+    if parted := _parted_before(occasions, event):
+        for occasion in parted:
+            occasion.take(_among(event, occasion))
+        return
+    same = _same_before(occasions, event)
+    if same is None:
+        same = Occasion(
+            event.kind or "meeting",
+            event.status,
+            event.background,
+            event.rule,
+            event.trigger,
+            event.heading,
+            event.present,
+            event.general,
+        )
+        occasions.append(same)
+    same.take(event)
+
+
+def _same_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None:
+    """The occasion told before that an event is of; what only goes on with it tells no kind that contradicts it."""
+    before = occasions[-_RECENT:] if event.passing else occasions[-1:] if event.anaphoric else []
+    if going_on := [o for o in before if _goes_on(o, event)]:
+        event.kind = None if going_on[-1].form == "signing" else event.kind
+        return going_on[-1]
+    same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
+    if same is None and event.general and (call := _call_before(occasions, event)) is not None:
+        event.kind = None
+        return call
+    return _attended_before(occasions, event) if same is None and event.rule == _CHAIRED else same
+
+
+def _settle_roles(occasion: Occasion) -> None:
+    """In a ceremony of credentials those who are counted give way to those who are named; in a call nobody is host."""
+    if occasion.form == "credentials" and sum(e.name is not None for e in occasion.roles) > 1:
+        occasion.roles = {e: role for e, role in occasion.roles.items() if e.kind != "group"}
+    if occasion.kind in _CALLS:
+        occasion.roles = dict.fromkeys(occasion.roles, "participant")
+
+
+def _told_once(occasions: Sequence[Occasion]) -> list[Occasion]:
+    """The occasions less those that others tell in full."""
     told = {e for o in occasions if not o.heading for e in o.roles}
     together = {e for o in occasions if len(o.roles) > 1 for e in o.roles}
     whole = [o for o in occasions if o.roles and not _is_part(o, told, together) and not _is_half(o)]
