@@ -416,11 +416,14 @@ class AllegianceRules:
             return
         for m in self._respectively.finditer(layer.codes):
             people = list(self.people_in(layer, *m.span()))
-            states = [people[-1].country, *(layer.values[a] for a, _ in m.spans("state"))]
-            if len(states) != len(people) or states[0] is None:
+            first = people[-1].country
+            if first is None:
+                continue
+            states: list[str] = [first, *(layer.values[a] for a, _ in m.spans("state"))]
+            if len(states) != len(people):
                 continue
             for mention, state in zip(people, states, strict=True):
-                if mention.titles and (mention.entity is None or mention.entity.country in (None, states[0])):
+                if mention.titles and (mention.entity is None or mention.entity.country in (None, first)):
                     self._give(mention, state)
 
     def _secretaries(self, layer: Layer, entities: Sequence[Entity]) -> None:

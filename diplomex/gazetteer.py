@@ -379,20 +379,14 @@ class Gazetteer:
                 continue
             for n, phrases in memory[words[i]][2].get(words[i + 1].lower(), ()):
                 entries = phrases.get(" ".join(words[i : i + n]).lower())
-                entry = entries and i + n <= len(words) and self._fitting(entries, words[i : i + n])
-                if (
-                    entry
-                    and entry.kind == "HEAD"
-                    and n > 3
-                    and words[i + n : i + n + 1]
-                    and words[i + n] in _OFFICES_OF_BODIES
-                ):
+                entry = self._fitting(entries, words[i : i + n]) if entries and i + n <= len(words) else None
+                if not entry:
+                    continue
+                if entry.kind == "HEAD" and n > 3 and i + n < len(words) and words[i + n] in _OFFICES_OF_BODIES:
                     continue  # the Chairman of the Government Office
-                if entry:
-                    # pyrefly: ignore[missing-attribute]
-                    yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
-                    at = i + n
-                    break
+                yield (i, i + n, self._code(entry.kind, words[i][0].isupper()), entry.value)
+                at = i + n
+                break
 
     @staticmethod
     def _fitting(entries: list[Entry], words: list[str]) -> Entry | None:
