@@ -564,7 +564,7 @@ class EventRules:
     def _day(self, sentence: Layer) -> str | None:
         """The day that the sentence tells, if it tells one: not that on which somebody said so."""
         dates = [sentence.values[i] for i in sentence.positions(self._date) if sentence.codes[i - 1] not in self._said]
-        return next((v.value for v in dates if v.earliest is not None and v.earliest == v.latest), None)
+        return next((v.earliest.isoformat() for v in dates if v.earliest is not None and v.earliest == v.latest), None)
 
     # ---- together or apart -------------------------------------------------------------------------------------
 
