@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 import diplomex
@@ -341,3 +342,128 @@ def test_a_heading_with_somebody_nameless_is_told_by_the_text() -> None:
 def test_time_stays_linear_in_the_number_of_encounters() -> None:
     pairs = [event(n, {"a": [person(f"x{n}")], "b": [person(f"y{n}")]}) for n in range(3000)]
     assert len(merge(pairs)) == 3000
+
+
+# ---- what only goes on, and what is told twice -------------------------------------------------------------------------
+
+SIGNING = {"kind": "ceremony", "form": "signing"}
+WELCOME = {"kind": "ceremony", "form": "welcome"}
+TALK = {"parties": {"a": [a, b]}, "confirms": True}
+
+
+def ruled(rule: str, number: int, parties: dict[str, list[Entity]], **told: Any) -> Event:
+    one = event(number, parties, **told)
+    one.rule = f"meeting.{rule}"
+    return one
+
+
+def test_one_signatory_is_told_after_the_other() -> None:
+    for apart, number in ((1, 1), (3, 1), (4, 0)):
+        assert len(merge([event(1, {"a": [a]}, **SIGNING), event(1 + apart, {"a": [b]}, **SIGNING)])) == number
+    assert merge([event(1, {"a": [a]}, **SIGNING)]) == []
+    assert len(merge([event(1, {"a": [a]})])) == 1
+    assert len(merge([event(1, {"a": [a]}, kind="ceremony", form="award")])) == 1
+    assert len(merge([event(1, {"a": [a, b]}, **SIGNING), event(2, {"a": [c, d]}, **SIGNING)])) == 2
+
+
+def test_talks_make_a_welcome_a_meeting_and_nothing_else() -> None:
+    for first, kind in (
+        (WELCOME, "meeting"),
+        ({"kind": "ceremony", "form": "credentials"}, "meeting"),
+        ({"kind": "ceremony", "form": "award"}, "ceremony"),
+        (SIGNING, "ceremony"),
+        ({"kind": "phone_call", "form": "welcome"}, "phone_call"),
+    ):
+        (occasion,) = merge([event(1, {"host": [a], "guest": [b]}, **first), event(2, **TALK)])
+        assert (occasion.kind, occasion.sentences) == (kind, [1])
+    assert merge([event(2, **TALK)]) == []
+    one, other = {"host": [a], "guest": [b]}, {"host": [c], "guest": [d]}
+    occasions = merge([event(1, one, **WELCOME), event(2, other, **WELCOME), event(3, **TALK)])
+    assert [o.kind for o in occasions] == ["meeting", "ceremony"]
+    occasions = merge([event(1, one, **WELCOME), event(2, one, **WELCOME, status="planned"), event(3, **TALK)])
+    assert [o.kind for o in occasions] == ["meeting", "ceremony"]
+
+
+def test_who_only_was_there_is_met_apart() -> None:
+    there = event(2, {"others": [c]}, joins=True)
+    assert told(merge([event(1, {"a": [a], "b": [b]}), there, event(3, {"a": [a], "b": [c]})])) == [
+        ("meeting", [A, B, C]),
+        ("meeting", [A, C]),
+    ]
+    assert len(merge([event(1, {"a": [a], "b": [b]}), there, event(3, {"a": [a], "b": [b]})])) == 1
+    assert len(merge([event(1, {"a": [a], "b": [b, c]}), there, event(3, {"a": [a], "b": [c]})])) == 1
+    call = {"kind": "phone_call"}
+    assert len(merge([event(1, {"a": [a], "b": [b]}, **call), there, event(3, {"a": [a], "b": [c]}, **call)])) == 1
+
+
+def test_a_conversation_of_a_headline_is_the_call_that_is_told() -> None:
+    both, call = {"a": [a], "b": [b]}, {"kind": "phone_call"}
+    for heading, general, number in ((True, True, 1), (False, True, 2), (True, False, 2)):
+        occasions = merge([event(0, both, heading=heading, general=general), event(1, both, **call)])
+        assert (len(occasions), occasions[0].kind) == (number, "phone_call" if number == 1 else "meeting")
+    assert len(merge([event(0, both, heading=True, general=True), event(1, {"a": [a], "b": [c]}, **call)])) == 2
+
+
+def test_general_talks_go_on_with_the_call_before() -> None:
+    both, call = {"a": [a], "b": [b]}, {"kind": "phone_call"}
+    (occasion,) = merge([event(1, both, **call), event(2, both, general=True)])
+    assert (occasion.kind, occasion.sentences) == ("phone_call", [1, 2])
+    assert len(merge([event(1, both, **call), event(2, both)])) == 2
+    assert len(merge([event(1, both, **call), event(2, {"a": [a], "b": [c]}, general=True)])) == 2
+    assert len(merge([event(1, both, **call, day="2024-05-06"), event(2, both, general=True, day="2024-05-07")])) == 2
+    assert len(merge([event(1, both, **call, day="2024-05-06"), event(2, both, general=True, day="2024-05-06")])) == 1
+    assert len(merge([event(1, both, **call), event(2, both, general=True, status="planned")])) == 2
+
+
+def test_the_chair_of_a_gathering_told_before() -> None:
+    summit = {"kind": "summit"}
+
+    def with_chair(number: int, first: dict[str, list[Entity]], **told: Any) -> list[Occasion]:
+        chair = ruled("gathering-chaired", number, {"host": [b]}, **{**summit, **told})
+        return merge([event(1, first, **summit), chair])
+
+    (occasion,) = with_chair(2, {"a": [a]})
+    assert occasion.roles == {a: "participant", b: "host"}
+    assert len(with_chair(4, {"a": [a]})) == 1
+    assert len(with_chair(5, {"a": [a]})) == 2
+    assert len(with_chair(2, {"host": [c]})) == 2
+    assert len(with_chair(2, {"a": [a]}, status="planned")) == 2
+    assert len(merge([event(1, {"a": [a]}, **summit), event(2, {"host": [b]}, **summit)])) == 2
+
+
+def test_what_is_told_together_of_encounters_told_one_by_one() -> None:
+    one, other, both = {"a": [a], "b": [b]}, {"a": [a], "b": [c]}, {"a": [a], "b": [b, c]}
+    occasions = merge([event(1, one), event(2, other), event(3, both)])
+    assert [(o.sentences, [e.name for e in o.roles]) for o in occasions] == [([1, 3], [A, B]), ([2, 3], [A, C])]
+    assert [o.sentences for o in merge([event(1, one), event(2, other), event(3, {"a": [a], "b": [b, c, d]})])] != [
+        [1, 3],
+        [2, 3],
+    ]
+    assert [len(o.roles) for o in merge([event(1, one), event(3, both)])] == [3]
+
+
+def test_members_take_the_place_of_a_delegation() -> None:
+    delegation = person(None, "group", "PE")
+    first = event(1, {"host": [a], "guest": [delegation]})
+    for rule, roles in (
+        ("delegation-included", {a: "host", c: "guest"}),
+        ("delegation-led-by", {a: "host", c: "guest"}),
+        ("attended-by", {a: "host", delegation: "guest", c: "participant"}),
+    ):
+        delegation.titles = []
+        (occasion,) = merge(
+            [
+                attrs.evolve(first, parties={k: list(v) for k, v in first.parties.items()}),
+                ruled(rule, 2, {"others": [c]}, joins=True),
+            ]
+        )
+        assert occasion.roles == roles
+
+
+def test_a_headline_in_the_present_announces_what_is_planned() -> None:
+    summit, both = {"kind": "summit"}, {"a": [a]}
+    for present, sentence, number in ((True, 0, 1), (False, 0, 2), (True, 1, 2)):
+        first = event(sentence, both, **summit, heading=True, present=present)
+        assert len(merge([first, event(2, both, **summit, status="planned")])) == number
+    first = event(0, {"a": [d]}, **summit, heading=True, present=True)
+    assert len(merge([first, event(2, both, **summit, status="planned")])) == 2

@@ -39,7 +39,10 @@ AREAS: dict[str, tuple[list[str], list[str]]] = {
         ["rules/dates.py", "rules/_date_values.py", "rules/_date_words.py"],
         ["test_date_words.py", "test_dates.py"],
     ),
-    "merging": (["merging.py"], ["test_merging.py", "test_meetings.py"]),
+    "merging": (
+        ["merging.py"],
+        ["test_merging.py", "test_meetings.py", "test_who_is_meant.py", "test_encounters_told_otherwise.py"],
+    ),
 }
 #: What is run first, without pytest, as it is the quickest to notice a fault: a test of a table's rows, or all tests
 #: of a module that take nothing.
