@@ -467,3 +467,33 @@ def test_a_headline_in_the_present_announces_what_is_planned() -> None:
         assert len(merge([first, event(2, both, **summit, status="planned")])) == number
     first = event(0, {"a": [d]}, **summit, heading=True, present=True)
     assert len(merge([first, event(2, both, **summit, status="planned")])) == 2
+
+
+def test_a_passing_word_makes_no_meeting_of_a_signing() -> None:
+    both = {"a": [a], "b": [b]}
+    for form, kind in (("signing", "ceremony"), ("welcome", "meeting")):
+        (occasion,) = merge([event(1, both, kind="ceremony", form=form), event(2, both, passing=True)])
+        assert occasion.kind == kind
+
+
+def test_who_led_each_delegation() -> None:
+    one = ruled("delegation-led-by", 1, {"a": [d], "others": [a]}, joins=True)
+    other = ruled("delegation-led-by", 2, {"a": [d], "others": [a, b]}, joins=True)
+    (occasion,) = merge([one, other])
+    assert (occasion.kind, occasion.form) == ("meeting", "session")
+    assert occasion.roles == {a: "participant", b: "participant"}
+    assert not occasion.attending
+
+
+def test_encounters_of_other_days_are_not_told_together() -> None:
+    one, other, both = {"a": [a], "b": [b]}, {"a": [a], "b": [c]}, {"a": [a], "b": [b, c]}
+    for day, sentences in (("2024-05-06", [[1, 3], [2, 3]]), ("2024-05-07", [[1], [2], [3]])):
+        events = [event(1, one, day="2024-05-06"), event(2, other, day="2024-05-06"), event(3, both, day=day)]
+        assert [o.sentences for o in merge(events)] == sentences
+
+
+def test_a_welcome_of_one_is_no_meeting_of_another() -> None:
+    welcome = event(1, {"host": [a], "guest": [b]}, **WELCOME)
+    assert len(merge([welcome, event(2, {"a": [a], "b": [c]})])) == 2
+    assert len(merge([welcome, event(2, {"a": [a], "b": [b]})])) == 1
+    assert len(merge([welcome, event(2, {"a": [a], "b": [b, c]})])) == 1
