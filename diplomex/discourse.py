@@ -17,6 +17,7 @@ from .story import Story
 _MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador"})
 _BULLETS = ("-", "–", "—", "•", "*", "·", "▪")
+_INTRODUCED = 3
 _LONGEST_LIST = 250  # sentences
 _OFFICES = {
     "ministers": _MINISTERS,
@@ -33,7 +34,7 @@ class Discourse:
 
     ``subjects`` are those of ``parties`` who called on, met or received the others; ``listed`` are the people of a list
     that the sentence announces; ``protagonist`` is the first person of the release, ``delegation`` the last group, or its
-    head, that was told of, ``introduced`` are all people named so far, until some have met, ``leading`` those of whom the
+    head, that was told of, ``introduced`` are the first three people named, until some have met, ``leading`` those of whom the
     last sentence was about together (``A and B will visit…``).
     """
 
@@ -48,6 +49,11 @@ class Discourse:
     speaker: Entity | None = None
     quoted: bool = False
     status: str = "held"
+
+    def introduce(self, people: Iterable[Entity]) -> None:
+        """Take in people whom a sentence names: of more than three nobody asks, as a plural means two of them."""
+        if len(self.introduced) < _INTRODUCED:
+            self.introduced = list(dict.fromkeys((*self.introduced, *people)))[:_INTRODUCED]
 
 
 class ReferenceRules:
@@ -223,10 +229,7 @@ class ReferenceRules:
 
     def together(self, sentence: Layer) -> list[Entity]:
         """The people who are the subject of a sentence together, if there are several."""
-        people = sentence.positions(self.people)
-        if len(people) < 2:
-            return []
-        first = next((i for i in people if self._is_subject(sentence.codes, i)), None)
+        first = self._first_subject(sentence) if len(sentence.positions(self.people)) > 1 else None
         subjects = None if first is None else self._list.match(sentence.codes, first)
         if subjects is None:
             return []
@@ -255,11 +258,15 @@ class ReferenceRules:
 
     def lead(self, sentence: Layer) -> tuple[Entity | None, bool]:
         """The person whom a sentence is about, and whether as its subject: the first who stands after no preposition."""
-        people = sentence.positions(self.people)
-        first = next((i for i in people if self._is_subject(sentence.codes, i)), None)
+        first = self._first_subject(sentence)
         if first is not None:
             return sentence.values[first].entity, not self._opens_with_pronoun(sentence.codes[:first])
+        people = sentence.positions(self.people)
         return (sentence.values[people[0]].entity if people else None), False
+
+    def _first_subject(self, sentence: Layer) -> int | None:
+        """The unit of the first person who stands after no preposition."""
+        return next((i for i in sentence.positions(self.people) if self._is_subject(sentence.codes, i)), None)
 
     def _opens_with_pronoun(self, before: str) -> bool:
         """Whether ``he`` or ``she`` is the subject before anybody is named (``He also met B``)."""

@@ -62,7 +62,7 @@ class Event:
     separate: bool = False
     apart: bool = False
     bilateral: bool = False
-    day: str | None = None
+    day: dt.date | None = None
     anaphoric: bool = False
     passing: bool = False
     confirms: bool = False
@@ -211,7 +211,7 @@ class EventRules:
         first = next((event for event in events if not event.heading), None)
         if published is None or first is None or first.day is None:
             return
-        anchor = min(dt.date.fromisoformat(first.day), published)
+        anchor = min(first.day, published)
         for event in events:
             if (
                 event.day is None
@@ -219,7 +219,7 @@ class EventRules:
                 or paragraphs[event.sentence] != paragraphs[event.sentence - 1]
             ):
                 continue
-            event.background = event.background or anchor - dt.date.fromisoformat(event.day) > _RECALLED
+            event.background = event.background or anchor - event.day > _RECALLED
 
     def _told_after(self, story: Story, number: int) -> frozenset[str]:
         """``The meetings were held…`` in the next sentence tells that those met in this one were met apart."""
@@ -237,7 +237,7 @@ class EventRules:
         if sentence.codes.count(self._quote) % 2:
             discourse.quoted = not discourse.quoted
         if not discourse.parties:
-            discourse.introduced += self._references.people_in(sentence)
+            discourse.introduce(self._references.people_in(sentence))
         discourse.leading = self._references.together(sentence)
         lead, is_subject = self._references.lead(sentence)
         if is_subject or discourse.subject is None:
@@ -561,10 +561,10 @@ class EventRules:
         start = match.match.start()
         return not self._bounds.isdisjoint(match.skeleton.codes[max(start - 3, 0) : start])
 
-    def _day(self, sentence: Layer) -> str | None:
+    def _day(self, sentence: Layer) -> dt.date | None:
         """The day that the sentence tells, if it tells one: not that on which somebody said so."""
         dates = [sentence.values[i] for i in sentence.positions(self._date) if sentence.codes[i - 1] not in self._said]
-        return next((v.earliest.isoformat() for v in dates if v.earliest is not None and v.earliest == v.latest), None)
+        return next((v.earliest for v in dates if v.earliest is not None and v.earliest == v.latest), None)
 
     # ---- together or apart -------------------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ class Occasion:
     heading: bool = False
     present: bool = False
     general: bool = False  # as a noun told it that may mean a meeting or a call
-    day: str | None = None
+    day: dt.date | None = None
     sentences: list[int] = attrs.field(factory=list)
     roles: dict[Entity, str] = attrs.field(factory=dict)
     form: str | None = None
@@ -214,9 +214,9 @@ def _parted_before(occasions: Sequence[Occasion], event: Event) -> list[Occasion
         o
         for o in occasions[-_RECENT:]
         if (o.kind, o.status, o.background) == (event.kind, event.status, event.background)
-        and 1 < len(o.roles) < len(entities)
+        and len(o.roles) > 1
         and set(o.roles) < entities
-        and not (o.day and event.day and o.day != event.day)
+        and not _is_of_another_day(o, event)
     ]
     whole = len(parts) > 1 and {e for o in parts for e in o.roles} == entities
     return parts if whole else []
@@ -259,16 +259,20 @@ def _call_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None
     last = occasions[-1] if occasions else None
     if last is None or last.kind not in _CALLS or (last.status, last.background) != (event.status, event.background):
         return None
-    contradicts = last.day and event.day and last.day != event.day
-    return last if not contradicts and set(event.entities) == set(last.roles) else None
+    return last if not _is_of_another_day(last, event) and set(event.entities) == set(last.roles) else None
 
 
 def _attended_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None:
     """The gathering just told of, of which ``the session was chaired by A`` tells the chair."""
     last = occasions[-1] if occasions else None
-    near = last is not None and event.sentence - max(last.sentences, default=event.sentence) <= _NEAR
-    fits = near and last is not None and (last.kind, last.status) == ("summit", event.status)
-    return last if fits and last is not None and "host" not in last.roles.values() else None
+    if last is None or (last.kind, last.status) != ("summit", event.status) or "host" in last.roles.values():
+        return None
+    return last if event.sentence - max(last.sentences, default=event.sentence) <= _NEAR else None
+
+
+def _is_of_another_day(occasion: Occasion, event: Event) -> bool:
+    """Whether the days that the text tells of both differ."""
+    return bool(occasion.day and event.day) and occasion.day != event.day
 
 
 def _goes_on(occasion: Occasion, event: Event) -> bool:
@@ -287,13 +291,13 @@ def _joined(occasions: list[Occasion], event: Event) -> Occasion:
 def _same(occasion: Occasion, event: Event) -> bool:
     if occasion.status != event.status or occasion.background != event.background:
         return False
+    here, there = set(occasion.roles), set(event.entities)
     if (occasion.kind in _CALLS) != (event.kind in _CALLS) and "ceremony" not in (occasion.kind, event.kind):
-        return occasion.heading and occasion.general and set(occasion.roles) == set(event.entities)
+        return occasion.heading and occasion.general and here == there
     if (occasion.kind == "summit") != (event.kind == "summit"):
         return False
-    if occasion.day and event.day and occasion.day != event.day:
+    if _is_of_another_day(occasion, event):
         return False
-    here, there = set(occasion.roles), set(event.entities)
     if here == there:
         return True
     if occasion.kind == "meeting" and any(set(side) <= occasion.attending for side in event.parties.values() if side):

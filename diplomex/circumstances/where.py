@@ -344,7 +344,7 @@ class Whereabouts:
     @staticmethod
     def _is_other_day(mention: DateMention, occasion: Occasion, published: dt.date) -> bool:
         """Whether a date is long before what was held, or to come."""
-        if mention.latest is None or mention.earliest is None or occasion.day == mention.value:
+        if mention.latest is None or mention.earliest is None or occasion.day == mention.earliest == mention.latest:
             return False
         return published - mention.latest > _FRESH or mention.earliest > published
 
