@@ -59,8 +59,23 @@ class PatternError(ValueError):
 class Phrasebook:
     """The word lists and named pieces that patterns may use by ``@name``."""
 
-    words: Mapping[str, str] = attrs.field(factory=dict)
-    pieces: Mapping[str, str] = attrs.field(factory=dict)
+    words: dict[str, str] = attrs.field(factory=dict)
+    pieces: dict[str, str] = attrs.field(factory=dict)
+
+    @classmethod
+    def together(cls, words: Iterable[Mapping[str, str]], pieces: Iterable[Mapping[str, str]]) -> Phrasebook:
+        """One phrasebook of the lists and pieces of several rule sets.
+
+        Raises:
+            PatternError: for a name that is given twice, as one meaning would silently take the other's place.
+        """
+        phrasebook = cls()
+        for whole, parts in ((phrasebook.words, words), (phrasebook.pieces, pieces)):
+            for part in parts:
+                if twice := part.keys() & (phrasebook.words.keys() | phrasebook.pieces.keys()):
+                    raise PatternError(f"@{min(twice)} is given twice in the phrasebook: give one of them another name")
+                whole.update(part)
+        return phrasebook
 
 
 class LazyPattern:

@@ -44,6 +44,14 @@ def test_a_faulty_pattern_says_what_is_wrong(alphabet: Alphabet, pattern: str, m
         alphabet.compile(pattern)
 
 
+def test_a_name_given_twice_is_refused() -> None:
+    together = Phrasebook.together([{"comma": ","}, {"met": "met meets"}], [{"people": "PERSON+"}])
+    assert together == Phrasebook({"comma": ",", "met": "met meets"}, {"people": "PERSON+"})
+    for words, pieces in (([{"met": "met"}, {"met": "meets"}], []), ([{"met": "met"}], [{"met": "met PERSON"}])):
+        with pytest.raises(PatternError, match="@met is given twice"):
+            Phrasebook.together(words, pieces)
+
+
 def test_a_piece_that_only_follows_a_filled_slot() -> None:
     alphabet = Alphabet(["NAME", "TITLE", "COUNTRY"], Phrasebook())
     pattern = alphabet.compile("(NAME <apposed:>|(?!NAME)) TITLE (?(apposed)COUNTRY)")

@@ -19,7 +19,14 @@ WORDS = {
     "joint": ", and & /",
 }
 
-PHRASEBOOK = Phrasebook(
-    {**WORDS, **organizations.WORDS, **persons.WORDS, **frames.WORDS, **groups.WORDS, **places.WORDS, **visits.WORDS},
-    {**organizations.PIECES, **titles.PIECES, **persons.PIECES, **frames.PIECES, **groups.PIECES, **places.PIECES},
+PHRASEBOOK = Phrasebook.together(
+    words=[WORDS, organizations.WORDS, persons.WORDS, frames.WORDS, groups.WORDS, places.WORDS, visits.WORDS],
+    pieces=[
+        organizations.PIECES,
+        titles.PIECES,
+        persons.PIECES,
+        frames.PIECES,
+        groups.PIECES,
+        places.PIECES,
+    ],
 )

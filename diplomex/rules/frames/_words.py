@@ -22,7 +22,7 @@ WORDS = {
     "side": "envoys ambassadors sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
     "unfulfilled": "hopes hoped hope hoping wants wanted want wishes wished wish refused refuses ready willing like readiness willingness desire",
     "list": ", ;",
-    "bullet": "; • * · – -",
+    "list_mark": "; • * · – -",
     "stop": ". : ! ?",
     "was": "was were is are has have had been being be",
     "receive": "received receives receive receiving hosted hosts host hosting",
@@ -85,7 +85,7 @@ PIECES = {
     "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely)? @parties (@namely @parties)?",
     "namely": "@comma? (including|notably|namely) the? @before_party{0,2}",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
-    "parties": "@actor (((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@bullet{1,2} and? @member))*",
+    "parties": "@actor (((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
     "assembly": "((meeting|meetings|session|sessions|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them
