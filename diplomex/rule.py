@@ -153,7 +153,7 @@ def read_rules(path: str | Path) -> tuple[Rule, ...]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise RuleError(f"{path}:{line}: not UTF-8: save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise RuleError(f"{path}: not TOML: {error}") from error
     except RecursionError:
         raise RuleError(f"{path}: nested too deeply: write [[rule]] tables") from None

@@ -5,6 +5,7 @@ Names are made of syllables, so that they are nobody's; a pool gives each releas
 
 from __future__ import annotations
 
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 GIVEN = ("Ana", "Jan", "Elena", "Tomas", "Lucía", "Pavel", "Marta", "Olev", "Irina", "Carlos", "Maria", "Peter")
@@ -132,3 +133,16 @@ def hostile(draw: st.DrawFn) -> str:
 
 PUBLISHED = st.sampled_from((None, "2024-05-06", "0001-01-01", "9999-12-31"))
 PUBLISHERS = st.sampled_from((None, "PE", "KE", "NO", "JP", "US", "TJ"))
+
+
+def sample(count: int) -> list[str]:
+    """Texts of the grammar, the same in each process."""
+    texts: list[str] = []
+
+    @settings(derandomize=True, max_examples=count, database=None)
+    @given(hostile())
+    def collect(text: str) -> None:
+        texts.append(text)
+
+    collect()
+    return texts

@@ -7,7 +7,6 @@ import json
 import pickle
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import attrs
@@ -152,14 +151,6 @@ def test_an_extractor_pickles_without_what_it_compiled() -> None:
     assert again.quantities
     assert again.extract(TEXT, **GIVEN) == expected
     assert len(packed) < 400_000
-
-
-def test_hundreds_of_calls_at_once_give_one_result() -> None:
-    extractor = diplomex.Extractor()
-    expected = diplomex.extract(TEXT, **GIVEN)
-    with ThreadPoolExecutor(16) as pool:
-        results = list(pool.map(lambda _: extractor.extract(TEXT, **GIVEN), range(200)))
-    assert all(result == expected for result in results)
 
 
 FRAME = diplomex.Rule(

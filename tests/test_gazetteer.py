@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
 
 from diplomex import Lexicon
@@ -64,13 +62,6 @@ def test_a_phrase_needs_all_its_words(gazetteer: Gazetteer) -> None:
 def test_each_sentence_ends_in_a_break(gazetteer: Gazetteer) -> None:
     layer = gazetteer.layer(Document("They met. They spoke.\n\nThey left."))
     assert layer.codes.count(gazetteer.alphabet.kind("BREAK")) == 3
-
-
-def test_many_threads_read_the_same(gazetteer: Gazetteer) -> None:
-    texts = [f"Minister Tamm{n} met President Maravic{n} in Lima." for n in range(200)]
-    with ThreadPoolExecutor(8) as pool:
-        read = list(pool.map(lambda text: gazetteer.layer(Document(text)).codes, texts))
-    assert read == [gazetteer.layer(Document(text)).codes for text in texts]
 
 
 PLURALS = [

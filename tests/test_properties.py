@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import random
 import subprocess
 import sys
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +19,7 @@ import diplomex
 from diplomex import Extraction, Extractor
 
 from .fuzz.invariants import check, spans
-from .releases import FILLER, PUBLISHED, PUBLISHERS, hostile, releases
+from .releases import FILLER, PUBLISHED, PUBLISHERS, hostile, releases, sample
 
 EXTRACTOR = Extractor()
 FINDS = [json.loads(line) for line in (Path(__file__).parent / "fuzz" / "finds.jsonl").read_text("utf-8").splitlines()]
@@ -98,19 +96,6 @@ def test_the_order_of_calls_does_not_matter(texts: list[str], published: str | N
     assert [run(text) for text in reversed(texts)] == first[::-1]
 
 
-def _sample(count: int) -> list[str]:
-    """Texts of the grammar, the same in each process."""
-    texts: list[str] = []
-
-    @settings(derandomize=True, max_examples=count, database=None)
-    @given(hostile())
-    def collect(text: str) -> None:
-        texts.append(text)
-
-    collect()
-    return texts
-
-
 _DIGEST = """
 import hashlib, json, sys
 from diplomex import Extractor
@@ -124,7 +109,7 @@ print(digest.hexdigest())
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
 def test_processes_and_hash_seeds_do_not_matter(seed: str) -> None:
-    inputs = [(text, "2024-05-06", "PE") for text in _sample(150)]
+    inputs = [(text, "2024-05-06", "PE") for text in sample(150)]
     ours = hashlib.sha256()
     for text, published, country in inputs:
         extraction = EXTRACTOR.extract(text, published=published, publisher_country=country)
@@ -139,19 +124,6 @@ def test_processes_and_hash_seeds_do_not_matter(seed: str) -> None:
         check=True,
     )
     assert theirs.stdout.strip() == ours.hexdigest()
-
-
-def test_hundreds_of_concurrent_calls_on_one_extractor() -> None:
-    texts = _sample(60)
-    expected = [EXTRACTOR.extract(text, published="2024-05-06") for text in texts]
-    cold = Extractor()  # its patterns are compiled by whichever thread comes first
-    order = [n for n in range(len(texts)) for _ in range(10)]
-    random.Random(7).shuffle(order)
-    with ThreadPoolExecutor(32) as threads:
-        results = list(threads.map(lambda n: cold.extract(texts[n], published="2024-05-06"), order))
-    assert len(results) == 600
-    for n, result in zip(order, results, strict=True):
-        assert result == expected[n]
 
 
 # ---- what stands before a release changes nothing --------------------------------------------------------------------

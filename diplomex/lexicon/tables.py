@@ -296,7 +296,7 @@ def _toml(path: Path, text: str, expected: type[Any] | None) -> Iterator[tuple[i
     try:
         check_keys(text)
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         at = _TOML_AT.search(str(error))
         line = int(at[1]) if at else text.count("\n") + 1
         raise LexiconError(f"{path}, line {line}: no valid TOML ({error}): mend the syntax") from None
