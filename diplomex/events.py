@@ -159,7 +159,7 @@ class EventRules:
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
         pleased = codes(*words["pleased"].split())
-        self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(self._base_forms)}]")
+        self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(sorted(self._base_forms))}]")
         self._on_hand = alphabet.compile("(was|were) [^BREAK ',' to]{1,8} to (receive|welcome|greet|meet)").compiled
         self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
         self._meetings = alphabet.compile("the? meetings (were|took)|(in|during) each (case|call|meeting)").compiled

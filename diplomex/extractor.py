@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,6 +13,7 @@ import attrs
 from . import building, time_limit
 from .batch import CHUNK_RELEASES, Item, Outcome, extract_many
 from .cascade import Cascade, Findings
+from .disk_cache import PREPARED
 from .document import Document
 from .inputs import Release
 from .issue_day import day_of_issue
@@ -95,7 +97,7 @@ class Extractor:
         return explain(found.story.document, self._cascade, found, sums, extraction)
 
     def _run(self, release: Release) -> tuple[Extraction, Findings, list[MoneyMention]]:
-        with time_limit.watched() as stopped:
+        with _reading() as stopped:
             document, dates = self._document(release)
             found = self._cascade.run(document, dates)
             sums = self._measures.money(document, dates)
@@ -169,7 +171,7 @@ class Extractor:
         >>> [d.value for d in Extractor().extract_dates("yesterday", published="2024-05-01")]
         ['2024-04-30']
         """
-        with time_limit.watched() as stopped:
+        with _reading() as stopped:
             document, dates = self._document(_release(text, published, publisher_country))
         time_limit.warn(stopped)
         return tuple(building.date_expression(document, d) for d in dates)
@@ -226,7 +228,7 @@ class Extractor:
         return tuple(building.quantity(document, q) for q in self._measures.quantities(document, dates, sums))
 
     def _found(self, text: str, published: Day, publisher_country: str | None) -> tuple[Document, Findings]:
-        with time_limit.watched() as stopped:
+        with _reading() as stopped:
             document, dates = self._document(_release(text, published, publisher_country))
             found = self._cascade.run(document, dates)
         time_limit.warn(stopped)
@@ -235,7 +237,7 @@ class Extractor:
     def _summed(
         self, text: str, published: Day, publisher_country: str | None
     ) -> tuple[Document, list[DateMention], list[MoneyMention]]:
-        with time_limit.watched() as stopped:
+        with _reading() as stopped:
             document, dates = self._document(_release(text, published, publisher_country))
             sums = self._measures.money(document, dates)
         time_limit.warn(stopped)
@@ -250,6 +252,14 @@ class Extractor:
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
             object.__setattr__(self, name, value)
+
+
+@contextmanager
+def _reading() -> Iterator[dict[str, None]]:
+    """While a release is read: what ran into its time limit; afterwards, what was prepared for it is kept."""
+    with time_limit.watched() as stopped:
+        yield stopped
+    PREPARED.settle()
 
 
 @cache

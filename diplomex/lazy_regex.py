@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
+import contextlib
+import copyreg
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import regex
 
+from .disk_cache import PREPARED
+
+# Where a regex to come keeps its patterns otherwise, they are compiled as ever.
+_NOT_PICKLED = (LookupError, TypeError, ValueError, RuntimeError, regex.error)
+
 
 @lru_cache(maxsize=4096)
 def compile_regex(pattern: str, flags: int = 0) -> regex.Pattern[str]:
-    """The same as ``regex.compile``, past the cache of :mod:`regex`.
+    """The same as ``regex.compile``, past the cache of :mod:`regex`, and from the disk if it was ever compiled.
 
-    That cache holds 500 patterns for the whole process; where it is full, it draws those to drop with the caller's
-    :mod:`random`, whose state is not ours to change.
+    The cache of :mod:`regex` holds 500 patterns for the whole process; where it is full, it draws those to drop with
+    the caller's :mod:`random`, whose state is not ours to change.
     """
-    return regex.compile(pattern, flags, cache_pattern=False)
+    key = f"regex {int(flags)} {pattern}"
+    parts = PREPARED.get(key)
+    with contextlib.suppress(*_NOT_PICKLED):
+        if parts is not None:
+            return cast("regex.Pattern[str]", _assemble()(pattern, *parts))
+    compiled = regex.compile(pattern, flags | regex.V0, cache_pattern=False)
+    with contextlib.suppress(*_NOT_PICKLED):
+        _, (_, final_flags, *rest) = _pickled(compiled)
+        PREPARED.add(key, (int(final_flags), *rest))
+    return compiled
+
+
+def _pickled(pattern: regex.Pattern[str]) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    """A compiled pattern as :mod:`pickle` keeps it: what assembles it, and its parts, which need no parsing."""
+    return cast("tuple[Callable[..., Any], tuple[Any, ...]]", copyreg.dispatch_table[regex.Pattern](pattern))
+
+
+@cache
+def _assemble() -> Callable[..., Any]:
+    return _pickled(regex.compile("", cache_pattern=False))[0]
 
 
 class _LazyRegex:
