@@ -13,7 +13,8 @@ import marshal
 import os
 import sys
 from binascii import crc32
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any
 
 from ._version import __version__
@@ -29,10 +30,19 @@ class DiskCache:
 
     def __init__(self, path: str | None, version: Callable[[], str]) -> None:
         self._path = path
-        self._version = version
+        self._find_version = version
         self._stored: dict[str, bytes] | None = None
         self._added: dict[str, bytes] = {}
         self._settled = 0
+
+    @cached_property
+    def _version(self) -> str:  # as it is when the file is first read: later changes are not of what was loaded
+        return self._find_version()
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether there is any use in adding something."""
+        return self._path is not None and not sys.dont_write_bytecode
 
     def get(self, key: str) -> Any:
         """The value of a key, or ``None``."""
@@ -43,7 +53,7 @@ class DiskCache:
 
     def add(self, key: str, value: Any) -> None:
         """Take up a value, to be saved later; one that is no plain data is left out."""
-        if self._path is not None:
+        if self.is_writable:
             with contextlib.suppress(ValueError):
                 self._added[key] = marshal.dumps(value)
 
@@ -56,7 +66,7 @@ class DiskCache:
     def save(self) -> None:
         """Write what is new beside what the file holds by now; where that cannot be, nothing happens."""
         added, self._added = self._added, {}
-        if self._path is None or sys.dont_write_bytecode or not added:
+        if self._path is None or not added:
             return
         content = marshal.dumps(self._read() | added)
         if len(content) > _MOST_BYTES:
@@ -76,7 +86,7 @@ class DiskCache:
         return {}
 
     def _head(self, content: bytes) -> bytes:
-        return f"{self._version()} {crc32(content)}\n".encode()
+        return f"{self._version} {crc32(content)}\n".encode()
 
 
 def _write(path: str, content: bytes) -> None:
@@ -99,12 +109,24 @@ def _path() -> str | None:
 
 
 def _version() -> str:
-    """What values depend on: this package, Python, and the installed regex."""
+    """What values depend on: the files of this package, Python, and the installed regex."""
     import regex
 
-    installed = os.stat(regex.__file__)
-    versions = (__version__, sys.version, regex.__version__, installed.st_size, installed.st_mtime_ns)
-    return f"diplomex {versions!r}"
+    files = [*_files(os.path.dirname(__file__)), *_files(os.path.dirname(regex.__file__))]
+    return repr((__version__, sys.version, regex.__version__, crc32(repr(files).encode())))
+
+
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
+    """The name, the size and the time of each file in a folder but those that Python makes."""
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.name == "__pycache__":
+                continue
+            if entry.is_dir():
+                yield from _files(entry.path)
+            else:
+                status = entry.stat()
+                yield entry.name, status.st_size, status.st_mtime_ns
 
 
 #: The file of this installation.

@@ -112,7 +112,7 @@ def _wrap_width(text: str) -> int:
 
 def _unwrap(text: str) -> str:
     """Hard-wrapped lines joined, each line end by one space."""
-    width = _wrap_width(text)
+    width = _wrap_width(text) if "\n" in text else 0
     if not width:
         return text
     out, previous = list(text), 0

@@ -8,17 +8,18 @@ the word alone; what it is here (a name in a headline, a city that is a given na
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
 import regex
 
-from .document import Document, words_of
+from .document import Document
 from .lazy_regex import compile_regex, lazy_regex
 from .lexicon import Lexicon, OfficeTerm
 from .memory import Memory
 from .patterns import Alphabet, Layer
+from .phrases import GIVEN_FIRST, SHORT_OFFICES, Entry, Phrases, PhraseTable
 from .wordsets import word_set
 
 #: Kinds of units. The first group comes from the lexicon and from the shape of words, the second from mention rules.
@@ -115,57 +116,15 @@ _PARTICLES = word_set(
     " ud ur-rahman e y i ap ab ould oul bte binti a/l a/p dal de' d' st. ste oglu los las oğlu ogly qizi"
     " kyzy gyzy uulu uly zoda vel ibni binti binte s/o d/o te"
 )
-_AREA_HEADS = word_set(
-    "region province oblast krai prefecture county district territory governorate voivodeship canton state"
-    " states island islands archipelago sea ocean river lake valley strait peninsula bay gulf strip desert"
-    " mountain mountains basin raion velayat viloyat okrug municipality"
-)
-_GENERATIONS = word_set("jr jr. sr sr. ii iii iv vi vii viii ix xii xiv xvi")
-_REGNAL = word_set("pope king queen emperor empress")
 # Ranks and offices that are family names too, or given names.
 _NAME_RANKS = word_set("bishop prince princess major judge marshal dean mufti sheikh sheikha count rajah raja wali")
 _GIVEN_RANKS = word_set("sultan emir amir imam hakim baron duke earl")
-_FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand before names as honorifics do
 _NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir awang")
 # Those that stand inside Malay names too, before the name of a forefather: `bin Pehin Datu Jaya`.
 _INNER_HONORIFICS = word_set("eng tun pehin datu datuk dato pengiran tengku tunku haji awang")
 _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal plenipotentiary")
-_RANKED = frozenset({"military", "religious", "royal"})
-# Offices written short, which are other things too: initials, degrees, companies.
 # A body of the one whom an office's name seems to end with.
 _OFFICES_OF_BODIES = word_set("Office Secretariat Administration Delegation Protocol Apparatus")
-_SHORT_OFFICES = word_set("ps cs dg sg md gm vc cj ag evc dcm cds coas cns igp")
-# What someone is or does, but no office.
-_NO_OFFICES = word_set(
-    "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet"
-    " researcher scientist shareholder specialist statesman stateswoman writer investor industrialist official"
-    " officials"
-)
-# Given names that are written short: the full stop ends no sentence.
-_SHORT_NAMES = (
-    "Md.",
-    "Mst.",
-    "Sk.",
-    "Mohd.",
-    "Muhd.",
-    "Abd.",
-    "Ma.",
-    "Jos.",
-    "Wm.",
-    "Chas.",
-    "Kh.",
-    "Th.",
-    "Ts.",
-    "Sh.",
-    "Zh.",
-    "Dz.",
-)
-_DANGLING = word_set("for to on of")  # no office ends in these
-# The forms of address that are given names first of all.
-_GIVEN_FIRST = word_set(
-    "abba nana baba bibi hafiz adi rani aliki chaudhry choudhury chowdhury syed sayed mian malik mirza khawaja rana"
-    " makhdoom seyed seyyed sayyed otumfuo don"
-)
 # Words that rules look for as such, whatever the lexicon has them for.
 _RESERVED = word_set("counterpart counterparts colleague peer peers new member the a an credence")
 _RESERVED_SMALL = _RESERVED | {"accreditation"}  # capitals may be of a name (`Orvel Accreditation Agency`)
@@ -179,21 +138,6 @@ _FINAL = frozenset('.!?;:,"')
 _CASED = frozenset({"HEAD", "HEADS", "MOD", "PORT"})
 
 
-@attrs.define(eq=False)
-class Entry:
-    """A phrase of the lexicon: its symbol's kind and what is known of it (ISO code, office class, organisation…)."""
-
-    kind: str
-    value: Any
-    exact: str = ""  # the one spelling that counts, where letter case matters
-    any_case: bool = False
-
-
-#: The phrases that begin with a word: by their second word and by how many words they have, the longest first.
-Phrases = Mapping[str, Sequence[tuple[int, Mapping[str, list[Entry]]]]]
-_NOTHING: tuple[Sequence[Entry], Phrases] = ((), {})
-
-
 class Gazetteer:
     """Words and phrases of a lexicon, ready to be looked up in token sequences."""
 
@@ -201,8 +145,7 @@ class Gazetteer:
         self.alphabet = alphabet
         self._common = lexicon.common_words
         self._given = lexicon.given_names
-        self._beginning: dict[str, list[tuple[str, Entry]]] = {}  # words and phrases by their first word
-        self._known = Memory(self._gather)
+        self._known = Memory(PhraseTable(lexicon).find)
         self._memory = Memory(self._look_up)
         # the codes of undecided words lie beyond the alphabet: no rule sees them
         self._undecided = {decision.kind: chr(0xF900 + n) for n, decision in enumerate(_DECISIONS)}
@@ -213,99 +156,6 @@ class Gazetteer:
         self._last_names = compile_regex(
             f"{alphabet.kinds['HON']}(?<=[{names}].)((?![{further}])|(?P<inner>(?=[{names}])))"
         )
-        self._load(lexicon)
-
-    # ---- loading -----------------------------------------------------------------------------------------------
-
-    def _load(self, lexicon: Lexicon) -> None:
-        for organization in lexicon.organizations:
-            known = Entry("KNOWN_ORG", organization)
-            for name in organization.names:
-                acronym = name.isupper() and len(name) < 8
-                self._add(name, Entry("KNOWN_ORG", organization, exact=name) if acronym else known)
-        for country in lexicon.countries:
-            state, nation = Entry("COUNTRY", country.code), Entry("DEMONYM", country.code)
-            for name in country.names:
-                self._add(name, Entry("COUNTRY", country.code, exact=name) if name.isupper() else state)
-            for name in (*country.demonyms, *(f"{d}s" for d in country.demonyms if d[-1] in "niac")):
-                self._add(name, Entry("DEMONYM", country.code, exact=name) if name.isupper() else nation)
-        for name, code in lexicon.cities.items():
-            self._add(name, Entry("CITY", code))
-        taken = lexicon.cities.keys() | lexicon.given_names | lexicon.common_words
-        for name, code in lexicon.regions.items():  # one that ends in a head word is told by it: `Altai Region`
-            last = name.rpartition(" ")[2].lower()
-            if code and last not in _AREA_HEADS and taken.isdisjoint((name, name.lower())):
-                self._add(name, Entry("PLACE", code))
-        self._load_titles(lexicon)
-        for head in lexicon.organization_heads:
-            self._add(head.word, Entry("ORGH" if head.position == "head" else "ORGT", head))
-        for word in lexicon.venue_heads:
-            self._add(word, Entry("VENH", word))
-        for short in _SHORT_NAMES:
-            self._add(short, Entry("INITIAL", None))
-        for word in _AREA_HEADS:
-            self._add(word, Entry("AREA", word))
-
-    def _load_titles(self, lexicon: Lexicon) -> None:
-        heads = {term.term: term for term in lexicon.offices if term.kind == "head"}
-        for honorific in lexicon.honorifics:
-            form = honorific.form
-            # pyrefly: ignore[bad-argument-type]
-            term = heads.get(form.lower())
-            if form.lower() in _GENERATIONS:
-                self._add(form, Entry("GENERATION", honorific, exact="" if form[0].lower() in "js" else form))
-            elif honorific.kind == "suffix" and "counsel" in form.lower():
-                self._add(form, Entry("HON", honorific, exact=form))
-            elif honorific.kind == "suffix":
-                if form.lower() not in ("senior", "junior"):
-                    self._add(form, Entry("SUFFIX", term or honorific, exact=form))
-            elif form.lower().rpartition(" ")[2] not in _REGNAL and form.lower() not in _GIVEN_FIRST:
-                if term is not None and " " in term.term and term.office not in _RANKED:
-                    continue  # an office of several words is a title before a name too: ``Chief Justice``
-                plain = form.rstrip(".")
-                exact = form if len(plain) > 1 and plain.isalpha() and plain.isupper() else ""
-                kind = "RANK" if term else "HON"
-                self._add(form, Entry(kind, term or honorific, exact=exact, any_case=form.islower()))
-        for form in _FORMS_OF_RANK & heads.keys():
-            # pyrefly: ignore[bad-index]
-            self._add(form.capitalize(), Entry("RANK", heads[form]))
-        for term in lexicon.offices:
-            if term.term in _NO_OFFICES:
-                self._add(term.term, Entry("OCCUPATION", term))
-                continue
-            if term.term.rpartition(" ")[2] in _DANGLING:
-                continue
-            kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
-            if kind == "HEAD":
-                several = Entry("HEADS", term, any_case=True)
-                for form in plurals(term.term) if len(term.term) > 3 else ():
-                    self._add(form, several)
-                if term.term in _REGNAL:
-                    self._add(term.term, Entry("REGNAL", term))
-            short = term.term in _SHORT_OFFICES
-            self._add(term.term, Entry(kind, term, exact=term.term.upper() if short else "", any_case=not short))
-
-    def _add(self, phrase: str, entry: Entry) -> None:
-        first = phrase.partition(" ")[0]
-        if not _is_word(first):
-            first = next(iter(tokens(phrase)), "")
-        self._beginning.setdefault(first.lower(), []).append((phrase, entry))
-
-    def _gather(self, first: str) -> tuple[Sequence[Entry], Phrases]:
-        """The entries of a word in small letters, and the phrases that begin with it."""
-        found = self._beginning.get(first)
-        if found is None:
-            return _NOTHING
-        alone: list[Entry] = []
-        phrases: dict[str, dict[int, dict[str, list[Entry]]]] = {}
-        for phrase, entry in found:
-            words = [w.lower() for w in tokens(phrase)]
-            if len(words) == 1:
-                _add_to(alone, entry)
-            else:
-                of_length = phrases.setdefault(words[1], {}).setdefault(len(words), {})
-                _add_to(of_length.setdefault(" ".join(words), []), entry)
-        return alone, {second: sorted(alike.items(), reverse=True) for second, alike in phrases.items()}
 
     def _compiled(self, decision: _Decision) -> tuple[str, regex.Pattern[str], str, str]:
         """A decision's code, its pattern, and the codes that its words get where it matches and elsewhere."""
@@ -427,8 +277,8 @@ class Gazetteer:
             return kinds["INITIAL"], None
         if "-" in word:
             return self._classify_hyphenated(word)
-        if lower in self._given or lower in _GIVEN_FIRST:
-            return kinds["AMBI" if lower in self._common and lower not in _GIVEN_FIRST else "GIVEN"], None
+        if lower in self._given or lower in GIVEN_FIRST:
+            return kinds["AMBI" if lower in self._common and lower not in GIVEN_FIRST else "GIVEN"], None
         if word == "Said":
             return self._undecided["SAID"], None
         if lower in self._common:
@@ -450,7 +300,7 @@ class Gazetteer:
             return self._undecided["HON_INITIAL"]
         if kind == "RANK" and word == "Sen":
             return self._undecided["SENATOR"]
-        if kind == "HEAD" and word.lower() in _SHORT_OFFICES:
+        if kind == "HEAD" and word.lower() in SHORT_OFFICES:
             return self._undecided["SHORT_OFFICE"]
         if kind == "OCCUPATION":
             return self._undecided["OCCUPATION"]
@@ -569,46 +419,3 @@ _FUNCTION_WORDS = word_set(
     " following according earlier later today yesterday tomorrow meanwhile moreover furthermore however"
     " in-turn speaking"
 ) - {"may"}
-
-
-_COMPLEMENT = lazy_regex(r" (?:of|for|to|in|on|at|without|d') ?.*")
-
-
-def plurals(term: str) -> tuple[str, ...]:
-    """The plurals of an office.
-
-    >>> plurals("minister for foreign affairs"), plurals("secretary general")
-    (('ministers for foreign affairs',), ('secretary generals', 'secretaries general'))
-    """
-    m = _COMPLEMENT.search(term)
-    noun, rest = (term[: m.start()], m.group()) if m else (term, "")
-    forms = [_plural_noun(noun)]
-    if (first := noun.partition(" "))[2].startswith(("extraordinary", "plenipotentiary", "d'affaires", "designate")):
-        forms.append(_plural_noun(first[0]) + " " + first[2])
-    if noun.endswith((" general", "-general")):
-        forms.append(_plural_noun(noun[:-8]) + noun[-8:])
-    return tuple(form + rest for form in forms)
-
-
-def _plural_noun(noun: str) -> str:
-    if noun.endswith("y") and noun[-2:-1] not in "aeo":
-        return noun[:-1] + "ies"
-    if noun.endswith(("s", "ch", "sh", "x")):
-        return noun + "es"
-    if noun.endswith("man"):
-        return noun[:-3] + "men"
-    return noun + "s"
-
-
-def tokens(phrase: str) -> list[str]:
-    """The tokens of a phrase, as a document would have them."""
-    return phrase.split() if _is_word(phrase.replace(" ", "")) else words_of(phrase)
-
-
-def _is_word(text: str) -> bool:
-    return text.isascii() and text.isalpha()
-
-
-def _add_to(known: list[Entry], entry: Entry) -> None:
-    if not any(e.kind == entry.kind and e.exact == entry.exact for e in known):
-        known.append(entry)

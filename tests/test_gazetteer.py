@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
+import attrs
 import pytest
 
-from diplomex import Lexicon
+from diplomex import Lexicon, phrases
+from diplomex.disk_cache import DiskCache
 from diplomex.document import Document
-from diplomex.gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer, plurals
+from diplomex.gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
 from diplomex.patterns import Alphabet
+from diplomex.phrases import plurals
 from diplomex.rules.phrasebook import PHRASEBOOK
 from diplomex.rules.titles import TITLE_KINDS
 
@@ -76,3 +82,25 @@ PLURALS = [
 @pytest.mark.parametrize(("office", "forms"), PLURALS)
 def test_plurals_of_offices(office: str, forms: tuple[str, ...]) -> None:
     assert plurals(office) == forms
+
+
+def test_phrases_kept_on_disk_are_those_of_the_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(phrases, "PREPARED", DiskCache(str(tmp_path / "data"), lambda: "1"))
+    table = phrases.PhraseTable(Lexicon.default())
+    phrases.PREPARED.save()
+    monkeypatch.setattr(phrases, "PREPARED", DiskCache(str(tmp_path / "data"), lambda: "1"))
+    monkeypatch.setattr(phrases, "_Loading", None)
+    kept = phrases.PhraseTable(Lexicon.default())
+    assert isinstance(table._beginnings, dict) and len(table._beginnings) > 5_000
+    for first, found in table._beginnings.items():
+        again = kept._beginnings.get(first)
+        assert [(p, astuple(e)) for p, e in again or ()] == [(p, astuple(e)) for p, e in found]
+        assert all(
+            e.value is f.value for (_, e), (_, f) in zip(again or (), found, strict=True) if attrs.has(type(e.value))
+        )
+    assert kept.find("no such word") == ((), {})
+
+
+def astuple(entry: phrases.Entry) -> tuple[object, ...]:
+    return (entry.kind, entry.value, entry.exact, entry.any_case)

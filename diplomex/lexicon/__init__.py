@@ -9,11 +9,11 @@ Its tables are TSV files and word lists in ``diplomex/lexicon/tables``; users ad
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -35,12 +35,12 @@ from diplomex.lexicon.rows import (
 )
 from diplomex.lexicon.tables import (
     LexiconError,
+    PackageTable,
     Problem,
     Source,
     check,
     key,
     package_pairs,
-    package_rows,
     package_words,
     read_file,
     read_source,
@@ -74,6 +74,10 @@ def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
     return value if isinstance(value, MappingProxyType) else MappingProxyType(dict(value))
 
 
+def _package_mapping(name: str) -> Mapping[str, str]:
+    return MappingProxyType(package_pairs(name))
+
+
 def _tuple(value: Any) -> tuple[Any, ...]:
     return tuple(value)
 
@@ -88,7 +92,7 @@ def _joined(old: tuple[Row, ...], new: list[Row]) -> tuple[Row, ...]:
     return (*(row for row in old if key(row) not in replaced), *new)
 
 
-@attrs.define(frozen=True, slots=True, kw_only=True, repr=False)
+@attrs.define(frozen=True, slots=False, kw_only=True, repr=False)
 class Lexicon:
     """What the rules know of the world. Immutable and picklable; each ``with_…`` gives a new one.
 
@@ -153,6 +157,14 @@ class Lexicon:
         """With more currencies, or other words for those that are there."""
         return self._with(read_source(source, Currency), Currency)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """A table of the default lexicon that nobody has asked for yet."""
+            if name not in _READERS:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return vars(self).setdefault(name, _READERS[name]())
+
     def _with(self, rows: list[Any], row_class: type[Any]) -> Lexicon:
         if row_class in _MAPPING_FIELDS:
             name = _MAPPING_FIELDS[row_class]
@@ -193,22 +205,32 @@ _ROW_FIELDS: Mapping[type[Any], str] = {
 }
 
 
+_TABLES: Mapping[str, PackageTable[Any]] = {
+    name: PackageTable(f"{name}.tsv", row_class) for row_class, name in _ROW_FIELDS.items()
+}
+_READERS: Mapping[str, Callable[[], Any]] = {
+    **{name: table.rows for name, table in _TABLES.items()},
+    **{name: partial(_package_mapping, f"{name}.tsv") for name in _MAPPING_FIELDS.values()},
+    "venue_heads": lambda: frozenset(row.word for row in PackageTable("venue_heads.tsv", VenueHead).rows()),
+    "given_names": partial(package_words, "given_names.txt"),
+    "common_words": partial(package_words, "common_words.txt"),
+}
+
+
+def package_row(table: str, number: int) -> Any:
+    """A row of a table of the package, the same as in the default lexicon."""
+    return _TABLES[table].row(number)
+
+
+def row_numbers() -> dict[int, tuple[str, int]]:
+    """The rows of the package's tables by their identity: which table, and which number there."""
+    return {id(row): (name, n) for name, table in _TABLES.items() for n, row in enumerate(table.rows())}
+
+
 def _restored(state: dict[str, Any]) -> Lexicon:
     return Lexicon(**state)
 
 
 @cache
 def _default() -> Lexicon:
-    return Lexicon(
-        countries=package_rows("countries.tsv", Country),
-        cities=package_pairs("cities.tsv"),
-        regions=package_pairs("regions.tsv"),
-        offices=package_rows("offices.tsv", OfficeTerm),
-        honorifics=package_rows("honorifics.tsv", Honorific),
-        organizations=package_rows("organizations.tsv", KnownOrganization),
-        organization_heads=package_rows("organization_heads.tsv", OrganizationHead),
-        venue_heads=frozenset(row.word for row in package_rows("venue_heads.tsv", VenueHead)),
-        currencies=package_rows("currencies.tsv", Currency),
-        given_names=package_words("given_names.txt"),
-        common_words=package_words("common_words.txt"),
-    )
+    return Lexicon.__new__(Lexicon)  # whose tables are read as they are asked for

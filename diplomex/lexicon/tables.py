@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from pkgutil import get_data
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
 
@@ -106,19 +107,35 @@ def _package_text(name: str) -> str:
     return data.decode()
 
 
-def package_rows(name: str, row_class: type[Row]) -> list[Row]:
-    """The rows of a table of the package, which the tests have checked."""
-    lines = _package_text(name).split("\n")
-    header = lines[0].split("\t")
-    multiple = [c for c in header if c in _multiple(row_class)]
-    rows = []
-    for line in lines[1:-1]:
-        values: dict[str, Any] = dict(zip(header, line.split("\t"), strict=True))
-        for c in multiple:
-            cell = values[c]
-            values[c] = tuple(cell.split("|")) if cell else ()
-        rows.append(row_class(**values))
-    return rows
+class PackageTable(Generic[Row]):
+    """A table of the package, which the tests have checked; each row is made when it is first asked for."""
+
+    def __init__(self, name: str, row_class: type[Row]) -> None:
+        self._name = name
+        self._class = row_class
+        self._rows: dict[int, Row] = {}
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return _package_text(self._name).split("\n")[:-1]
+
+    @cached_property
+    def _columns(self) -> list[tuple[str, bool]]:
+        multiple = _multiple(self._class)
+        return [(name, name in multiple) for name in self._lines[0].split("\t")]
+
+    def row(self, number: int) -> Row:
+        """The row of this number, the first being 0."""
+        row = self._rows.get(number)
+        if row is None:
+            cells = zip(self._columns, self._lines[number + 1].split("\t"), strict=True)
+            values = {name: (tuple(cell.split("|")) if cell else ()) if many else cell for (name, many), cell in cells}
+            row = self._rows.setdefault(number, self._class(**values))
+        return row
+
+    def rows(self) -> tuple[Row, ...]:
+        """All rows."""
+        return tuple(map(self.row, range(len(self._lines) - 1)))
 
 
 def package_pairs(name: str) -> dict[str, str]:
