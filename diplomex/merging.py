@@ -293,7 +293,7 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return False
     here, there = set(occasion.roles), set(event.entities)
     if (occasion.kind in _CALLS) != (event.kind in _CALLS) and "ceremony" not in (occasion.kind, event.kind):
-        return occasion.heading and occasion.general and here == there
+        return occasion.heading and here == there
     if (occasion.kind == "summit") != (event.kind == "summit"):
         return False
     if _is_of_another_day(occasion, event):
