@@ -500,12 +500,12 @@ class AllegianceRules:
             state = layer.values[m.start("state")]
             if state != home:
                 for i in range(m.end("verb"), m.end()):
-                    self._meet(layer, i, state, held)
+                    self._meet(layer, m.start("verb"), i, state, held)
         visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
         if len(visited) == 1 and home not in visited:
             state = visited.pop()
             for m in self._met.finditer(layer.codes):
-                self._meet(layer, m.end() - 1, state, held)
+                self._meet(layer, m.start(), m.end() - 1, state, held)
 
     def _in_headline(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Of the one foreign state that the headline names is who was met without a state being told."""
@@ -523,14 +523,14 @@ class AllegianceRules:
         for m in self._met.finditer(layer.codes):
             mention: PersonMention = layer.values[m.end() - 1]
             if mention.entity is not opener and mention.name:
-                self._meet(layer, m.end() - 1, state, known & SOLE)
+                self._meet(layer, m.start(), m.end() - 1, state, known & SOLE)
 
-    def _meet(self, layer: Layer, i: int, state: str, held: set[str | None]) -> None:
-        """Give a state to who was met there, unless it is someone from home."""
+    def _meet(self, layer: Layer, verb: int, i: int, state: str, held: set[str | None]) -> None:
+        """Give a state to who was met there, unless it is someone from home, or someone of that state met him."""
         mention = layer.values[i]
         entity = mention.entity if layer.codes[i] in self._people else None
         begin = layer.codes.rfind(self._break, 0, i) + 1
-        subject = next((layer.values[j] for j in range(begin, i) if layer.codes[j] in self._people), None)
+        subject = next((layer.values[j] for j in range(begin, verb) if layer.codes[j] in self._people), None)
         if subject is not None and (
             subject.country == state or (subject.entity is not None and subject.entity.country == state)
         ):
