@@ -113,7 +113,15 @@ RULES: tuple[Rule, ...] = unique(
             "|@counterparts (from|of) the? <nation:COUNTRY> ((@comma|and|@comma and) the? <nation:COUNTRY>)+"
             " @comma? <honorifics:@honorific{0,8}> <name:@strong_name> ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name>)+"
             "|@counterparts (from|of) the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>"
-            " ((@comma|and|@comma and) (from|of)? the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>)+)",
+            " ((@comma|and|@comma and) (from|of)? the? <nation:COUNTRY> @comma <honorifics:@honorific{0,8}> <name:@strong_name>)+"
+            "|@counterparts @comma? <honorifics:@honorific{0,8}> <name:@strong_name> @state"
+            " ((@comma|and|@comma and) <honorifics:@honorific{0,8}> <name:@strong_name> @state)+)",
+            example(
+                "Minister Olev Tamm met with his peers Lucía Barrantes of Peru and Juris Ozols of Latvia.",
+                name="Juris Ozols",
+                titles=["Minister"],
+                country="LV",
+            ),
             example(
                 "Minister Olev Tamm met with his Peruvian and Latvian counterparts Lucía Barrantes and Juris Ozols.",
                 name="Juris Ozols",
@@ -268,6 +276,8 @@ _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^H
 _REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _DEPARTMENT = lazy_regex(r"( (?:of|for) )")
+# An office less the state that it is of: ``Minister of Foreign Affairs``.
+_OFFICE = lazy_regex(r"(?:(?:Deputy |State )?(?:Minister|Secretary) of (?!the\b).+?(?= of )|.+?(?= of |$))")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
 
@@ -706,13 +716,14 @@ class PersonRules:
     def _counterparts(
         self, document: Document, layer: Layer, rule: str, m: regex.Match[str]
     ) -> Iterator[tuple[int, int, PersonMention]]:
-        """Each of several counterparts; the states are told first, in their order."""
-        nations = [layer.values[a] for a, _ in m.spans("nation")]
-        names = m.spans("name")
+        """Each of several counterparts; the states are told first, in their order, or each after its name."""
+        names, states = m.spans("name"), m.spans("nation")
+        nations = [layer.values[a] for a, _ in states]
+        ahead = [*m.spans("honorifics"), *(states if states[:1] < names[:1] else ())]
         end = m.start()
         for n, (a, b) in enumerate(names):
             tokens = layer.firsts[a], layer.lasts[b - 1]
-            before = [x for x, y in (*m.spans("nation"), *m.spans("honorifics")) if end < x < y <= a]
+            before = [x for x, y in ahead if end < x < y <= a]
             begin = m.start() if n == 0 else min(before, default=a)
             mention = PersonMention(
                 layer.firsts[begin], tokens[1], rule, document.text_of(*tokens), tokens, counterpart=True
@@ -767,7 +778,7 @@ class PersonRules:
     ) -> Iterator[tuple[int, int, PersonMention]]:
         """The holders of one office, told in the plural, each with a state of its own where the text gives one."""
         shared: Title = layer.values[m.start("titles")]
-        office = shared.text.partition(" of ")[0] if shared.country or shared.nations else shared.text
+        office = _OFFICE.match(shared.text).group() if shared.country or shared.nations else shared.text
         names = m.spans("name")
         for n, (begin, end) in enumerate(names):
             honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
