@@ -109,7 +109,7 @@ class CoreferenceRules:
             spelled = [e for e in persons if any(_abbreviates(short, known.text) for known in e.titles)]
             if len(spelled) == 1:
                 return spelled[0]
-        if (introduced := _introduced(mention, persons)) is not None:
+        if (introduced := _introduced(mention, apart)) is not None:
             introduced.country = country or introduced.country
             introduced.add_title(title)
             return introduced
@@ -120,9 +120,10 @@ class CoreferenceRules:
         ]
         if title.office in _SOLE and len(here) == 1:
             return here[0]
-        if title.office in ("head_of_state", "head_of_government") and country in (home, None):
+        of_state = title.organization is None or title.organization.kind == "government"
+        if of_state and title.office in ("head_of_state", "head_of_government") and country in (home, None):
             return _protagonist(persons, home, title)
-        return _told_by_name(mention, persons) if mention.first < headline else None
+        return _told_by_name(mention, apart) if mention.first < headline else None
 
     def _with_appositions(self, layer: Layer) -> Layer:
         """The layer with ``the Prime Minister, the Hon X,`` as one person."""
