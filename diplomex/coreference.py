@@ -120,10 +120,9 @@ class CoreferenceRules:
         ]
         if title.office in _SOLE and len(here) == 1:
             return here[0]
-        of_state = title.organization is None or title.organization.kind == "government"
-        if of_state and title.office in ("head_of_state", "head_of_government") and country in (home, None):
+        if title.office in ("head_of_state", "head_of_government") and country in (home, None):
             return _protagonist(persons, home, title)
-        return _told_by_name(mention, apart) if mention.first < headline else None
+        return _told_by_name(mention, persons) if mention.first < headline else None
 
     def _with_appositions(self, layer: Layer) -> Layer:
         """The layer with ``the Prime Minister, the Hon X,`` as one person."""
@@ -227,7 +226,10 @@ def _introduced(mention: PersonMention, persons: Sequence[Entity]) -> Entity | N
 
 
 def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity | None:
-    """The person whose office a headline tells in fewer or other words (``Lake Union Chief Meets Ambassador of X``)."""
+    """The person whose office a headline tells in fewer or other words (``Lake Union Chief Meets Ambassador of X``).
+
+    The president of a bank is not the president of a state whom he meets.
+    """
     title, country = mention.titles[0], mention.country
     words = title_words(title.text)
     shared = {
@@ -235,7 +237,8 @@ def _told_by_name(mention: PersonMention, persons: Sequence[Entity]) -> Entity |
             (
                 len(words & title_words(known.text))
                 for known in person.titles
-                if known.head == title.head or _is_short_for(words, known.text)
+                if (known.head == title.head and (title.organization is None or known.office == title.office))
+                or _is_short_for(words, known.text)
             ),
             default=0,
         )
