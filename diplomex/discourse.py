@@ -35,7 +35,8 @@ class Discourse:
     ``subjects`` are those of ``parties`` who called on, met or received the others; ``listed`` are the people of a list
     that the sentence announces; ``protagonist`` is the first person of the release, ``delegation`` the last group, or its
     head, that was told of, ``introduced`` are the first three people named, until some have met, ``leading`` those of whom the
-    last sentence was about together (``A and B will visit…``).
+    last sentence was about together (``A and B will visit…``). ``stating`` tells that what follows is a statement of the
+    speaker's in quotation marks.
     """
 
     subject: Entity | None = None
@@ -48,6 +49,7 @@ class Discourse:
     delegation: Entity | None = None
     speaker: Entity | None = None
     quoted: bool = False
+    stating: bool = False
     status: str = "held"
 
     def introduce(self, people: Iterable[Entity]) -> None:

@@ -140,6 +140,10 @@ class EventRules:
 
         self._organization, self._forum, self._date = codes("ORG"), codes("FORUM"), codes("DATE")
         self._quote = codes('"')
+        self._statement = alphabet.compile(
+            "<by:PERSON> [^BREAK PERSON]{0,12}? (issued|made|released|gave|delivered) the? following [^BREAK]{0,6}?"
+            " (statement|remarks)"
+        )
         self._stays = frozenset(codes("visit", "meeting", "talks", "session"))
         self._bounds = frozenset(codes("prior", "before", "after", "following", "ahead"))
         self._margins = frozenset(codes("margins", "sidelines"))
@@ -158,7 +162,7 @@ class EventRules:
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
         ahead = codes("upcoming", "forthcoming", "preparation", "preparations", "forward")
         self._expected = self._future - frozenset(ahead)  # of something else where they follow
-        pleased = codes(*words["pleased"].split())
+        pleased = codes(*words["pleased"].split(), *words["honour"].split())
         self._infinitive = compile_regex(f"(?<![{pleased}]){codes('to')}[{''.join(sorted(self._base_forms))}]")
         self._on_hand = alphabet.compile("(was|were) [^BREAK ',' to]{1,8} to (receive|welcome|greet|meet)").compiled
         self._clause_end = compile_regex(f"[{codes(',', 'and', 'that', 'BREAK', '.', ';', 'who', 'which', 'where')}]")
@@ -234,6 +238,8 @@ class EventRules:
             discourse.subjects = event.parties.get(event.subject or "", [])
 
     def _close(self, sentence: Layer, discourse: Discourse) -> None:
+        if (stating := self._statement.search(sentence.codes)) is not None:
+            discourse.speaker, discourse.stating = sentence.values[stating.start("by")].entity, True
         if sentence.codes.count(self._quote) % 2:
             discourse.quoted = not discourse.quoted
         if not discourse.parties:
@@ -317,7 +323,7 @@ class EventRules:
 
     def _in_quotation(self, match: _Match, discourse: Discourse) -> bool:
         codes = match.sentence.codes
-        if self._quote not in codes and not discourse.quoted:
+        if discourse.stating or (self._quote not in codes and not discourse.quoted):
             return False
         before = sum(match.sentence.firsts[i] < match.token for i in match.sentence.positions(self._quote))
         return (before % 2 == 1) != discourse.quoted

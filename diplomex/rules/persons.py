@@ -276,8 +276,6 @@ _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^H
 _REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _DEPARTMENT = lazy_regex(r"( (?:of|for) )")
-# An office less the state that it is of: ``Minister of Foreign Affairs``.
-_OFFICE = lazy_regex(r"(?:(?:Deputy |State )?(?:Minister|Secretary) of (?!the\b).+?(?= of )|.+?(?= of |$))")
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
 
@@ -778,7 +776,7 @@ class PersonRules:
     ) -> Iterator[tuple[int, int, PersonMention]]:
         """The holders of one office, told in the plural, each with a state of its own where the text gives one."""
         shared: Title = layer.values[m.start("titles")]
-        office = _OFFICE.match(shared.text).group() if shared.country or shared.nations else shared.text
+        office = _without_state(shared.text) if shared.country or shared.nations else shared.text
         names = m.spans("name")
         for n, (begin, end) in enumerate(names):
             honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
@@ -830,6 +828,14 @@ class PersonRules:
         if layer.codes[at - 2 : at] == self._realm:
             at -= 2
         return at - 1 if layer.codes[at - 1] == self._the else at
+
+
+def _without_state(office: str) -> str:
+    """An office less the state that it is of; the department of a ``Minister of Foreign Affairs of Peru`` stays."""
+    held, _, of = office.partition(" of ")
+    department, state, _ = of.partition(" of ")
+    with_department = held.endswith(("inister", "ecretary")) and state and not department.startswith("the ")
+    return f"{held} of {department}" if with_department else held
 
 
 def _joined(document: Document, layer: Layer, title_codes: str, begin: int, end: int) -> list[Title]:
