@@ -32,7 +32,6 @@ class Occasion:
     trigger: tuple[int, int]
     heading: bool = False
     present: bool = False
-    general: bool = False  # as a noun told it that may mean a meeting or a call
     day: dt.date | None = None
     sentences: list[int] = attrs.field(factory=list)
     roles: dict[Entity, str] = attrs.field(factory=dict)
@@ -136,7 +135,6 @@ def _take(occasions: list[Occasion], event: Event) -> None:
             event.trigger,
             event.heading,
             event.present,
-            event.general,
         )
         occasions.append(same)
     same.take(event)

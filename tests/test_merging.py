@@ -398,10 +398,10 @@ def test_who_only_was_there_is_met_apart() -> None:
 
 def test_a_conversation_of_a_headline_is_the_call_that_is_told() -> None:
     both, call = {"a": [a], "b": [b]}, {"kind": "phone_call"}
-    for heading, general, number in ((True, True, 1), (False, True, 2), (True, False, 2)):
-        occasions = merge([event(0, both, heading=heading, general=general), event(1, both, **call)])
-        assert (len(occasions), occasions[0].kind) == (number, "phone_call" if number == 1 else "meeting")
-    assert len(merge([event(0, both, heading=True, general=True), event(1, {"a": [a], "b": [c]}, **call)])) == 2
+    for heading, number, kind in ((True, 1, "phone_call"), (False, 2, "meeting")):
+        occasions = merge([event(0, both, heading=heading), event(1, both, **call)])
+        assert (len(occasions), occasions[0].kind) == (number, kind)
+    assert len(merge([event(0, both, heading=True), event(1, {"a": [a], "b": [c]}, **call)])) == 2
 
 
 def test_general_talks_go_on_with_the_call_before() -> None:
