@@ -11,6 +11,7 @@ import attrs
 
 from .circumstances import CircumstanceRules
 from .coreference import CoreferenceRules
+from .disk_cache import PREPARED
 from .document import Document
 from .events import Event, EventRules
 from .gazetteer import MENTION_KINDS, WORD_KINDS, Gazetteer
@@ -21,7 +22,7 @@ from .passages import passages
 from .patterns import Alphabet, Layer
 from .resolution import Entity, Resolver
 from .rule import Rule, RuleKind
-from .rulebook import own_ids
+from .rulebook import by_kind, default_rules, own_ids
 from .rules.dates import DateMention
 from .rules.groups import GroupRules
 from .rules.organizations import OrganizationRules
@@ -64,7 +65,10 @@ class Cascade:
     def __init__(self, lexicon: Lexicon, rules: Mapping[RuleKind, Sequence[Rule]]) -> None:
         kinds = dict.fromkeys((*WORD_KINDS, *MENTION_KINDS, *TITLE_KINDS))
         foreign = frozenset(rule.id for own in rules.values() for rule in own) - own_ids()
-        self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK, foreign)
+        # what the patterns are made of is the same in each process, as long as the rules are
+        is_own = lexicon is Lexicon.default() and rules == by_kind(default_rules())
+        findings = PREPARED.get("alphabet") if is_own else None
+        self._alphabet = alphabet = Alphabet(kinds, PHRASEBOOK, foreign, findings)
         self._organizations = OrganizationRules(alphabet, lexicon, rules[RuleKind.ORGANIZATION])
         self._persons = PersonRules(alphabet, rules[RuleKind.PERSON])
         self._places = PlaceRules(alphabet, lexicon, rules[RuleKind.PLACE])
@@ -76,6 +80,8 @@ class Cascade:
         self._topics = TopicRules(alphabet, rules[RuleKind.TOPIC])
         # last, when the patterns above have named all words of the alphabet
         self._gazetteer = Gazetteer(lexicon, alphabet)
+        if is_own and findings is None and PREPARED.is_writable:
+            PREPARED.add("alphabet", alphabet.findings())
         self._break = alphabet.kind("BREAK")
         self._date = alphabet.kind("DATE")
         self._telling = frozenset(alphabet.kind(kind) for kind in _TELLING)

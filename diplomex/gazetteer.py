@@ -143,8 +143,8 @@ class Gazetteer:
 
     def __init__(self, lexicon: Lexicon, alphabet: Alphabet) -> None:
         self.alphabet = alphabet
-        self._common = lexicon.common_words
-        self._given = lexicon.given_names
+        self._common = lexicon.words("common_words")
+        self._given = lexicon.words("given_names")
         self._known = Memory(PhraseTable(lexicon).find)
         self._memory = Memory(self._look_up)
         # the codes of undecided words lie beyond the alphabet: no rule sees them

@@ -62,4 +62,4 @@ class Measures:
     def _currencies(self) -> CurrencyBook:
         if self.lexicon is Lexicon.default():
             return default_book()
-        return book_of(self.lexicon.currencies, self.lexicon.countries)
+        return book_of(self.lexicon)

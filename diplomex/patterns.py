@@ -177,7 +177,13 @@ class LazyPattern:
 class Alphabet:
     """A symbol for each kind and each word that the patterns name; every other word is ``OTHER`` or ``CAPITALIZED``."""
 
-    def __init__(self, kinds: Iterable[str], phrasebook: Phrasebook, foreign: Set[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        kinds: Iterable[str],
+        phrasebook: Phrasebook,
+        foreign: Set[str] = frozenset(),
+        findings: dict[str, Any] | None = None,
+    ) -> None:
         self.phrasebook = phrasebook
         self.foreign = foreign  # the ids of rules that are a user's, whose patterns get a time limit
         self.kinds: dict[str, str] = {}
@@ -186,9 +192,23 @@ class Alphabet:
         self._needed: dict[str, Needed] = {}
         for kind in kinds:
             self._new(self.kinds, kind)
-        for words in phrasebook.words.values():
-            for word in words.split():
-                self.word(word)
+        self._findings: dict[str, dict[Any, Any]] = findings or {
+            "words": {},
+            "translated": {},
+            "needed": {},
+            "codes": {},
+        }
+        self.words = self._findings["words"]
+        if findings is None:
+            for words in phrasebook.words.values():
+                for word in words.split():
+                    self.word(word)
+
+    def findings(self) -> dict[str, Any]:
+        """All that was found out of the patterns so far, as plain data, for another alphabet of the same patterns."""
+        for pattern in self._findings["translated"]:
+            self.needed(pattern)
+        return self._findings
 
     def _new(self, table: dict[str, str], name: str) -> str:
         code = _FIRST_CODE + len(self.kinds) + len(self.words)
@@ -209,6 +229,12 @@ class Alphabet:
 
     def translate(self, pattern: str) -> str:
         """The ``regex`` pattern over codes of a pattern over symbols."""
+        known: dict[str, str] = self._findings["translated"]
+        if pattern not in known:
+            known[pattern] = self._translation(pattern)
+        return known[pattern]
+
+    def _translation(self, pattern: str) -> str:
         out: list[str] = []
         opened: list[int] = []  # where the groups begin that are not closed yet
         at = 0
@@ -246,7 +272,7 @@ class Alphabet:
         if words is not None:
             translated = _set_of(map(self.word, words.split()))
         else:
-            translated = f"(?:{self.translate(self._piece(name))})"
+            translated = f"(?:{self._translation(self._piece(name))})"
         self._translated[name] = translated
         return translated
 
@@ -264,7 +290,12 @@ class Alphabet:
         >>> needed == (frozenset(alphabet.codes("the", "HEAD")), frozenset(alphabet.codes("HEAD")))
         True
         """
-        return self._needed_up_to_close(_PART.finditer(pattern))
+        known: dict[str, list[str]] = self._findings["needed"]
+        if pattern in known:
+            return tuple(map(frozenset, known[pattern]))
+        needed = self._needed_up_to_close(_PART.finditer(pattern))
+        known[pattern] = ["".join(sorted(codes)) for codes in needed]
+        return needed
 
     def _needed_up_to_close(self, parts: Iterator[regex.Match[str]]) -> Needed:
         """What all parts up to the end of the group need that they stand in."""
@@ -306,6 +337,12 @@ class Alphabet:
         >>> alphabet.codes_of("<a:NAME> <trigger:@seen|has met?> HEAD", "trigger") == {*alphabet.codes("met", "saw", "has")}
         True
         """
+        known: dict[tuple[str, str], str] = self._findings["codes"]
+        if (pattern, slot) not in known:
+            known[pattern, slot] = "".join(sorted(self._codes_in_slot(pattern, slot)))
+        return frozenset(known[pattern, slot])
+
+    def _codes_in_slot(self, pattern: str, slot: str) -> set[str]:
         codes: set[str] = set()
         depth = 0
         for part in _PART.finditer(pattern):
@@ -318,7 +355,7 @@ class Alphabet:
                 depth += 1 if text == "(" else -1
             elif depth:
                 codes |= self._mentioned(part)
-        return frozenset(codes)
+        return codes
 
     def _mentioned(self, part: regex.Match[str]) -> set[str]:
         """The codes that a part of a pattern names, those in its piece too."""

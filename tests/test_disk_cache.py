@@ -176,9 +176,12 @@ compiled = []
 compile = regex.compile
 regex.compile = lambda pattern, *args, **options: compiled.append(pattern) or compile(pattern, *args, **options)
 import diplomex
-print(diplomex.extract("On 5 May 2024 the Minister of Trade, Ana Silva, met Ambassador Jan Novak in Lima on a loan of $5 million.",
-                       published="2024-05-06", publisher_country="PE").to_json())
+texts = ["On 5 May 2024 the Minister of Trade, Ana Silva, met Ambassador Jan Novak in Lima on a loan of $5 million."]
+texts += [example.text for rule in diplomex.default_rules()[::4] for example in rule.examples]
+for text in texts:
+    print(diplomex.extract(text, published="2024-05-06", publisher_country="PE").to_json())
 print(len(compiled), file=sys.stderr)
+diplomex.disk_cache.PREPARED.save()
 """
 
 
@@ -197,7 +200,7 @@ def test_a_second_process_compiles_nothing_and_finds_the_same(tmp_path: Path) ->
     second = run(USE, tmp_path, PYTHONHASHSEED="2")
     assert file.read_bytes() == content
     assert first.stdout == second.stdout == without.stdout
-    assert int(first.stderr) == int(without.stderr) > 50
+    assert int(first.stderr) == int(without.stderr) > 200
     assert int(second.stderr) <= 1
     file.write_bytes(content[:-100])
     third = run(USE, tmp_path)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
+from pkgutil import get_data
 from typing import Any
 
 import pytest
@@ -31,6 +32,8 @@ from diplomex.lexicon import (
     Region,
     VenueHead,
     check,
+    package_row,
+    row_numbers,
 )
 from diplomex.lexicon import __file__ as lexicon_file
 from diplomex.lexicon.tables import columns
@@ -404,3 +407,35 @@ def test_wrong_rows_by_hand(rows: list[Any], message: str) -> None:
 def test_a_text_is_no_sequence() -> None:
     with pytest.raises(TypeError, match="wrap it in a list"):
         KnownOrganization(name="A", aliases="LC")
+
+
+@pytest.mark.parametrize("name", ["given_names", "common_words"])
+def test_words_looked_up_are_those_of_the_list(name: str) -> None:
+    every = getattr(Lexicon.default(), name)
+    words = Lexicon.default().words(name)
+    lines = get_data("diplomex.lexicon", f"tables/{name}.txt").decode().split()
+    assert lines == sorted(lines) and frozenset(lines) == every
+    assert all(word in words for word in lines)
+    others = (
+        [word[:n] for word in lines[::7] for n in range(4)]
+        + [f"{word}x" for word in lines[::7]]
+        + ["\uffff", "zz", "é", "a\n"]
+    )
+    assert [word in words for word in others] == [word in every for word in others]
+    assert None not in words
+
+
+def test_words_of_a_lexicon_that_was_added_to() -> None:
+    changed = Lexicon.default().with_countries([Country(code="QX", name="Orvel")])
+    assert changed.words("given_names") is changed.given_names
+
+
+def test_rows_of_the_package_by_their_numbers() -> None:
+    lexicon = Lexicon.default()
+    assert package_row("offices", 0) is lexicon.offices[0]
+    numbers = row_numbers()
+    for name in ("organizations", "offices", "honorifics", "countries"):
+        rows = getattr(lexicon, name)
+        assert [numbers[id(row)] for row in rows] == [(name, n) for n in range(len(rows))]
+    with pytest.raises(AttributeError, match="no attribute 'offixes'"):
+        _ = lexicon.offixes  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 
 import attrs
 import regex
@@ -66,8 +66,7 @@ class Whereabouts:
         codes = alphabet.codes
         words = alphabet.phrasebook.words
         self._nearness = nearness
-        self._cities = {name: c.code for c in lexicon.countries for name in c.capitals} | dict(lexicon.cities)
-        self._states = {name: c.code for c in lexicon.countries for name in (*c.names, *c.demonyms)}
+        self._lexicon = lexicon
         self._readings = [(alphabet.compile(pattern), cost) for pattern, cost in READINGS]
         self._setting = alphabet.compile(SETTING)
         self._gathering = alphabet.compile(GATHERING)
@@ -108,6 +107,17 @@ class Whereabouts:
         self._date = codes("DATE")
         self._sideline = frozenset(codes(*words["sideline"].split()))
         self._org = codes("ORG")
+
+    @cached_property
+    def _cities(self) -> dict[str, str]:
+        """The states of cities."""
+        countries = self._lexicon.countries
+        return {name: c.code for c in countries for name in c.capitals} | dict(self._lexicon.cities)
+
+    @cached_property
+    def _states(self) -> dict[str, str]:
+        """The states that words stand for."""
+        return {name: c.code for c in self._lexicon.countries for name in (*c.names, *c.demonyms)}
 
     def settle(self, telling: Telling, occasion: Occasion) -> None:
         """Give an occasion the venue and the city that stand nearest to its report, else those told beside it."""

@@ -9,7 +9,7 @@ Its tables are TSV files and word lists in ``diplomex/lexicon/tables``; users ad
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
@@ -36,12 +36,12 @@ from diplomex.lexicon.rows import (
 from diplomex.lexicon.tables import (
     LexiconError,
     PackageTable,
+    PackageWords,
     Problem,
     Source,
     check,
     key,
     package_pairs,
-    package_words,
     read_file,
     read_source,
 )
@@ -116,6 +116,10 @@ class Lexicon:
     def default() -> Lexicon:
         """The lexicon that comes with the package, read once."""
         return _default()
+
+    def words(self, name: str) -> Container[str]:
+        """The ``given_names`` or the ``common_words``, to look words up in without reading them as a whole."""
+        return _WORDS[name] if self is _default() else getattr(self, name)
 
     def with_file(self, path: str | Path) -> Lexicon:
         """With the rows of a file: TOML with any tables (``[[organization]]``, ``[[office]]``), or TSV of one kind."""
@@ -208,12 +212,12 @@ _ROW_FIELDS: Mapping[type[Any], str] = {
 _TABLES: Mapping[str, PackageTable[Any]] = {
     name: PackageTable(f"{name}.tsv", row_class) for row_class, name in _ROW_FIELDS.items()
 }
+_WORDS: Mapping[str, PackageWords] = {name: PackageWords(f"{name}.txt") for name in ("given_names", "common_words")}
 _READERS: Mapping[str, Callable[[], Any]] = {
     **{name: table.rows for name, table in _TABLES.items()},
     **{name: partial(_package_mapping, f"{name}.tsv") for name in _MAPPING_FIELDS.values()},
     "venue_heads": lambda: frozenset(row.word for row in PackageTable("venue_heads.tsv", VenueHead).rows()),
-    "given_names": partial(package_words, "given_names.txt"),
-    "common_words": partial(package_words, "common_words.txt"),
+    **{name: words.all for name, words in _WORDS.items()},
 }
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from pkgutil import get_data
@@ -30,6 +31,7 @@ from diplomex.lexicon.rows import (
     Region,
     VenueHead,
 )
+from diplomex.memory import Memory
 from diplomex.toml_keys import check_keys
 
 MAX_BYTES = 20_000_000
@@ -143,9 +145,37 @@ def package_pairs(name: str) -> dict[str, str]:
     return dict(line.split("\t") for line in _package_text(name).split("\n")[1:-1])
 
 
-def package_words(name: str) -> frozenset[str]:
-    """The words of a list of the package."""
-    return frozenset(_package_text(name).split())
+class PackageWords(Container[str]):
+    """A list of words of the package, in order, to look words up in without reading all of it.
+
+    It is read in packets: the words that have the first two letters in common.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._packets = Memory(self._packet)
+
+    @cached_property
+    def _text(self) -> str:
+        return _package_text(self._name)
+
+    def all(self) -> frozenset[str]:
+        """All words."""
+        return frozenset(self._text.split())
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and word in self._packets[word[:2]]
+
+    def _packet(self, start: str) -> frozenset[str]:
+        end = start + ("\0" if len(start) < 2 else "\U0010ffff")
+        return frozenset(self._text[self._line_of(start) : self._line_of(end)].split())
+
+    def _line_of(self, word: str) -> int:
+        """Where the first line begins that is not before a word."""
+        text = self._text
+        return bisect_left(
+            range(len(text)), word, key=lambda at: text[text.rfind("\n", 0, at) + 1 : text.find("\n", at)]
+        )
 
 
 def _check_values(row: Any) -> None:

@@ -8,11 +8,12 @@ decides between them by the document.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
 
 import attrs
 
+from ..disk_cache import PREPARED
 from ..document import Document
 from ..lexicon import Country, Currency, Lexicon
 from ._words import word_set
@@ -88,16 +89,46 @@ class Unit:
         return not self.key.isascii() or not SAFE_LETTERS.isdisjoint((self.key, self.key.rstrip("."), *self.pieces))
 
 
-@attrs.define(eq=False)
+_Units = dict[str, list[Unit]]
+
+
+@attrs.define(eq=False, slots=False)
 class CurrencyBook:
     """All units by their first lexeme in lower case, the longest first, and what a choice between them needs."""
 
-    units: dict[str, list[Unit]]
     vocabulary: frozenset[str]
     letters: frozenset[str]
-    currencies: dict[str, Currency]
-    by_country: dict[str, str]
-    countries: dict[str, Country]
+    _find_units: Callable[[], _Units]
+    _lexicon: Lexicon
+
+    @cached_property
+    def units(self) -> _Units:
+        """All units, which are needed where a text has a word of the vocabulary."""
+        return self._find_units()
+
+    @cached_property
+    def currencies(self) -> dict[str, Currency]:
+        """The currencies by their codes."""
+        return {row.code: row for row in self._lexicon.currencies}
+
+    @cached_property
+    def countries(self) -> dict[str, Country]:
+        """The states by their codes."""
+        return {row.code: row for row in self._lexicon.countries}
+
+    @cached_property
+    def by_country(self) -> dict[str, str]:
+        """The currency of each state."""
+        by_country: dict[str, str] = {}
+        rows = self.currencies
+        for row in rows.values():
+            if row.obsolete is None:
+                for country in row.countries:
+                    # a state with two tenders has its own first: the one that fewer states share
+                    other = by_country.get(country)
+                    if other is None or len(rows[other].countries) > len(row.countries):
+                        by_country[country] = row.code
+        return by_country
 
     def read(self, lexemes: Sequence[Lexeme], i: int) -> tuple[Unit, int] | None:
         """The longest unit at lexeme ``i`` and the position after it."""
@@ -218,25 +249,29 @@ def _anchor_words(unit: Unit) -> Iterator[str]:
 
 @cache
 def default_book() -> CurrencyBook:
-    """The book of the package's own lexicon, built when first needed."""
+    """The book of the package's own lexicon, built when first needed, and kept on disk."""
     lexicon = Lexicon.default()
-    return book_of(lexicon.currencies, lexicon.countries)
+    if (kept := PREPARED.get("currencies")) is not None:
+        vocabulary, letters = kept
+        return CurrencyBook(vocabulary, letters, _kept_units, lexicon)
+    book = book_of(lexicon)
+    PREPARED.add("currencies", (book.vocabulary, book.letters))
+    PREPARED.add("currency units", {first: list(map(attrs.astuple, units)) for first, units in book.units.items()})
+    return book
 
 
-def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) -> CurrencyBook:
+def _kept_units() -> _Units:
+    kept = PREPARED.get("currency units")
+    return {first: [Unit(*unit) for unit in units] for first, units in kept.items()}
+
+
+def book_of(lexicon: Lexicon) -> CurrencyBook:
     """The book of a lexicon's currencies and states."""
-    rows = {row.code: row for row in currency_rows}
-    countries = {row.code: row for row in country_rows}
+    rows = {row.code: row for row in lexicon.currencies}
+    countries = {row.code: row for row in lexicon.countries}
     builder = _Builder()
-    by_country: dict[str, str] = {}
     for row in rows.values():
         builder.currency(row)
-        if row.obsolete is None:
-            for country in row.countries:
-                # a state with two tenders has its own first: the one that fewer states share
-                other = by_country.get(country)
-                if other is None or len(rows[other].countries) > len(row.countries):
-                    by_country[country] = row.code
     builder.table = frozenset(builder.codes)
     for row in rows.values():
         if len(row.countries) < 6:
@@ -245,7 +280,7 @@ def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) 
         builder.add("name", name, "IRR")
     builder.add("sign", "US $", "USD")
     majors = {text for kind, text in builder.codes if kind == "name"}
-    units: dict[str, list[Unit]] = {}
+    units: _Units = {}
     vocabulary: set[str] = set()
     letters: set[str] = set()
     for (kind, text), codes in builder.codes.items():
@@ -261,7 +296,7 @@ def book_of(currency_rows: Iterable[Currency], country_rows: Iterable[Country]) 
     for readings in units.values():
         # the longest first; of the same length exact signs before names
         readings.sort(key=lambda u: (-len(u.pieces), not u.exact, u.kind))
-    return CurrencyBook(units, frozenset(vocabulary), frozenset(letters), rows, by_country, countries)
+    return CurrencyBook(frozenset(vocabulary), frozenset(letters), lambda: units, lexicon)
 
 
 def _place_words(country: Country) -> list[str]:

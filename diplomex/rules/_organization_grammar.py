@@ -56,16 +56,6 @@ class OrganizationGrammar:
         self.tail = alphabet.compile("of the? MOD{0,2} [HEAD RANK]|(and PORT)? @orgtail{0,3}")
         self.of_state = alphabet.compile("of the? COUNTRY")
         self._lexicon = lexicon
-        self.heads = {head.word: head for head in lexicon.organization_heads}
-        self.firm_themes = frozenset(head.word for head in lexicon.organization_heads if head.position == "tail")
-        self.standing = bodies.STANDING | {
-            head.word
-            for head in lexicon.organization_heads
-            if " " in head.word
-            and head.word not in bodies.FRAGMENTS | bodies.ORGANS
-            and str(head.kind) in _PUBLIC
-            and head.position == "head"
-        }
         codes = alphabet.codes
         self.org, self.orgh, self.orgt = codes("ORG"), codes("ORGH"), codes("ORGT")
         self.known, self.portfolio, self.office = (codes("KNOWN_ORG"), codes("PORT"), codes("HEAD"))
@@ -94,6 +84,28 @@ class OrganizationGrammar:
         self.genitive, self.number = codes("'s"), codes("NUM")
         self.describing = codes("PORT", "MOD", "DEMONYM")
         self.describing_a_body = codes("PORT", "MOD", "CAP", "AREA", "PLACE", "ORGH")
+
+    @cached_property
+    def heads(self) -> dict[str, OrganizationHead]:
+        """The head words of bodies."""
+        return {head.word: head for head in self._lexicon.organization_heads}
+
+    @cached_property
+    def firm_themes(self) -> frozenset[str]:
+        """The head words that only end a name."""
+        return frozenset(head.word for head in self._lexicon.organization_heads if head.position == "tail")
+
+    @cached_property
+    def standing(self) -> frozenset[str]:
+        """The names of one word or several that are a body's by themselves."""
+        return bodies.STANDING | {
+            head.word
+            for head in self._lexicon.organization_heads
+            if " " in head.word
+            and head.word not in bodies.FRAGMENTS | bodies.ORGANS
+            and str(head.kind) in _PUBLIC
+            and head.position == "head"
+        }
 
     @cached_property
     def known_states(self) -> dict[str, str]:

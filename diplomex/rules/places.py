@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
 
-from ..document import Document, words_of
+from ..document import Document
 from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
 from ..patterns import Alphabet, Layer
+from ..phrases import tokens
 from ..rule import Rule, RuleKind, example, unique
 
 WORDS = {
@@ -176,13 +178,19 @@ class PlaceRules:
         self._venue_code = alphabet.codes("VENUE")
         self._rules = [(rule, alphabet.compile(rule.pattern, rule.id)) for rule in rules]
         self._taken = frozenset(alphabet.codes("PERSON", "OFFICE", "VENUE"))
+        self._lexicon = lexicon
+
+    @cached_property
+    def _seats(self) -> dict[str, list[tuple[tuple[str, ...], list[str]]]]:
+        """The seats of states by their first word, the longest first, each with the states that have one of that name."""
         states: dict[tuple[str, ...], list[str]] = {}
-        for country in lexicon.countries:
+        for country in self._lexicon.countries:
             for seat in country.seats:
-                states.setdefault(tuple(words_of(seat)), []).append(country.code)
-        self._seats: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
+                states.setdefault(tuple(tokens(seat)), []).append(country.code)
+        seats: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
         for words, codes in sorted(states.items(), key=lambda item: -len(item[0])):
-            self._seats.setdefault(words[0], []).append((words, codes))
+            seats.setdefault(words[0], []).append((words, codes))
+        return seats
 
     def areas(self, layer: Layer) -> Layer:
         """The layer with each named area as one ``PLACE`` unit."""
