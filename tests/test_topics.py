@@ -22,6 +22,35 @@ def topics(text: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("stretch", "expected"),
     [
+        ("beekeeping and forestry", ["beekeeping", "forestry"]),
+        ("trade and investment", ["trade and investment"]),
+        ("bilateral trade and investment", ["bilateral trade and investment"]),
+        ("renewable energy and forestry", ["renewable energy", "forestry"]),
+        ("tourism and foreign employment", ["tourism", "foreign employment"]),
+        ("tourism and harvest projects", ["tourism and harvest projects"]),
+        ("river police training and lake navigation", ["river police training", "lake navigation"]),
+        ("market access and quarantine issues", ["market access and quarantine issues"]),
+        ("bilateral trade and economic ties", ["bilateral trade and economic ties"]),
+        ("common rules and norms", ["common rules and norms"]),
+        ("the war against piracy and regional harvests", ["war against piracy", "regional harvests"]),
+        ("the repair of the dam and completion of the lock", ["repair of the dam", "completion of the lock"]),
+        ("the protection and upkeep of dams", ["protection and upkeep of dams"]),
+        ("the threat of terrorism and violent extremism", ["threat of terrorism and violent extremism"]),
+        ("relations with the Lake Fund and the River Bank", ["relations with the Lake Fund and the River Bank"]),
+        ("peace in Norland and in the region", ["peace in Norland and in the region"]),
+        ("lake tourism and on new avenues for trade", ["lake tourism", "new avenues for trade"]),
+        ("the rule of law in Norland and around the world", ["rule of law in Norland and around the world"]),
+        ("ties between Norland, the Lake Region and Sudland", ["ties between Norland, the Lake Region and Sudland"]),
+        ("Norland's fisheries and river trade", ["Norland's fisheries and river trade"]),
+    ],
+)
+def test_what_and_joins(stretch: str, expected: list[str]) -> None:
+    assert list(phrases(stretch, stretch)) == expected
+
+
+@pytest.mark.parametrize(
+    ("stretch", "expected"),
+    [
         ("trade, energy and tourism", ["trade", "energy", "tourism"]),
         ("trade, energy, and tourism", ["trade", "energy", "tourism"]),
         ("the war in the north and the commitment to peace", ["war in the north", "commitment to peace"]),
@@ -80,7 +109,7 @@ def topics(text: str) -> tuple[str, ...]:
         ("peace in Norland, the Lake Region and Sudland", ["peace in Norland, the Lake Region and Sudland"]),
         ("the June 4, 1967 treaty", ["June 4, 1967 treaty"]),
         ("dam safety, foremost among them the Upper Dam", ["dam safety", "Upper Dam"]),
-        ("dam safety and views were exchanged", []),
+        ("dam safety and views were exchanged", ["dam safety"]),
         ("ferries in the context of the Lakes Union, as well as ports", ["ferries", "ports"]),
         ("ferries under the Delta Compact, ports and visas", ["ferries", "ports", "visas"]),
         ('the "excellent ferry links", the release said', ["excellent ferry links"]),
@@ -129,7 +158,7 @@ def topics(text: str) -> tuple[str, ...]:
             "attacks on river ports and threats to merchant shipping",
             ["attacks on river ports", "threats to merchant shipping"],
         ),
-        ("water transport and dam safety", ["water transport and dam safety"]),
+        ("water transport and dam safety", ["water transport", "dam safety"]),
         ("state of the rivers and lakes", ["state of the rivers and lakes"]),
         ("Norland's lakes and inland ports", ["Norland's lakes and inland ports"]),
         ("peace, security and economic growth", ["peace", "security", "economic growth"]),
@@ -322,7 +351,7 @@ def test_stance(said: str, topic: str | None) -> None:
         ),
         ("The farms were about a mile away.", ()),
         ("The session will deal with dam safety, with forestry and with visas.", ("dam safety", "forestry", "visas")),
-        ("Topics discussed included dam safety and forestry.", ("dam safety and forestry",)),
+        ("Topics discussed included dam safety and forestry.", ("dam safety", "forestry")),
         ("Dam safety will be on the agenda.", ("Dam safety",)),
         ("At the heart of the talks with the guest were dam safety and the fleet.", ("dam safety", "fleet")),
         ("Their ties were raised from a lower level.", ()),

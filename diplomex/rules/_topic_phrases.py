@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from ..lazy_regex import lazy_re, lazy_regex
+from ._coordination import ADJECTIVE, BOTH, FIELD, are_apart, goes_on
 
 PERSON_MASK, DATE_MASK = "\x01", "\x02"
 LONGEST = 110
@@ -103,26 +104,19 @@ _NOUNS = (
     "(?:training|shipping|funding|housing|building|banking|mining|fishing|meeting|processing|manufacturing|engineering|planning|peacekeeping|lasting|existing|growing"
     "|smuggling|trafficking|financing|policing|testing|farming)\\b"
 )
-_BOTH = r"(?:(?:the|our|both|these)\s){0,2}(?:two\s)?(?:\p{Ll}+\s)?(?:countries|states|sides|nations|peoples|parties|governments|parliaments|armies|ministries|institutions|organi[sz]ations)"
 _SEPARATOR = lazy_regex(
-    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?!{_NOUNS})(?=\p{{Ll}}\w*ing\s)|(?<!\bto\s\w+)\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|areas|avenues|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{_BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b|\w+(?:,|$))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
+    rf",\s+(?!\d{{4}}\b)(?:and\s+(?:also\s+)?|as\ well\ as\s+|or\s+)?|,?\s+as\ well\ as\s+(?:on\s+|in\s+|to\s+)?|\s+and\s+(?!the\sworld\b)(?={_DETERMINER}\s)|(?<!ing)\s+and\s+(?!{_NOUNS})(?=\p{{Ll}}\w*ing\s)|(?<!\bto\s\w+)\s+and\s+(?={_BARE_VERB}\s)|(?<!'s)\s+and\s+(?=\p{{Lu}}\p{{L}}+'s\s)|(?<!\bstate)\s+and\s+(?=(?:issues|matters|areas|avenues|opportunities|measures|prospects|efforts|plans|steps|preparations|progress)\s+(?:of|to|for|in|on|made|concerning|relat|regarding))|(?<=\b(?:mutual|common|shared)\s(?:interest|concern))\s+and\s+|(?<=\bbetween\s{BOTH})\s+and\s+(?!(?:peoples?|nations?|governments?|their|our)\b|\w+(?:,|$))|(?<=\b(?:issue|question|problem|crisis|project|agreement|pandemic|treaty|plant))\s+and\s+|\s*/\s+"
 )
 _STRONG = lazy_regex(
     r",\s+and\s+(?:also\s+)?(?:on|about|to|in|for)\s+|,?\s+(?:as\s+well\s+as|in\s+addition\s+to|alongside|besides|but\s+also|coupled\s+with|(?:along|together)\s+with)\s+(?:on\s+|about\s+)?"
 )
-_OPEN = lazy_regex(r"\b(?:between|within)\b(?!.*\band\b)(?!\s" + _BOTH + r")[^,]*$")
-# What stands with its own head before ``and``, and what is joined to it: ``clinical trials and vaccine manufacturing``.
-_PREPOSITION = "(?:in|of|for|on|with|to|from|at|against|among|across|between|towards?)"
-_COMPLEMENT = lazy_regex(rf" {_PREPOSITION} (?:the )?(?P<object>.*)")
-_WITH_COMPLEMENT = lazy_regex(rf"[a-z]\S+ (?!to ){_PREPOSITION} ")
-_PLURAL = lazy_regex(r"(?:\S+ )+[a-z-]+[^s\W]s")
 # Several places after a preposition: ``peace in Norland, the Lake Region and Sudland``.
 _NAME = r"(?:the\s)?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,2}(?:\s(?:states|region|countries))?"
 _PLACES = lazy_regex(
     rf"(?P<first>\b(?:in|across|from|with)\s{_NAME})(?P<rest>(?:,\s{_NAME})+,?\s+and\s+{_NAME})(?=\.?$|,\s)"
 )
 _JOINT = lazy_regex(r",\s+(?:and\s+)?|\s+and\s+")
-_BETWEEN = lazy_regex(r"\bbetween\b(?!.*\band\b)(?!\s" + _BOTH + r")[^,]*$")
+_BETWEEN = lazy_regex(r"\bbetween\b(?!.*\band\b)(?!\s" + BOTH + r")[^,]*$")
 _AND = lazy_regex(r"(?<!\bstate)\s+(?:and|&)\s+(?!the\sworld\b|beyond\b)")
 
 _DEVELOP = (
@@ -149,6 +143,9 @@ _LEAD = lazy_re(
     | push(?:ing)?\s+for\s+
     | not\s+only\s+
     | (?:topic|subject)s?\s+of\s+
+    | further\s+(?:development|strengthening|enhancement|expansion|deepening|consolidation|improvement|intensification|promotion)(?:\s+and\s+\w+)?\s+of\s+
+    | development\s+and\s+(?:strengthening|enhancement|expansion|deepening|consolidation|intensification|promotion)\s+of\s+
+    | (?:issues|matters|subjects|topics|questions|items)\s+(?:that|which)\s+(?:relate|pertain)\s+to\s+
     | (?:work|cooperat)(?:e|ing)?\s+together\s+(?:(?:to|on|in|for)\s+)?(?:{_VERB}\s+)?
     | (?:touching|dwelling)\s+(?:up)?on\s+
     | discussions?\s+of\s+
@@ -174,6 +171,7 @@ _LEAD = lazy_re(
 _TAIL = lazy_regex(
     r"""(?:
       (?<=\b(?:support|role|assistance|contribution))\s+in\s+\w+ing\b.*
+    | \s+in\ all\ (?:its\ |their\ )?(?:\w+\ )?(?:areas|fields|spheres|domains|sectors|aspects|dimensions)$
     | \s+of\s+ensuring$
     | \s+(?:for|in|to)\s+the\s+(?:mutual\s+|common\s+)?(?:benefit|interests?|good)\s+of\b.*
     | \s+\((?=[^)]*\p{Lu})[\p{L}\p{N}&/+-]+\)$
@@ -207,6 +205,7 @@ _EMPTY = lazy_re(
     | (?:\w+ing\ )?(?:them|it|these|those)\ .*
     | (?:talks|meetings?|discussions?|conversation)\ (?:focused|covered|dealt|touched)\ .*
     | .*\b(?:he|she|they)\b.*
+    | (?:its|their)\ (?:\w+\ )?(?:impacts?|consequences?|implications?|effects?|bearing|repercussions?|ramifications?|aftermath)\b.*
     )""",
     re.VERBOSE,
 )
@@ -219,12 +218,6 @@ _VAGUE = lazy_regex(
     r"(?:\w+[ -]){0,5}(?:(?:issues|matters|topics|questions|subjects|areas)\ of\ (?:common|mutual|shared|bilateral)\ (?:interest|concern)|(?:important|topical|pressing|key|several|various|critical|priority|strategic|common|shared)\ (?:\w+\ ){0,2}(?:issues|topics|matters|areas|sectors|fields|subjects|questions|points|themes|goals))|ways\ .*",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_QUALITY = r"(?:\p{L}+(?:al|ar|ic|ary|ive|ous|ful|an|ese|ish|ble|[^m]ent|[a-z]-\p{L}+ed)|strong|robust|fair|secure|integrated|inclusive|earnest|steadfast|historic|timely|principled|long-?standing|military-technical|high-level|multilateral)"
-_ADJECTIVE = lazy_regex(
-    rf"(?:(?:more|less)\s\p{{L}}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{{L}}[\p{{L}}-]+\s)?{_QUALITY}|(?:\p{{Lu}}[\p{{L}}-]+\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|socio-economic))"
-)
-# Nouns that stand like adjectives before another.
-_FIELD = lazy_regex(r"(?:the\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy)")
 _FIELDS = lazy_regex(
     r"""^[^,]*?\b(?:cooperation|co-operation|collaboration|interaction|ties|relations|relationship|partnerships?|engagement|opportunities|links|exchanges|contacts|coordination|prospects|work|projects|potential|investments?|needs)\b
         [^,]*?\s(?:in|across)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:areas|fields|spheres|sectors)\s+of\s+|(?:areas|fields|sectors)\s+such\ as\s+)?(?P<fields>.+)$""",
@@ -262,6 +255,12 @@ _STANCE = lazy_regex(
 )
 
 
+# A name or a noun that alone is no topic of what somebody wants: ``support for Norland``, ``commitment to deepen ties``.
+_BARE = lazy_regex(
+    r"(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|and|for)\s)?)*(?!(?:Agreement|Accord|Accords|Protocol|Initiative|Plan|Process|Policy|Convention|Treaty|Declaration|Charter|Framework|Partnership|Programme?|Project|Corridor|Conference|Summit|Formula|Format|Strategy|Agenda|Vision|Act)s?$)\p{Lu}\p{L}[\p{L}’'-]*|(?:peoples?|government|nation)\sof\s.*|ties|relations|relationship|development|principles?|deals?|partnership|cooperation|efforts|progress|support|aid|assistance|steps"
+)
+
+
 # What somebody agrees to do that has no object, and a mere adverb.
 _NO_NOUN = lazy_regex(
     r"(?:(?:show|get|play|pay|invest|assist|tailor|offer|cooperate|condemn|welcome|follow|pursue)\s+(?!(?:from|of|by|made)\b)|meet|stay|remain|keep|be|go|come|make|do|have)\b|\w+ly$"
@@ -273,7 +272,13 @@ def strip_stance(topic: str) -> str | None:
     bare = _STANCE.sub("", topic)
     if _ACRONYM.fullmatch(bare):
         return bare
-    if len(bare) < SHORTEST or " that " in bare or _NO_NOUN.match(bare) or _EMPTY.fullmatch(_small(bare)):
+    if (
+        len(bare) < SHORTEST
+        or " that " in bare
+        or _BARE.fullmatch(bare)
+        or _NO_NOUN.match(bare)
+        or _EMPTY.fullmatch(_small(bare))
+    ):
         return None
     return bare
 
@@ -343,39 +348,31 @@ def _items(piece: str) -> list[str]:
     at = 0
     closed = False
     for m in _SEPARATOR.finditer(piece):
-        if m.group().lstrip().startswith("and") and _BETWEEN.search(piece[at : m.start()]):
+        one, following = piece[at : m.start()], piece[m.end() :]
+        open_between = _BETWEEN.search(one) and ("and" in m.group() or " and " in following)
+        if open_between or (m.group().strip() == "and" and goes_on(one, following)):
             continue
-        items.append(piece[at : m.start()])
+        items.append(one)
         at = m.end()
         closed = "and" in m.group() or "as well" in m.group()
     last = piece[at:]
     if at and not closed and "," in piece and "between" not in last:
         joints = list(_AND.finditer(last))
-        if len(joints) > 1 and _ADJECTIVE.fullmatch(last[: joints[0].start()]):
+        if len(joints) > 1 and ADJECTIVE.fullmatch(last[: joints[0].start()]):
             del joints[0]
-        if joints and (not _is_adjective_list(last) or _FIELD.fullmatch(last[: joints[0].start()])):
+        if joints and (not _is_adjective_list(last) or FIELD.fullmatch(last[: joints[0].start()])):
             items.append(last[: joints[0].start()])
             last = last[joints[0].end() :]
     return items + _pair(last)
 
 
 def _pair(item: str) -> list[str]:
-    """The two noun phrases that ``and`` joins, where what is told of one is not told of both; else the item alone."""
-    bare = _without_lead(item)
+    """The noun phrases that ``and`` joins, where what is told of one is not told of both; else the item alone."""
+    bare = _without_lead(item).rstrip(" .,")
     for m in _AND.finditer(bare):
         one, two = bare[: m.start()], bare[m.end() :]
-        last = one.rpartition(" ")[2]
-        if " " not in one or (_ADJECTIVE.fullmatch(last) and not _FIELD.fullmatch(last)):
-            continue
-        if " " not in two or "'s " in one or _OPEN.search(one):
-            break
-        if complement := _COMPLEMENT.search(one):
-            own = " " in complement["object"] or complement["object"][0].isupper()
-            apart = bool(own and two[0].islower() and _COMPLEMENT.search(two))
-        else:
-            joint = _WITH_COMPLEMENT.match(two) or (" and " in two and not _COMPLEMENT.search(two))
-            apart = bool(_PLURAL.fullmatch(one) or joint)
-        return [one, two] if apart else [item]
+        if two and are_apart(one, two):
+            return [one, *_pair(two)]
     return [item]
 
 
@@ -385,10 +382,10 @@ def _is_adjective_list(piece: str) -> bool:
         return False
     first, comma, rest = _without_lead(piece).partition(",")
     parts = _JOINT.split(_AFTER_PREPOSITION.split(first)[-1] + comma + rest)
-    at = next((i for i, part in enumerate(parts) if not _ADJECTIVE.fullmatch(part)), 0)
+    at = next((i for i, part in enumerate(parts) if not ADJECTIVE.fullmatch(part)), 0)
     words = parts[at].split()
     last = at == len(parts) - 1 or (at == len(parts) - 2 and " between " in parts[at])
-    return bool(at and last and len(words) > 1 and _ADJECTIVE.fullmatch(words[0]))
+    return bool(at and last and len(words) > 1 and ADJECTIVE.fullmatch(words[0]))
 
 
 def _trimmed(item: str) -> str | None:

@@ -28,6 +28,9 @@ _ADVERB = (
     r"in\ an?\ \w+\ manner|among(?:st)?\ other(?:s|\ things|\ matters|\ issues|\ topics)|today|(?:on\ )?\x02+|at\ length)\s*,?\s+)*"
 )
 _WITH = r"(?:(?:with|to)\s+(?:the\s+)?(?:(?:[\w'-]+\s){1,5}?(?:leaders|officials|representatives|ministers|members|authorities)(?:\sof\s\p{Lu}\w+)?(?=,?\s(?:the|our|their|his|her|its|an?)\s)|(?:(?!(?:about|on|regarding|concerning|issues?|ways|matters|latest|recent|cooperation|relations|developments|bilateral|visit)\b)[\w.'-]+\s){0,9}?\x01+(?:(?:,|,?\s+and|\s+of)\s+(?:the\s+)?\x01+)*|(?:his|her|its|their)\s+(?:\w+\s+)?(?:counterparts?|guests?|hosts?|interlocutors?|colleagues?)),?\s+)?"
+# What is said between a preposition and the list: ``on, inter alia, …``.
+_AMONG = r"(?:,?\s(?:inter\ alia|among(?:st)?\ other(?:s|\ things|\ matters|\ issues|\ topics)|in\ particular|above\ all|first\ of\ all),?(?=\s))?"
+_TOO = r"(?:,\s(?:too|also|as\ well|in\ particular|among\ other\ things|inter\ alia|above\ all|in\ turn|however),)?"
 _BE = r"(?:is|are|was|were|has\ been|have\ been|had\ been|will\ be|(?<!\bwill\s)be)"
 _TALKS = r"(?:talks|meetings?|discussions?|conversations?|consultations|negotiations|dialogue|deliberations|exchanges?|debate)"
 _REST = r"\s+(?P<topics>[^\n]+)"
@@ -65,13 +68,13 @@ RULES: tuple[Rule, ...] = unique(
     (
         _topic(
             "discuss",
-            "discuss concern deliberat identified dealing deal take took taking singled traversed spanned canvassed assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
-            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|gone?\b|going|look|deal|concern|took|tak|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
+            "discuss concern deliberat identified dealing deal take took taking singled traversed spanned canvassed widened extended expanded moved assess debat evaluat dealing consider review examin explor address outlin highlight cover rais touch dwel over look dealt stock reflect consult tackl turned spoke talk brought analy notes report",
+            rf"""\b(?=discuss|identif|consider|review|examin|explor|address|outlin|highlight|cover|rais|analy|touch|dwel|went|widen|extend|expand|moved|gone?\b|going|look|deal|concern|took|tak|reflect|consult|spok|talk|turn|brought|compar|deliberat|tackl|heard|receiv|report|singl|travers|spann|canvass|assess|debat|evaluat)
                 (?<!\b(?:was|were|been|be|being|is|are)\s(?:(?!to\s)\w+\s)?)(?:
                   (?<!\bas\s)discuss(?:ed|ing|es)?(?!\s(?:includ\w+|was|were|is|are)\b)(?:\sand\s(?:identified|reviewed|explored|agreed\son))? | singled\sout | identified(?=\s[^.;]{{0,50}}\b(?:areas|sectors|fields|opportunities|priorities|avenues)\b) | tackled | traversed | spanned | canvassed | (?:assessed|debated|evaluated)(?!\s(?:that|how)\b) | (?:considered|reviewed|examined|explored|covered|raised|analy[sz]ed|addressed(?!{_AUDIENCE}) | (?<=\b(?:call|conversation|meeting|talks|discussions?|agenda)\s(?:also\s)?)(?:addressed|outlined|highlighted))
                 | (?<=\b(?:to|will|would|also|and|by|in|while)\s)(?:review|examine|explore|address|cover|raise|analy[sz]e)(?!{_AUDIENCE}) | (?:reviewing|examining|exploring|covering)
-                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:at\slength\s)?(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal)\s(?:in\sparticular\s|\w+ly\s)?with | (?<=\b(?:talks|discussions?|meeting|conversation|call)\s)concerned | (?<=\b(?:sides|parties|ministers|leaders|presidents|they|both)\s(?:also\s)?)outlined
-                | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on|over) | deliberated\s(?:up)?on
+                | touch(?:ed)?\s(?:up)?on | dwel(?:t|led)\s(?:at\slength\s)?(?:up)?on | (?:went|gone|go|going)\sover | looked\s(?:at|into) | (?:dealt|(?<=\b(?:will|would)\s)deal){_TOO}\s(?:in\sparticular\s|\w+ly\s)?with | (?<=\b(?:talks|discussions?|meeting|conversation|call)\s(?:also\s)?)concerned | (?<=\b(?:sides|parties|ministers|leaders|presidents|they|both)\s(?:also\s)?)outlined
+                | (?:took|taking|take)\sstock\sof | (?:took|take|taking)\sup(?!\s(?:(?:the|his|her|their|a|an)\s)?(?:\w+\s)?(?:offices?|posts?|positions?|duty|duties|residence|arms|appointment|assignment|roles?|work|challenge)\b) | reflected\son | consulted\son | (?:spoke|spoken|talk|talked)\s{_ADVERB}(?:about|on|over) | deliberated\s{_ADVERB}(?:up)?on | (?<=\b(?:talks|discussions?|meeting|conversation|call)\s(?:\w+\s)?)(?:widened|extended|expanded|moved\son)\sto
                 | (?<=,\s)dealing\swith | (?<=\b(?:sides|parties|talks|conversation|discussions?|they|ministers|leaders|presidents)\s(?:(?:then|also|later)\s)?)turned\sto(?!\s(?:the\s)?\x01)
                 | brought\sup | compared\snotes\son | (?:heard|received)\s(?:a\s)?reports?\son | report(?:ed)?\son
                 )(?:,(?=\s(?:inter|among|amongst|in\sparticular|at\slength)\b))?\s+{_ADVERB}{_WITH}{_ADVERB}(?P<topics>[^\n]+)""",
@@ -79,7 +82,7 @@ RULES: tuple[Rule, ...] = unique(
             examples=(
                 example(
                     "The ministers discussed with their guests water supply and rail transport.",
-                    topics=("water supply and rail transport",),
+                    topics=("water supply", "rail transport"),
                 ),
                 example("They touched upon visas, customs and fisheries.", topics=("visas", "customs", "fisheries")),
             ),
@@ -105,17 +108,18 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "views",
-            "exchang shared sharing",
-            r"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){0,3}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
-                (?:took\splace\s|(?:was|will\sbe)\s(?:also\s)?held\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder))\s+(?P<topics>[^\n]+)
-                | \b(?:view(?:point)?s|opinions|ideas)\swere\s(?:also\s)?(?:exchanged|shared)\s(?:\w+ly\s)?(?:on|about|regarding|concerning|over)\s+(?P<topics>[^\n]+)""",
+            "exchang shared sharing sought asked requested",
+            rf"""\b(?:exchang(?:ed|ing|es?)|shar(?:ed|ing))\s(?:of\s|their\s)?(?:\w+\s|in-depth\s){{0,3}}?(?:views?|opinions?|ideas|thoughts|perspectives|assessments|information|viewpoints|notes)\s
+                (?:took\splace\s|(?:was|will\sbe)\s(?:also\s)?held\s|with\s(?:the\s)?\x01+\s)?(?:\w+ly\s)?(?:on|about|regarding|concerning|over|in(?!\sorder)){_AMONG}\s+(?P<topics>[^\n]+)
+                | \b(?:view(?:point)?s|opinions|ideas)\swere\s(?:also\s)?(?:exchanged|shared)\s(?:\w+ly\s)?(?:on|about|regarding|concerning|over){_AMONG}\s+(?P<topics>[^\n]+)
+                | \b(?:sought|asked\sfor|requested)\s(?:[\w'\x01-]+\s){{1,6}}?(?:views?|opinions?|perspectives?|advice)\s(?:on|about|regarding)\s+(?P<topics>[^\n]+)""",
             about="`exchanged views on …`.",
             examples=(example("An exchange of views took place on river transport.", topics=("river transport",)),),
         ),
         _topic(
             "focus",
-            "focus cent concentrat revolv devoted aimed",
-            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|{_TALKS}\s(?:that\s(?:are|were)\s)?aimed|(?:talks|meeting|session|discussions?|conversation)\s(?:was|were|(?:will|would)\sbe|is|are)\s(?:\w+\s)?devoted)\s{_ADVERB}(?:on|upon|around|to|at)\s+(?P<topics>[^\n]+)""",
+            "focus cent concentrat revolv devoted dedicated aimed",
+            rf"""\b(?:focus(?:ed|es|ing|sed|sing)?|cent(?:re|er)(?:d|ed|s|ing)?|concentrat(?:ed|ing|es)|revolv(?:ed|ing)|{_TALKS}\s(?:that\s(?:are|were)\s)?aimed|\bfocus\s{_BE}|(?:talks|meeting|session|discussions?|conversation|exchange|dialogue)\s{_BE}\s(?:\w+\s)?(?:devoted|dedicated)|devoted\s(?:(?:much|most|part|a\s\w+\spart)\sof\s)?(?:the|their)\s{_TALKS}){_TOO}\s{_ADVERB}(?:on|upon|around|to|at){_AMONG}\s+(?P<topics>[^\n]+)""",
             about="`the talks focused on …`, `talks aimed at …`.",
             examples=(example("The talks centred on irrigation.", topics=("irrigation",)),),
         ),
@@ -142,7 +146,7 @@ RULES: tuple[Rule, ...] = unique(
                 | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s|earlier\s|(?:on\s)?\x02+\s){{0,3}}(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
                 | \b(?:for|during)\san?\s(?:[\w-]+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:talks|discussions?|conversations?|meeting|agenda|topics)(?P<topics>\srang(?:ed|ing)\sfrom\s[^\n]+)
-                | \b(?:continued|resumed|began|opened)\s(?:\w+\s){{0,3}}?discussions?\sof\s+(?P<topics>[^\n]+)
+                | \b(?:continued|resumed|began|opened|there\s{_BE})\s(?:[\w-]+\s){{0,3}}?(?:{_TALKS})\s(?:of(?!\s(?:views|opinions|ideas)\b)|on|about|regarding|concerning){_AMONG}\s+(?P<topics>[^\n]+)
                 | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
                 | \b(?:discussions?|talks|conversations?|deliberations)(?:\swith\s(?:the\s)?\x01+)?(?:,\swhich)?\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
             about="`talks on …`.",
@@ -152,7 +156,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "brief",
             "brief inform updat appris acquaint familiari told",
-            r"""\b(?:told(?=\s(?:the\s)?\x01)|(?:brief|inform|updat|appris|acquaint|familiari[sz])(?:ed|ing))\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\sdetail\s|\w+ly\s)?(?:on|about|of|regarding|(?<=\b(?:acquaint|familiari).{5,60})with)\s+(?P<topics>[^\n]+)""",
+            r"""\b(?:told(?=\s(?:the\s)?\x01)|(?:brief|inform|updat|appris|acquaint|familiari[sz])(?:ed|ing))\s(?:(?:the\s|his\s|her\s|its\s|their\s)?(?:\x01+|\w+(?:\s\w+)?)\s)?(?:and\s(?:the\s)?\x01+\s)?(?:in\s(?:\w+\s)?detail\s|\w+ly\s)?(?:on|about|of|regarding|(?<=\b(?:acquaint|familiari).{5,60})with)\s+(?P<topics>[^\n]+)""",
             about="`briefed the guest on …`.",
             examples=(example("He briefed his counterpart on the harvest.", topics=("harvest",)),),
             said="=few",
@@ -170,34 +174,34 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "agenda",
             "agenda highlight topic issue items subject theme matters questions focus point",
-            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters|(?:discussion|talking)\spoints)\s(?:of\sdiscussion\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:\w+ed\b|dealt|brought|taken|on\s|under\s))(?P<topics>[^\n]+)
+            r"""\b(?:agenda(?:\sof\s(?:the\s)?\w+)?|topics|issues|items|subjects|matters|(?:discussion|talking)\spoints)\s(?:of\sdiscussion\s|on\sthe\stable\s|of\sthe\s\w+\s|(?:that\swere\s)?discussed\s|raised\s|on\sthe\sagenda\s|under\sdiscussion\s|to\sbe\sdiscussed\s)?(?:also\s)?(?:included?|includes|covers?|covered|comprised|were|was)\s+(?!(?:also\s)?(?:\w+ed\b|dealt|brought|taken|on\s|under\s))(?P<topics>[^\n]+)
                 | ^\W*(?:the\s)?(?:[\w'-]+\s){0,2}(?:agenda|topics|issues|items|subjects|matters)(?:\s[\w']+){0,5}:\s+(?P<topics>[^\n]+)
-                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?\s(?:of\s[^,:;]{1,40}?\s|(?:discussed|raised)\s)?(?:was|were|is|are)\s+(?P<topics>[^\n]+)
+                | \b(?:main|central|key|principal)\s(?:topic|issue|subject|theme|focus|point|highlight)s?(?:\s(?:of\s[^,:;]{1,40}?|discussed|raised))?(?:,\s(?:according\sto|as)\s[^,]{3,60},)?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*the\s(?:topic|subject|theme|focus)s?\sof\s(?:the|their)\s[^,:]{0,60}?\s(?:was|were|is|are)\s+(?P<topics>[^\n]+)
                 | ^\W*among\s(?:the\s)?(?:other\s|main\s|key\s)?(?:topics|issues|subjects|matters|questions)\s[^,:]{0,80}?\b(?:was|were|is|are|will\sbe)\s+(?P<topics>[^\n]+)
                 | \b(?:the|its|their)\s(?:\w+\s)?agenda\s(?:for\sthe\s\w+\s)?featured\s+(?P<topics>[^\n]+)""",
             about="`the agenda included …`, `Topics: …`.",
-            examples=(example("The agenda of the meeting included grain and ports.", topics=("grain and ports",)),),
+            examples=(example("The agenda of the meeting included grain and ports.", topics=("grain", "ports")),),
         ),
         _topic(
             "under-discussion",
-            "discuss agenda centre center heart core forefront",
-            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed(?:\s(?:at|during|in)\s[^,]{3,60}?)?|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)\s(?:\w+\s)?\w+(?:\swith\s[^,]{3,60}?)?)\s(?:was|were)\s(?P<topics>[^\n]+)""",
+            "discuss agenda centre center heart core forefront central prominent",
+            r"""^\W*(?:also\s)?(?:under\sdiscussion|discussed(?:\s(?:at|during|in)\s[^,]{3,60}?)?|(?:high\s|top\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|(?:at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof|central\sto|prominent\s(?:in|on))\s(?:the|their|this|these)\s(?:\w+\s)?\w+(?:\s(?:with|between)\s[^,]{3,60}?)?)\s(?:was|were)\s(?P<topics>[^\n]+)""",
             about="`Also under discussion was …`.",
             examples=(example("Also under discussion was river transport.", topics=("river transport",)),),
         ),
         _topic(
             "passive",
-            "discuss item touched review consider rais examin address dealt cover agenda spotlight focus topic subject taken centre center heart core forefront",
+            "discuss item touched review consider rais examin address dealt cover agenda spotlight focus topic subject theme part taken tackl explor centre center heart core forefront",
             rf"""(?P<topics>)(?P<verb>\s{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised(?!\s(?:from|to|by)\b)|examined|addressed|dealt\swith|covered|exchanged|taken\sup|brought\sup|tackled|explored|analy[sz]ed
-                |under\sdiscussion|(?:also\s|high\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s|prominent\s|major\s|important\s)?(?:topics?|items?|subjects?|focus|themes?|issues|matters|questions)\b))""",
+                |under\sdiscussion|(?:also\s|high\s)?on\s(?:the|their)\s(?:\w+\s)?agenda|in\s(?:the\s)?(?:focus|spotlight)|at\sthe\s(?:top|cent(?:re|er)|heart|core|forefront)\sof\s(?:the|their|this|these)|(?:the|its|their|another|an?|among\sthe|one\sof\sthe)\s(?:main\s|central\s|key\s|further\s|prominent\s|major\s|important\s)?(?:topics?|items?|subjects?|focus|themes?|issues|matters|questions|parts?\sof\s(?:the|their)\s{_TALKS})\b))""",
             about="What was discussed is the subject: `Visa matters were discussed`.",
             examples=(example("During the meeting, visa rules were also discussed.", topics=("visa rules",)),),
         ),
         _topic(
             "passive-list",
             "discuss touched review consider rais examin address cover approach tackl",
-            rf"""\b{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|covered|approached|tackled)(?:\s(?:at|during|in)\s[^,]{{3,40}})?(?::\s|,?\s(?:such\sas|including|in\sparticular|particularly|especially|notably|among\sthem|namely)\s+)(?P<topics>[^\n]+)""",
+            rf"""\b{_BE}\s+{_ADVERB}(?:discussed|touched\s(?:up)?on|reviewed|considered|raised|examined|addressed|covered|approached|tackled)(?:\s(?:at|during|in)\s[^,]{{3,40}})?(?::\s|,?\s(?:such\sas|including|in\sparticular|particularly|especially|notably|among\sthem|namely)\s+|(?:\s[^,;]{{1,60}})?,?\s(?:as|and\sso)\s{_BE}\s+)(?P<topics>[^\n]+)""",
             about="The list after such a verb: `Several matters were discussed, including visas`.",
             examples=(
                 example(
@@ -208,8 +212,8 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _topic(
             "figured",
-            "figured featured received came dominated topped",
-            r"""(?P<topics>)(?P<verb>\s(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\sup\b|(?:dominated|topped)\s(?:the|their)\s(?:\w+\s)?(?:talks|agenda|discussions?|meeting|conversation|call)\b))""",
+            "figured featured received came took formed dominated topped",
+            r"""(?P<topics>)(?P<verb>\s(?:(?:also\s)?(?:figured|featured)\s(?:\w+\s)?(?:in|on)\b|received\s(?:\w+\s)?attention|came\s(?:up|under\s(?:discussion|review|consideration))\b|took\scent(?:re|er)\sstage\b|formed\sthe\s(?:core|heart|focus|basis)\sof\s(?:the|their)\b|(?:dominated|topped)\s(?:the|their)\s(?:\w+\s)?(?:talks|agenda|discussions?|meeting|conversation|call)\b))""",
             about="`… figured in the discussion`.",
             examples=(example("Matters relating to hydropower figured in the discussion.", topics=("hydropower",)),),
         ),
@@ -217,7 +221,7 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "stance",
             "reaffirm reiterat undersc emphasi stress highlight underlin affirm reinforc point confirm express voic renew convey note",
-            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm|express|voic|renew|convey|not)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'.-]+,?\s){0,6}?(?:commitment\sto|support\s(?:for|of)|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|(?:readiness|willingness|determination|desire|intention)\sto|interest\sin|(?:satisfaction|dissatisfaction)\s(?:with|at|over))\s+(?P<topics>[^\n]+)
+            r"""\b(?:reaffirm|reiterat|underscor|emphasi[sz]|stress|highlight|underlin|affirm|reinforc|confirm|express|voic|renew|convey|not)(?:ed|ing)\s(?!that\b|how\b)(?:(?!that\b)[\w'.-]+,?\s){0,6}?(?:(?:commitments?|support|readiness|willingness|determination|desire|intention)\s(?:of\s(?:the\s)?(?-i:\p{Lu})[\w.-]*(?:\s(?:of|the|and|(?-i:\p{Lu})[\w.-]*)){0,4}\s)?(?:to|for)|(?<!\bin\s)support\sof|(?:importance|significance|value)\sof|(?:need|necessity)\s(?:for|to|of)|interest\sin|(?:satisfaction|dissatisfaction)\s(?:with|at|over))\s+(?P<topics>[^\n]+)
                 | \bpointed\sout\sthe\simportance\sof\s(?P<topics>[^\n]+)""",
             about="`reaffirmed their commitment to …`, `stressed the importance of …`.",
             examples=(
