@@ -187,13 +187,13 @@ class AllegianceRules:
             " ([MOD LMOD OTHER]{0,2} (side|delegation|team)|[^BREAK PERSON OFFICE and of ',']{0,4}"
             " delegation (of [^BREAK PERSON OFFICE ',']{1,4})? @comma? @headed by)"
             "|delegation (of|from) the? <state:COUNTRY|DEMONYM|OFFICE> [^BREAK PERSON ',']{0,5} @comma?"
-            " (@headed by|(consisting|composed|comprised|consisted) of|@including)"
+            " (@headed by|(consisting|composed|comprised|consisted|made up) of|@including)"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
         )
         self._of_body = alphabet.compile(
             "(<body:ORG> [OTHER MOD LMOD]{0,2} @band|@band (of|from) (the|@possessive)? <body:ORG>|the @band)"
             " (@open [ACRO ORG] @close)? [^BREAK PERSON OFFICE]{0,3}?"
-            " (@headed by|<all:@including>|(was|is|@comma)) (the|@possessive|@comma|a)* <who:PERSON>"
+            " (@headed by|<all:@including|made up> of?|(was|is|@comma)) (the|@possessive|@comma|a)* <who:PERSON>"
             "|<sent:ORG> @band (?!of|from)"
         )
         self._sent = alphabet.compile(
@@ -226,6 +226,8 @@ class AllegianceRules:
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|encounter|conversation|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
             " (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
+            " (((@comma|and|@comma and) with? (the|@possessive)? PERSON)*"
+            " @comma? and with? (the|@possessive)? PERSON (?=@stop|BREAK|@comma))?"
         )
         self._meeting = frozenset(codes("met", "meets", "meet", "received", "receives", "hosts", "hosted", "with"))
         self._introducing = codes(
@@ -390,10 +392,13 @@ class AllegianceRules:
             end = layer.codes.find(self._break, begin) if m["all"] else begin + 1
             for mention in self.people_in(layer, begin, self._end_of_list(layer, begin, end)):
                 entity: Entity | None = mention.entity
-                if entity is None or entity.country or entity.organization not in (None, body) or body.kind == "party":
+                if entity is None or entity.country or body.kind == "party":
                     continue
-                entity.organization = body
-                entity.titles = [attrs.evolve(t, organization=t.organization or body) for t in entity.titles]
+                if entity.organization in (None, body):
+                    entity.organization = body
+                    entity.titles = [attrs.evolve(t, organization=t.organization or body) for t in entity.titles]
+                elif entity.organization.country or of_many_states(body):
+                    continue
                 if not of_many_states(body) and body.kind not in STATELESS:
                     entity.country = body.country
 
@@ -499,13 +504,12 @@ class AllegianceRules:
         for m in self._met_in.finditer(layer.codes):
             state = layer.values[m.start("state")]
             if state != home:
-                for i in range(m.end("verb"), m.end()):
-                    self._meet(layer, m.start("verb"), i, state, held)
+                self._meet(layer, m.end("verb"), m.end(), state, held)
         visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
         if len(visited) == 1 and home not in visited:
             state = visited.pop()
             for m in self._met.finditer(layer.codes):
-                self._meet(layer, m.start(), m.end() - 1, state, held)
+                self._meet(layer, *m.span(), state, held)
 
     def _in_headline(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Of the one foreign state that the headline names is who was met without a state being told."""
@@ -521,24 +525,25 @@ class AllegianceRules:
             return
         known = {t.office for e in entities if e.country == home or e is opener for t in e.titles}
         for m in self._met.finditer(layer.codes):
-            mention: PersonMention = layer.values[m.end() - 1]
-            if mention.entity is not opener and mention.name:
-                self._meet(layer, m.start(), m.end() - 1, state, known & SOLE)
+            self._meet(layer, *m.span(), state, known & SOLE, opener)
 
-    def _meet(self, layer: Layer, verb: int, i: int, state: str, held: set[str | None]) -> None:
-        """Give a state to who was met there, unless it is someone from home, or someone of that state met him."""
-        mention = layer.values[i]
-        entity = mention.entity if layer.codes[i] in self._people else None
-        begin = layer.codes.rfind(self._break, 0, i) + 1
-        subject = next((layer.values[j] for j in range(begin, verb) if layer.codes[j] in self._people), None)
+    def _meet(
+        self, layer: Layer, begin: int, end: int, state: str, held: set[str | None], host: Entity | None = None
+    ) -> None:
+        """Give a state to those who were met there, unless they are from home, or someone of that state met them."""
+        start = layer.codes.rfind(self._break, 0, begin) + 1
+        subject = next((layer.values[i] for i in range(start, begin) if layer.codes[i] in self._people), None)
         if subject is not None and (
             subject.country == state or (subject.entity is not None and subject.entity.country == state)
         ):
             return
-        if entity is None or len(entity.mentions) > 3 or entity.offices & held:
-            return
-        if mention.name and self._may_take(mention):
-            self._give(mention, state)
+        for i in range(begin, end):
+            mention = layer.values[i]
+            entity = mention.entity if layer.codes[i] in self._people else None
+            if entity is None or entity is host or len(entity.mentions) > 3 or entity.offices & held:
+                continue
+            if mention.name and self._may_take(mention):
+                self._give(mention, state)
 
     def _end_of_list(self, layer: Layer, begin: int, end: int) -> int:
         """Where a list of people ends: before a stretch without any."""
@@ -603,6 +608,7 @@ class AllegianceRules:
                 entity.country = None
             elif entity.country is None and (state := abroad.get(entity)):
                 entity.country = state
+                self._share(entity, surroundings)
             elif entity.country is None and (
                 entity.foreign
                 or entity.guest

@@ -68,6 +68,8 @@ class ReferenceRules:
         self._group = codes("GROUP")
         self._style = codes("HON")
         self._singular = codes("he", "she")
+        self._it = codes("it")
+        self._made_up = tuple(codes(*words.split()) for words in ("made up of", "consisting of", "composed of"))
         self._objects = codes("him", "them", "her")
         self._they = codes("they")
         self._delegations = codes("delegation", "group", "team", "guests", "visitors")
@@ -201,7 +203,7 @@ class ReferenceRules:
                 break
             if code in self.speaker:
                 return [discourse.speaker] if discourse.speaker is not None and discourse.speaker not in taken else []
-            if code in self._group and self._is_led(sentence, i) and sentence.values[i] not in taken:
+            if code in self._group and self._is_actor(sentence, i) and sentence.values[i] not in taken:
                 return [sentence.values[i]]
             if code in self.people and self._is_subject(sentence.codes, i) and sentence.values[i].entity not in taken:
                 subjects = self._list.match(sentence.codes, i)
@@ -249,9 +251,13 @@ class ReferenceRules:
         found = (sentence.values[i].entity for i in after_comma if self._is_subject(codes, i))
         return next((e for e in found if e not in taken), None)
 
-    def _is_led(self, layer: Layer, i: int) -> bool:
-        """Whether a group that does something is told by who leads it."""
-        return layer.values[i].kind != "group" and self._is_subject(layer.codes, i)
+    def _is_actor(self, sentence: Layer, i: int) -> bool:
+        """Whether a group does what is told: it is called by who leads it, or ``it`` by a pronoun after it."""
+        codes = sentence.codes
+        led = sentence.values[i].kind != "group"
+        return (
+            (led or self._it in codes[i:]) and self._is_subject(codes, i) and not codes.startswith(self._made_up, i + 1)
+        )
 
     def _agent(self, sentence: Layer, token: int) -> Entity | None:
         """Who did what a passive tells before ``token`` (``The letter was taken by A during his meeting with B``)."""
@@ -278,8 +284,9 @@ class ReferenceRules:
         return not self._is_governed(codes, i) and codes[i + 1 : i + 2] not in self._possessive
 
     def _is_governed(self, codes: str, i: int) -> bool:
-        """Whether a preposition stands before a unit."""
-        return codes[max(i - 2, 0) : i].replace(self._the, "")[-1:] in self._prepositions
+        """Whether a preposition stands before a unit, and not as in ``a delegation made up of A and B``."""
+        before = codes[max(i - 4, 0) : i].replace(self._the, "")
+        return before[-1:] in self._prepositions and not before.endswith(self._made_up)
 
     # ---- what the release lists --------------------------------------------------------------------------------
 

@@ -126,7 +126,9 @@ _MODIFYING_HEADS = word_set("assistant chief delegate deputy executive principal
 # A body of the one whom an office's name seems to end with.
 _OFFICES_OF_BODIES = word_set("Office Secretariat Administration Delegation Protocol Apparatus")
 # Words that rules look for as such, whatever the lexicon has them for.
-_RESERVED = word_set("counterpart counterparts colleague peer peers new member the a an credence")
+_RESERVED = word_set(
+    "counterpart counterparts colleague peer peers new member the a an credence wife husband spouse daughter"
+)
 _RESERVED_SMALL = _RESERVED | {"accreditation"}  # capitals may be of a name (`Orvel Accreditation Agency`)
 _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"

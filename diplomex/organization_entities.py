@@ -78,8 +78,7 @@ class _Keys:
 
     def key(self, mention: OrganizationMention) -> str:
         """The key of a mention; longer names come before shorter ones."""
-        while mention.same is not None:
-            mention = mention.same
+        mention = mention.told_in_full
         if mention.head in MISSIONS and mention.country is not None:
             return f"{mention.head}|{mention.country}"
         if mention.theme:

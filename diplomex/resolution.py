@@ -32,6 +32,7 @@ _MINISTERS = frozenset({"minister", "foreign_minister"})
 # What a head of state is called, and no head of state of another kind.
 _STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
 _CROWNED = frozenset({"queen", "queen consort", "queen mother"})
+_HIGHEST = frozenset({"head_of_state", "head_of_government"})
 _MINISTERIAL = _MINISTERS | {"deputy_minister"}
 _DEPARTMENT = lazy_regex(r" (?:of|for) ")
 _OFFICE_WORDS = word_set("minister ministers deputy vice assistant state affairs")
@@ -200,7 +201,11 @@ class Resolver:
 
     @staticmethod
     def _holds_another(mention: PersonMention, entity: Entity) -> bool:
-        """Whether a mention by one name tells a department in full, and the entity has another one."""
+        """Whether a mention by one name tells a department in full, or a state's highest office, and the entity has
+        another one.
+        """
+        if any(t.office in _HIGHEST and t.head == t.text.lower() for t in mention.titles):
+            return bool(entity.offices) and entity.offices <= _MINISTERIAL and entity.heads != {"minister"}
         told = [t for t in mention.titles if t.office in _MINISTERIAL and _DEPARTMENT.search(t.text)]
         known = [t for t in entity.titles if t.office in _MINISTERIAL and _DEPARTMENT.search(t.text)]
         return bool(mention.honorifics and told and known) and all(
@@ -467,7 +472,7 @@ class Resolver:
                 )
             ):
                 return not (
-                    title.organization and known.organization and title.organization.name != known.organization.name
+                    title.organization and known.organization and not title.organization.is_body_of(known.organization)
                 )
             if title.head == "minister" and known.office in _MINISTERS and title_words(title.text) <= {"minister"}:
                 return True

@@ -19,6 +19,9 @@ _LIGHT = (
     " (?=[PERSON OFFICE HON RANK])",
     "@quote [OTHER LMOD]{1,2} @quote (?=[OTHER LMOD]|@talks)",
     "@comma? among others @comma?",
+    # `a delegation of the Senate consisting of A, B and C met D`
+    "([ACRO DEMONYM COUNTRY ORG LMOD MOD OTHER]{0,3} @delegation (GROUP|of [ACRO COUNTRY ORG ORGH LMOD OTHER]+)?|GROUP)"
+    " @comma? @made_up (?=the? [PERSON OFFICE])",
     # `the Quartet – A, B and C – met`
     "@dash (?=@meeting_verb)",
     # `with two officials: the Minister A`

@@ -69,6 +69,19 @@ STATES = [
     ("He met Indian President Asha Rao and Prime Minister Vikram Nair.", "Vikram Nair", "IN"),
     ("The Omani delegation included Minister of Trade Salim Al Harthy.", "Salim Al Harthy", "OM"),
     ("Kosovo President Arta Krasniqi arrived.", "Arta Krasniqi", "XK"),
+    ("The Ambassador of the brotherly Republic of Iraq, Salim Al Harthy, arrived.", "Salim Al Harthy", "IQ"),
+    (
+        "He received a delegation of the Danish Parliament consisting of Jens Holm, Chairman of the Trade Committee, and Mette Friis.",
+        "Jens Holm",
+        "DK",
+    ),
+    ("A delegation from Oman made up of Salim Al Harthy and Badr Al Said arrived.", "Badr Al Said", "OM"),
+    ("Serik Aman, President of Kazakhstan, and his Wife, Mrs. Dana Aman, arrived.", "Dana Aman", "KZ"),
+    (
+        "Prime Minister Ingrid Solberg is on a visit to Peru. She will meet President Lucía Barrantes and Speaker Rosa Quispe.",
+        "Rosa Quispe",
+        "PE",
+    ),
     # of those at home
     ("Prime Minister Ingrid Solberg arrived.", "Ingrid Solberg", "NO"),
     # of a second holder of an office
@@ -174,6 +187,35 @@ def test_a_us_secretary_of_state_is_the_counterpart_of_a_foreign_minister() -> N
         publisher_country="SE",
     )
     assert [p.name for p in found.participants] == ["Jan Lind", "Amy Carter"]
+
+
+def test_an_office_of_a_body_by_its_short_name() -> None:
+    held = people(
+        "Olev Tamm, President of the Lake Development Fund (LDF), spoke in Oslo. The LDF President met Minister Ana Silva."
+    )
+    assert {name: person.titles for name, person in held.items()} == {
+        "Olev Tamm": ("President of the Lake Development Fund",),
+        "Ana Silva": ("Minister",),
+    }
+
+
+def test_an_office_that_begins_the_next_clause() -> None:
+    held = people(
+        "Welcoming the Ambassador of Peru, H.E. Mr. Luis Robles, the President noted the ties of the two countries."
+    )
+    assert held["Luis Robles"].titles == ("Ambassador of Peru",)
+    held = people(
+        "She met Prime Minister of Peru Luis Robles, the Speaker of the Congress and the Chairman of the Senate."
+    )
+    assert held["Luis Robles"].titles == ("Prime Minister of Peru",)
+
+
+def test_a_prime_minister_is_not_another_minister_of_that_name() -> None:
+    held = people("Health Minister Rose Brown thanked them. An agreement was signed by Prime Minister Brown.")
+    assert {name: person.titles for name, person in held.items()} == {
+        "Rose Brown": ("Health Minister",),
+        "Brown": ("Prime Minister",),
+    }
 
 
 @pytest.mark.parametrize(

@@ -393,7 +393,7 @@ def test_stance(said: str, topic: str | None) -> None:
         ("Maravic told reporters about dam safety.", ()),
         ("She congratulated Verhoeven on the successful outcome of the referendum.", ("referendum",)),
         ("The topic of the meeting is dam safety.", ("dam safety",)),
-        ("The official talks with Prime Minister Verhoeven included topics such as dam safety.", ("dam safety",)),
+        ("The official talks with Minister Verhoeven included topics such as dam safety.", ("dam safety",)),
         ('The ministry said, "During the meeting, dam safety and visas were discussed."', ("dam safety", "visas")),
         ("She familiarized the guest with dam safety.", ("dam safety",)),
         ("Verhoeven will also address a business forum.", ()),

@@ -57,6 +57,15 @@ TEXTS = [
         "also called on President Joseph Adewale.",
         [("meeting", {A, B}), ("meeting", {A, C})],
     ),
+    (
+        "A delegation of the State University made up of Rector Elena Maravic and Vice-Rector Tomas Verhoeven visited the Lake "
+        "Institute, where it met with Director Joseph Adewale.",
+        [("meeting", {A, B, C})],
+    ),
+    (
+        "A delegation of entrepreneurs visited the Ministry of Trade in Lima, where it met with Minister Elena Maravic.",
+        [("meeting", {A, "delegation of entrepreneurs"})],
+    ),
     # two people of two states, before any meeting was told
     (
         "Foreign Minister Elena Maravic came to Lima. Peruvian Foreign Minister Tomas Verhoeven had asked her to come. The two "

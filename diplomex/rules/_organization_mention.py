@@ -29,3 +29,16 @@ class OrganizationMention:
     site: bool = False
     same: OrganizationMention | None = None
     theme: str = ""
+
+    @property
+    def told_in_full(self) -> OrganizationMention:
+        """The mention whose name this one is short for, or this one."""
+        mention = self
+        while mention.same is not None:
+            mention = mention.same
+        return mention
+
+    def is_body_of(self, other: OrganizationMention) -> bool:
+        """Whether both name one body."""
+        ours, theirs = self.told_in_full, other.told_in_full
+        return ours.name == theirs.name or (ours.known is not None and ours.known is theirs.known)

@@ -35,6 +35,7 @@ WORDS = {
     "kin": "wife husband spouse daughter son brother sister mother father consort",
     "band": "delegation mission team",
     "headed": "headed led chaired",
+    "kindred": "brotherly sisterly friendly fraternal",  # what Arab releases call other states
     "including": "including consisting comprising composed included includes including comprised comprises consisted consists",
     "conveying": "conveyed conveys conveying delivered delivers delivering handed hands handing transmitted transmits brought brings"
     " bringing carried carrying bearing extended extends extending passed passing presented",
@@ -172,7 +173,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "title-name",
             "<honorifics:@honorific{0,8}> (?:(?<=HON) the)? <titles:@offices> @acronym @styled <name:@strong_name> (of the? <department:@department>)? <suffixes:@suffixes> @state"
-            " (((@comma|@open) (the|a)?|(?=TITLE)) <titles:@title @more_offices> (?!said|says|told|(@dash|@slash|and)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
+            " ((?!@comma the @title @comma? and the @title) ((@comma|@open) (the|a)?|(?=TITLE)) <titles:@title @more_offices> (?!said|says|told|(@dash|@slash|and)? @title @honorific{0,8} @name_word|@acronym @comma? @honorific{0,8} @name_word|PARTICLE|@comma the? @title @honorific{0,8} @name_word))?",
             example(
                 "Prime Minister Dr. Marta Quispe Roldán opened the fair.",
                 name="Marta Quispe Roldán",
@@ -420,9 +421,10 @@ class PersonRules:
         if mention.rule == "person.title-name" and len(titles) > 1:
             a, b = titles[-1]
             last: Title = layer.values[a]
-            if last.genitive and b == a + 1 and mention.titles[0].country != last.country:
+            another = last.genitive and mention.titles[0].country != last.country
+            if b == a + 1 and (another or self._begins_a_clause(layer, a, last)):
                 mention.titles.pop()
-                mention.country = mention.titles[0].country
+                mention.country = next((t.country for t in mention.titles if t.country), None)
                 yield begin, m.end("suffixes"), self._without_apposition(mention)
                 yield a, b, self._holder(layer, a, last)
                 return
@@ -436,8 +438,11 @@ class PersonRules:
             yield begin, at - 2, mention
             yield at, at + 1, self._holder(layer, at, layer.values[at])
             return
-        if mention.rule == "person.name-title" and not self._is_closed(layer, m):
-            a, b = titles[0]
+        a, b = titles[0] if titles else (0, 0)
+        if mention.rule == "person.name-title" and (
+            not self._is_closed(layer, m)
+            or (mention.rank is not None and self._begins_a_clause(layer, a, layer.values[a]))
+        ):
             mention.titles = []
             mention.country = mention.organization = None
             yield begin, m.end("suffixes"), self._without_apposition(mention)
@@ -508,6 +513,16 @@ class PersonRules:
             titles=[title],
             country=title.country,
             organization=title.organization,
+        )
+
+    def _begins_a_clause(self, layer: Layer, at: int, title: Title) -> bool:
+        """Whether an office of few words is the subject after a clause: ``Welcoming Ambassador A, the President said…``."""
+        return (
+            layer.codes[at - 2 : at] == self._comma + self._the
+            and title.country is None
+            and title.organization is None
+            and len(title.text.split()) <= 2
+            and layer.codes[at + 1 : at + 2] not in self._closing
         )
 
     def _is_closed(self, layer: Layer, m: regex.Match[str]) -> bool:

@@ -51,11 +51,11 @@ PIECES = {
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @modifiers @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) LMOD?) (@body|@unknown) @coordinate{0,6}"
+    "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) (LMOD|@kindred (?=COUNTRY))?) (@body|@unknown) @coordinate{0,6}"
     "|@held_in ((@possessive|the|a)? LMOD? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "held_in": "[of for to in on at with from against]",
     # the least that a complement has
-    "complement_begin": "@held_in (@of_office|(@possessive|the|a)? (LMOD? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
+    "complement_begin": "@held_in (@of_office|(@possessive|the|a)? ((LMOD|@kindred)? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
     "|OTHER? [LPORT LMOD]{0,3} LPORT)",
     "low_noun": "(@area|city|parliament|government|university|village|town)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
@@ -312,7 +312,7 @@ class TitleRules:
             body = any(c in self._bodies for c in codes[i + 1 : i + 6])
             sent = accredited and not any(c in self._to for c in codes[head:i])
             if word == "to":
-                licensed = not chief or accredited
+                licensed = not chief or accredited or term.term.endswith("state secretary")
             elif codes[i + 1] == self._charge:
                 licensed = True
             elif word == "in" and term.office == "legislator":

@@ -41,7 +41,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "call-on-and",
-        "(and|@comma) (he|she)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to (?!bid|discuss|pay|present|introduce|deliver|convey|brief|say|take|thank))",
+        "(and|@comma) (he|she|it)? @aux{0,5} <trigger:@callon> (on|upon) <host:@people> (?!to (?!bid|discuss|pay|present|introduce|deliver|convey|brief|say|take|thank))",
         "@callon",
         kind="=meeting",
         form="=courtesy_call",

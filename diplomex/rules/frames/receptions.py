@@ -186,7 +186,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "welcomed-by-and",
-        "(and|@comma|where|who) (he|she)? @aux{1,6} <trigger:@welcome> @adverbial{0,4} by <host:@people>",
+        "(and|@comma|where|who) (he|she|it)? @aux{1,6} <trigger:@welcome> @adverbial{0,4} by <host:@people>",
         "@welcome",
         kind="=ceremony",
         form="=welcome",

@@ -23,7 +23,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "hold-talks-and",
-        "(and|@comma|where|who) (he|she)? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
+        "(and|@comma|where|who) (he|she|it)? @aux{0,5} @hold in? <form:@talk_adjective{0,8}> <trigger:@talks> @gap @withs @before_party{0,3} <b:@people>",
         "@talks",
         kind="=meeting",
         lead="=a",
