@@ -209,7 +209,7 @@ def _fitting(title: Title, persons: Sequence[Entity]) -> Iterator[Entity]:
 
 def _abbreviates(short: str, office: str) -> bool:
     """Whether an office in capitals is another one's initials, with or without the small words (``COAS``)."""
-    words = office.lower().replace("-", " ").split()
+    words = [word for word in office.lower().replace("-", " ").split() if word != "the"]
     all_of_them = "".join(word[0] for word in words)
     return short.lower() in (all_of_them, "".join(word[0] for word in words if word not in _SMALL_WORDS))
 

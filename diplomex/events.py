@@ -151,6 +151,7 @@ class EventRules:
         self._company = codes("accompanied", "along", "together", "alongside")
         self._future, self._base_forms = coded("future"), coded("base_form")
         self._cancelled = coded("cancelled")
+        self._links = codes(",", "and", "also", "then", "later")
         self._had = codes("had")
         self._present, self._listing = coded("present_tense"), coded("listing")
         self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
@@ -329,7 +330,7 @@ class EventRules:
         return (before % 2 == 1) != discourse.quoted
 
     def _event(self, story: Story, match: _Match, discourse: Discourse, before: Sequence[Event]) -> Event | None:
-        parties = self._parties(match, discourse)
+        parties = None if self._is_of_one_chain(match) else self._parties(match, discourse)
         if parties is None:
             return None
         self._fill(story, match, parties, discourse, before)
@@ -367,6 +368,16 @@ class EventRules:
             present=not self._present.isdisjoint(skeleton.codes[match.match.start() : trigger + 1]),
             general=match.rule.id in _NOMINAL and skeleton.codes[trigger] in self._general,
         )
+
+    def _is_of_one_chain(self, match: _Match) -> bool:
+        """Whether who stands before the verb is no subject of it, but met before that: ``will visit A, meet B``."""
+        codes = match.skeleton.codes
+        begin, end = next((match.spans(s)[0] for s in SLOTS if match.spans(s)), (match.trigger, match.trigger))
+        verb = codes[end : match.trigger + 1].lstrip(self._links)[:1]
+        if end > match.trigger or verb not in self._base_forms:
+            return False
+        is_one = end == begin + 1 or codes[end] in self._links
+        return is_one and not self._expected.isdisjoint(codes[:begin])
 
     def _is_told_apart(self, codes: str, begin: int, end: int) -> bool:
         """Whether a list is told one by one: ``with A and with B``, ``with both A and B``."""

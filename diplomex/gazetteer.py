@@ -59,8 +59,9 @@ _DECISIONS = (
         "HEAD",
         "(?<![HON RANK INITIAL GIVEN NAME AMBI PARTICLE]) SELF (?=HON? [GIVEN NAME AMBI]|RANK|',' HON)"
         "|(?<=[DEMONYM PORT]) SELF"
-        "|(?<=the) SELF (?=of|',' [GIVEN NAME]|',' the|'.'|at|in|on|and|for|to|who|said|also|has|was)",
+        "|(?<=the) SELF (?![CAP HEAD LHEAD ORGH ORGT GIVEN NAME INITIAL ACRO NUM OTHER MOD LMOD PORT LPORT])",
     ),
+    _Decision("MONTH", "GIVEN", "OTHER", "SELF (?='.'? NUM)"),
     _Decision("SAID", "CAP", "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])"),
     _Decision("SENATOR", "NAME", "RANK", "(?<![GIVEN NAME AMBI INITIAL ',']) SELF (?=[GIVEN NAME AMBI INITIAL])"),
     _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
@@ -132,8 +133,9 @@ _RESERVED = word_set(
 _RESERVED_SMALL = _RESERVED | {"accreditation"}  # capitals may be of a name (`Orvel Accreditation Agency`)
 _CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march july september"
-    " october november december"
+    " october november december feb apr aug sep sept oct nov dec"
 )
+_NAME_MONTHS = word_set("jan mar jun jul")  # short for months, and given names
 _INITIAL = lazy_regex(r"(?:\p{Lu}\.)+|\p{Lu}|(?:Kh|Ts|Ch|Sh|Zh|Yu|Ya|Dz)\.")
 _INNER_CAPITAL = lazy_regex(r"(?:al|el|ad|an|ar|as|at|az|ed|es|ul|us|d|l|o|bin|ben|ibn|de)[-'](\p{Lu}.*)")
 _FINAL = frozenset('.!?;:,"')
@@ -272,6 +274,8 @@ class Gazetteer:
             return vocabulary.get(lower, kinds["OTHER"]), None
         if lower in _CALENDAR:
             return vocabulary.get(lower, kinds["OTHER"]), None
+        if lower in _NAME_MONTHS:
+            return self._undecided["MONTH"], None
         for entry in entries:
             if not entry.exact or word == entry.exact or (word.isupper() and entry.exact.isupper()):
                 return self._of_two_kinds(word, entry), entry.value

@@ -21,7 +21,7 @@ from ..wordsets import word_set
 from .organizations import OrganizationMention
 
 PIECES = {
-    "nation": "(DEMONYM|(?<!in) COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)?",
+    "nation": "(DEMONYM|(?<!in) COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)? ((?<=([DEMONYM COUNTRY PAIR]|@poss)) (LMOD{1,2} @poss|embassy))?",
     "rank": "[RANK REGNAL]",
     "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|[ORG ORGH ORGT] member (?=@honorific{0,3} @name_word @name_word))",
     "any_head": "[HEAD LHEAD HEADS LHEADS member]",  # enough where it is only looked for
