@@ -181,6 +181,12 @@ RULES: tuple[Rule, ...] = unique(
                 honorifics=["Dr."],
             ),
             example(
+                "They met the Peruvian interim government's chief adviser Olev Tamm Oct. 8 in Lima.",
+                name="Olev Tamm",
+                titles=["chief adviser"],
+                country="PE",
+            ),
+            example(
                 "Deputy Prime Minister and Minister of Trade Olev Tamm spoke.",
                 name="Olev Tamm",
                 titles=["Deputy Prime Minister and Minister of Trade"],

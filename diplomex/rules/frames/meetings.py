@@ -37,6 +37,13 @@ FRAMES: tuple[Rule, ...] = (
                 kind="meeting",
                 participants=("Elena Maravic", "Tomas Verhoeven"),
             ),
+            example(
+                "Prime Minister Tomas Verhoeven will hold talks with Governor Ana Lund, meet with President Elena Maravic"
+                " and open the fair.",
+                kind="meeting",
+                status="planned",
+                participants=("Elena Maravic", "Tomas Verhoeven"),
+            ),
         ),
     ),
     frame(
