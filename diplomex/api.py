@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from .batch import CHUNK_RELEASES, Item, Outcome
 from .extractor import Day, default_extractor
+from .inputs import CHUNK_RELEASES
 from .records import DateExpression, Extraction, Meeting, MonetaryFigure, Organization, Participant, Quantity
 
 if TYPE_CHECKING:
+    from .batch import Item, Outcome
     from .explanation import Explanation
 
 

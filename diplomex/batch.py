@@ -15,16 +15,14 @@ from typing import Any, Literal, Protocol
 import attrs
 
 from . import transport
-from .inputs import Release
+from .inputs import CHUNK_RELEASES, Release
 from .records import Extraction, Failure
 from .workers import Task, WorkerError, Workers
 
 Item = str | Mapping[str, Any]
 Outcome = Extraction | Failure
 
-#: A chunk is full when it has as many releases, or as many characters of text.
-CHUNK_RELEASES = 32
-CHUNK_CHARACTERS = 200_000
+CHUNK_CHARACTERS = 200_000  # then a chunk is full, even if it has not as many releases as it may have
 #: Chunks on their way for each worker, so that none waits.
 AHEAD = 3
 #: How often a release of a chunk whose worker was killed is tried alone: the killing may have had another cause.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from .document import Document
 from .event_codes import code_meeting
@@ -12,7 +13,9 @@ from .records import Attendance, DateExpression, Meeting, MonetaryFigure, Organi
 from .resolution import Entity, fold
 from .rules.dates import DateMention
 from .rules.money import MoneyMention
-from .rules.quantities import QuantityMention
+
+if TYPE_CHECKING:
+    from .rules.quantities import QuantityMention
 
 
 def _spans(document: Document, ranges: Iterable[tuple[int, int]]) -> list[Span]:

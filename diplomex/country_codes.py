@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pkgutil import get_data
+
+from .lexicon.package import package_text
 
 
 @cache
 def _rows(table: str) -> dict[str, dict[str, str]]:
     """The rows of a table of the lexicon, by their code."""
-    data = get_data("diplomex.lexicon", f"tables/{table}")
-    assert data is not None  # the package's loader has them
-    header, *rows = [line.split("\t") for line in data.decode().splitlines() if line]
+    header, *rows = [line.split("\t") for line in package_text(table).splitlines() if line]
     return {cells["code"]: cells for cells in (dict(zip(header, row, strict=True)) for row in rows)}
 
 

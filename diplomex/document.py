@@ -8,7 +8,6 @@ spaces, no soft hyphens or zero-width characters, composed accents, no leftover 
 from __future__ import annotations
 
 import datetime as dt
-import html
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
@@ -149,6 +148,8 @@ def plain(source: str) -> tuple[str, array[int] | None]:
     for m in _MOVING.finditer(source):
         old = m.group()
         if old[0] == "&":
+            import html  # few texts have an entity
+
             new = html.unescape(old)
         elif len(old) > 1 and not old.isspace() and unicodedata.category(old[-1]).startswith("M"):
             new = unicodedata.normalize("NFC", old)

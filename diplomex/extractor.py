@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from . import building, time_limit
-from .batch import CHUNK_RELEASES, Item, Outcome, extract_many
 from .cascade import Cascade, Findings
 from .disk_cache import PREPARED
 from .document import Document
-from .inputs import Release
+from .inputs import CHUNK_RELEASES, Release
 from .issue_day import day_of_issue
 from .language import language_diagnostic
 from .lexicon import Lexicon
@@ -27,6 +26,7 @@ from .rules.dates import DateMention
 from .rules.money import MoneyMention
 
 if TYPE_CHECKING:
+    from .batch import Item, Outcome
     from .explanation import Explanation
 
 Day = dt.date | str | None
@@ -191,6 +191,8 @@ class Extractor:
         >>> [len(r.participants) for r in Extractor().extract_many(["Minister Ana Kovač spoke.", "Nobody spoke."])]
         [1, 0]
         """
+        from .batch import extract_many
+
         return extract_many(
             self,
             releases,

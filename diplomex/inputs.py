@@ -13,6 +13,8 @@ from .country_codes import is_country
 
 #: The keys of a release that have a meaning; all others are its metadata.
 KEYS = frozenset({"text", "id", "published", "publisher_country"})
+#: How many releases travel to a worker together, if the caller does not say.
+CHUNK_RELEASES = 32
 
 
 def _shown(value: object) -> str:

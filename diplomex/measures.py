@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_EVEN, Context, DivisionByZero, InvalidOperation, Overflow, localcontext
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,7 +17,9 @@ from .rules._currencies import CurrencyBook, book_of, default_book
 from .rules._skeleton import Grammar
 from .rules.dates import DateMention
 from .rules.money import MoneyMention
-from .rules.quantities import QuantityMention, find_quantities
+
+if TYPE_CHECKING:
+    from .rules.quantities import QuantityMention
 
 #: The arithmetic of sums, whatever the caller's own is.
 _ARITHMETIC = Context(prec=100, rounding=ROUND_HALF_EVEN, traps=[DivisionByZero, InvalidOperation, Overflow])
@@ -47,6 +50,8 @@ class Measures:
         self, document: Document, found: Sequence[DateMention], sums: Sequence[MoneyMention]
     ) -> list[QuantityMention]:
         """All quantities outside dates and sums, in order."""
+        from .rules.quantities import find_quantities
+
         with localcontext(_ARITHMETIC):
             return find_quantities(document, found, sums)
 

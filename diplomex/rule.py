@@ -7,16 +7,15 @@ sent to a worker process.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .toml_keys import check_keys
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class RuleKind(StrEnum):
@@ -139,6 +138,11 @@ def read_rules(path: str | Path) -> tuple[Rule, ...]:
     Raises:
         RuleError: if the file cannot be read, is no TOML, or a table is not a rule.
     """
+    import tomllib
+    from pathlib import Path
+
+    from .toml_keys import check_keys
+
     path = Path(path)
     try:
         data = path.read_bytes()

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from functools import cache, partial
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from diplomex.lexicon.package import PackageTable, PackageWords, package_pairs
 from diplomex.lexicon.rows import (
     City,
     CommonWord,
@@ -33,18 +33,11 @@ from diplomex.lexicon.rows import (
     Region,
     VenueHead,
 )
-from diplomex.lexicon.tables import (
-    LexiconError,
-    PackageTable,
-    PackageWords,
-    Problem,
-    Source,
-    check,
-    key,
-    package_pairs,
-    read_file,
-    read_source,
-)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from diplomex.lexicon.tables import LexiconError, Problem, Source, check
 
 __all__ = [
     "City",
@@ -70,6 +63,15 @@ __all__ = [
 Row = TypeVar("Row")
 
 
+def __getattr__(name: str) -> Any:
+    """What reads the tables of users is loaded when it is asked for."""
+    if name not in ("LexiconError", "Problem", "check"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from diplomex.lexicon import tables
+
+    return getattr(tables, name)
+
+
 def _frozen(value: Mapping[str, str]) -> Mapping[str, str]:
     return value if isinstance(value, MappingProxyType) else MappingProxyType(dict(value))
 
@@ -88,6 +90,8 @@ def _set(value: Any) -> frozenset[str]:
 
 def _joined(old: tuple[Row, ...], new: list[Row]) -> tuple[Row, ...]:
     """Both, where a new row takes the place of an old one of its key."""
+    from diplomex.lexicon.tables import key
+
     replaced = {key(row) for row in new}
     return (*(row for row in old if key(row) not in replaced), *new)
 
@@ -123,6 +127,8 @@ class Lexicon:
 
     def with_file(self, path: str | Path) -> Lexicon:
         """With the rows of a file: TOML with any tables (``[[organization]]``, ``[[office]]``), or TSV of one kind."""
+        from diplomex.lexicon.tables import read_file
+
         rows = read_file(path)
         lexicon = self
         for row_class in dict.fromkeys(type(row) for row in rows):
@@ -131,35 +137,35 @@ class Lexicon:
 
     def with_countries(self, source: Source[Country]) -> Lexicon:
         """With more states, or other names for those that are there (a row replaces the row of its code)."""
-        return self._with(read_source(source, Country), Country)
+        return self._with_source(source, Country)
 
     def with_cities(self, source: Source[City]) -> Lexicon:
         """With more cities."""
-        return self._with(read_source(source, City), City)
+        return self._with_source(source, City)
 
     def with_regions(self, source: Source[Region]) -> Lexicon:
         """With more provinces and parts of the world."""
-        return self._with(read_source(source, Region), Region)
+        return self._with_source(source, Region)
 
     def with_offices(self, source: Source[OfficeTerm]) -> Lexicon:
         """With more words of titles."""
-        return self._with(read_source(source, OfficeTerm), OfficeTerm)
+        return self._with_source(source, OfficeTerm)
 
     def with_honorifics(self, source: Source[Honorific]) -> Lexicon:
         """With more honorifics."""
-        return self._with(read_source(source, Honorific), Honorific)
+        return self._with_source(source, Honorific)
 
     def with_organizations(self, source: Source[KnownOrganization]) -> Lexicon:
         """With more organisations."""
-        return self._with(read_source(source, KnownOrganization), KnownOrganization)
+        return self._with_source(source, KnownOrganization)
 
     def with_organization_heads(self, source: Source[OrganizationHead]) -> Lexicon:
         """With more words that make a name an organisation's."""
-        return self._with(read_source(source, OrganizationHead), OrganizationHead)
+        return self._with_source(source, OrganizationHead)
 
     def with_currencies(self, source: Source[Currency]) -> Lexicon:
         """With more currencies, or other words for those that are there."""
-        return self._with(read_source(source, Currency), Currency)
+        return self._with_source(source, Currency)
 
     if not TYPE_CHECKING:
 
@@ -168,6 +174,11 @@ class Lexicon:
             if name not in _READERS:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             return vars(self).setdefault(name, _READERS[name]())
+
+    def _with_source(self, source: Source[Any], row_class: type[Any]) -> Lexicon:
+        from diplomex.lexicon.tables import read_source
+
+        return self._with(read_source(source, row_class), row_class)
 
     def _with(self, rows: list[Any], row_class: type[Any]) -> Lexicon:
         if row_class in _MAPPING_FIELDS:

@@ -222,3 +222,13 @@ class CommonWord:
     """An ordinary English word, in lower case."""
 
     word: str
+
+
+def columns(row_class: type[Any]) -> tuple[str, ...]:
+    """The columns of a table of these rows."""
+    return tuple(a.name for a in attrs.fields(row_class))
+
+
+def multiple(row_class: type[Any]) -> frozenset[str]:
+    """The columns of which a cell holds any number of values."""
+    return frozenset(a.name for a in attrs.fields(row_class) if str(a.type).startswith("tuple"))

@@ -1,4 +1,4 @@
-"""Reading tables: those of the package, and those of users, which are data to be checked.
+"""Reading the tables of users, which are data to be checked.
 
 A table is a TSV file (a header line, then a row a line), a text file of one word a line, or a TOML file with an array
 of tables for each kind of row (``[[organization]]``, ``[[office]]``). What is wrong with a file is said with its
@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from pkgutil import get_data
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -30,8 +27,9 @@ from diplomex.lexicon.rows import (
     OrganizationHead,
     Region,
     VenueHead,
+    columns,
+    multiple,
 )
-from diplomex.memory import Memory
 from diplomex.toml_keys import check_keys
 
 MAX_BYTES = 20_000_000
@@ -78,18 +76,9 @@ class _Bad(Exception):  # noqa: N818
     """What is wrong with a row, without its place."""
 
 
-def columns(row_class: type[Any]) -> tuple[str, ...]:
-    """The columns of a table of these rows."""
-    return tuple(a.name for a in attrs.fields(row_class))
-
-
 def required(row_class: type[Any]) -> tuple[str, ...]:
     """The columns that a table of these rows must have."""
     return tuple(a.name for a in attrs.fields(row_class) if a.default is attrs.NOTHING)
-
-
-def _multiple(row_class: type[Any]) -> frozenset[str]:
-    return frozenset(a.name for a in attrs.fields(row_class) if str(a.type).startswith("tuple"))
 
 
 def key(row: Any) -> str:
@@ -103,85 +92,10 @@ def key(row: Any) -> str:
     return f"{first}\t{row.kind}" if isinstance(row, OfficeTerm | Honorific | OrganizationHead) else first
 
 
-def _package_text(name: str) -> str:
-    data = get_data("diplomex.lexicon", f"tables/{name}")  # importlib.resources takes long to load
-    assert data is not None  # the package's loader has them
-    return data.decode()
-
-
-class PackageTable(Generic[Row]):
-    """A table of the package, which the tests have checked; each row is made when it is first asked for."""
-
-    def __init__(self, name: str, row_class: type[Row]) -> None:
-        self._name = name
-        self._class = row_class
-        self._rows: dict[int, Row] = {}
-
-    @cached_property
-    def _lines(self) -> list[str]:
-        return _package_text(self._name).split("\n")[:-1]
-
-    @cached_property
-    def _columns(self) -> list[tuple[str, bool]]:
-        multiple = _multiple(self._class)
-        return [(name, name in multiple) for name in self._lines[0].split("\t")]
-
-    def row(self, number: int) -> Row:
-        """The row of this number, the first being 0."""
-        row = self._rows.get(number)
-        if row is None:
-            cells = zip(self._columns, self._lines[number + 1].split("\t"), strict=True)
-            values = {name: (tuple(cell.split("|")) if cell else ()) if many else cell for (name, many), cell in cells}
-            row = self._rows.setdefault(number, self._class(**values))
-        return row
-
-    def rows(self) -> tuple[Row, ...]:
-        """All rows."""
-        return tuple(map(self.row, range(len(self._lines) - 1)))
-
-
-def package_pairs(name: str) -> dict[str, str]:
-    """The rows of a table of two columns of the package, as a mapping from the first to the second."""
-    return dict(line.split("\t") for line in _package_text(name).split("\n")[1:-1])
-
-
-class PackageWords(Container[str]):
-    """A list of words of the package, in order, to look words up in without reading all of it.
-
-    It is read in packets: the words that have the first two letters in common.
-    """
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._packets = Memory(self._packet)
-
-    @cached_property
-    def _text(self) -> str:
-        return _package_text(self._name)
-
-    def all(self) -> frozenset[str]:
-        """All words."""
-        return frozenset(self._text.split())
-
-    def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and word in self._packets[word[:2]]
-
-    def _packet(self, start: str) -> frozenset[str]:
-        end = start + ("\0" if len(start) < 2 else "\U0010ffff")
-        return frozenset(self._text[self._line_of(start) : self._line_of(end)].split())
-
-    def _line_of(self, word: str) -> int:
-        """Where the first line begins that is not before a word."""
-        text = self._text
-        return bisect_left(
-            range(len(text)), word, key=lambda at: text[text.rfind("\n", 0, at) + 1 : text.find("\n", at)]
-        )
-
-
 def _check_values(row: Any) -> None:
     """Raise :class:`_Bad` where a value of the row is none that its table can hold."""
     row_class = type(row)
-    many = _multiple(row_class)
+    many = multiple(row_class)
     for name in columns(row_class):
         value = getattr(row, name)
         for part in value if name in many else (value,):
@@ -226,7 +140,7 @@ def _make(row_class: type[Any], values: Mapping[str, Any]) -> Any:
     for name in required(row_class):
         if name not in values:
             raise _Bad(f"column {name!r} is missing: the columns are {', '.join(known)}")
-    many = _multiple(row_class)
+    many = multiple(row_class)
     for name, value in values.items():
         if name in many and not isinstance(value, list | tuple):
             raise _Bad(f"{name} is {value!r}: write a list of texts")
@@ -305,7 +219,7 @@ def _tsv(path: Path, text: str, expected: type[Any] | None) -> Iterator[tuple[in
     lines = text.split("\n")
     header = lines[0].split("\t")
     row_class = _header_class(path, header, expected)
-    many = _multiple(row_class)
+    many = multiple(row_class)
     for number, line in enumerate(lines[1:], 2):
         if not line.strip() or line.startswith("#"):
             continue
