@@ -28,7 +28,7 @@ _OFFICES = {
 }
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Discourse:
     """The state of a release up to a sentence: who is spoken of, who met last, and whether a quotation is open.
 

@@ -35,7 +35,7 @@ WORD_KINDS = (
 MENTION_KINDS = ("PERSON", "OFFICE", "GROUP", "ORG", "FORUM", "PLACE", "VENUE", "DATE", "MONEY")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Decision:
     """What words of two kinds are beside a name (in ``pattern`` they are ``SELF``), and what they are elsewhere."""
 

@@ -41,7 +41,7 @@ _FAR_BACK = 16  # sentences back within which somebody arrived: time stays linea
 _RECENT = 64  # encounters back whose city may be that of one without: time stays linear in a text of thousands
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Place:
     """A place that the units ``begin`` to ``end`` of a sentence name; ``cost`` is how far its kind stands behind.
 

@@ -66,7 +66,7 @@ FREE_LETTERS = word_set("R N")
 LARGE_ONLY = word_set("Le SR QR LL")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Unit:
     """One reading of a word or sign: the currencies it may stand for, and how many main units it counts for.
 

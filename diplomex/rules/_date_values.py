@@ -10,7 +10,7 @@ import attrs
 from ._date_words import UNIT_WORDS
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Value:
     """What a rule's words mean."""
 

@@ -22,7 +22,7 @@ from ..time_limit import LONG, LimitedPattern
 _NAME = compile_regex(r"\(\?P?<(\w+)>")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Found:
     """A rule that matched the tokens ``start`` to ``end`` (half open), and the tokens of its groups."""
 

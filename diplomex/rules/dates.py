@@ -75,7 +75,7 @@ from ._words import word_set
 __all__ = ["MONTHS", "RULES", "DateMention", "find_dates"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(eq=False, kw_only=True)
 class DateMention:
     """A date at ``text[start:end]`` of a document.
 

@@ -51,7 +51,7 @@ from .numbers import SCALES, Lexeme, Number, lex, read_number
 __all__ = ["RULES", "MoneyMention", "find_money"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(eq=False, kw_only=True)
 class MoneyMention:
     """A sum of money at ``text[start:end]`` of a document."""
 
@@ -93,7 +93,7 @@ _CONNECTORS: dict[str, str] = {
 }
 
 
-@attrs.define
+@attrs.define(eq=False)
 class _Token:
     """One letter of the skeleton: a number, a unit or a word that joins them, at ``start`` to ``end`` of the text."""
 
@@ -254,7 +254,7 @@ def _is_year(token: _Token) -> bool:
     return len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class _Part:
     """A number beside its unit (or none yet), at ``start`` to ``end`` of the text."""
 

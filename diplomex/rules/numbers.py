@@ -139,7 +139,7 @@ def lex(text: str, start: int = 0, end: int | None = None) -> list[Lexeme]:
     ]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Number:
     """A number that the lexemes ``start`` to ``end`` (half open) say.
 

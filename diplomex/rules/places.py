@@ -158,7 +158,7 @@ READINGS = (
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Venue:
     """A building or site that a text names; ``country`` where the lexicon knows it as a seat of a state."""
 

@@ -30,7 +30,7 @@ from .numbers import NUMBER_WORDS, Lexeme, Number, lex, read_number
 __all__ = ["QuantityMention", "find_quantities"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(eq=False, kw_only=True)
 class QuantityMention:
     """A measured quantity at ``text[start:end]`` of a document."""
 
