@@ -38,6 +38,7 @@ _LOOSE = {
     **dict.fromkeys(("deputy premier", "deputy pm", "vice premier"), frozenset({"deputy_head"})),
     "premier": frozenset({"head_of_government"}),
     "chancellor": frozenset({"head_of_government"}),
+    **dict.fromkeys(("lawmaker", "legislator", "parliamentarian"), frozenset({"legislator"})),
     **dict.fromkeys(("envoy", "diplomat", "ambassador", "high commissioner", "representative"), _ENVOYS),
 }
 

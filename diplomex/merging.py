@@ -16,6 +16,7 @@ _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
 _FOR_THE_GROUP = frozenset({"meeting.delegation-included", "meeting.delegation-led-by"})
 _SIGNING = 3  # sentences within which one signatory is told after the other
+_TALKS_ATTENDED = "meeting.talks-attended-by"
 _CHAIRED = "meeting.gathering-chaired"
 _NEAR = 3  # sentences after a gathering in which its chair may be told
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
@@ -94,6 +95,7 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
     """The occasions that the events tell of, in order."""
     occasions: list[Occasion] = []
     leader: Event | None = None  # of the first delegation, before any encounter was told
+    attending: list[Event] = []  # what tells only of who was there, before that
     for event in events:
         _know_delegations(occasions, event)
         if event.joins and occasions:
@@ -102,13 +104,27 @@ def merge(events: Sequence[Event]) -> list[Occasion]:
             _confirm(occasions, event)
         elif event.rule in _LED and leader is not None:
             _take(occasions, _led_by(leader, event))
+        elif event.joins and event.rule in _LED:
+            leader = event
         elif event.joins:
-            leader = event if event.rule in _LED else leader
+            attending.append(event)
         else:
             _take(occasions, event)
+    if not occasions:
+        _take_attending(occasions, attending)
     for occasion in occasions:
         _settle_roles(occasion)
     return _told_once(occasions)
+
+
+def _take_attending(occasions: list[Occasion], events: Sequence[Event]) -> None:
+    """Make one occasion of several people who are only told to have attended talks, where nothing else is told."""
+    if all(event.rule != _TALKS_ATTENDED for event in events):
+        return
+    people = list(dict.fromkeys(e for event in events for e in event.entities if e.kind != "group"))
+    if len(people) > 1:
+        _take(occasions, attrs.evolve(events[0], joins=False, parties={"others": people}))
+        occasions[0].sentences = [event.sentence for event in events]
 
 
 def _take_joined(occasions: list[Occasion], event: Event) -> None:

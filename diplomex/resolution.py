@@ -463,7 +463,7 @@ class Resolver:
             if (title.head == "foreign secretary") != (known.head == "foreign secretary") and _is_named(title, known):
                 continue  # in many states the first official of the ministry, not its minister
             if (
-                known.head == title.head
+                known.head.replace("-", " ") == title.head.replace("-", " ")
                 or _is_one_of(title, known)
                 or (
                     title.office

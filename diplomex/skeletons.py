@@ -22,6 +22,9 @@ _LIGHT = (
     # `a delegation of the Senate consisting of A, B and C met D`
     "([ACRO DEMONYM COUNTRY ORG LMOD MOD OTHER]{0,3} @delegation (GROUP|of [ACRO COUNTRY ORG ORGH LMOD OTHER]+)?|GROUP)"
     " @comma? @made_up (?=the? [PERSON OFFICE])",
+    # `met, in Geneva, the Minister A`
+    "(?<=@meeting_verb) @comma (in|at|on|during|this)? the? [CITY COUNTRY VENUE PLACE DATE today yesterday here]"
+    " ((@comma|of|in|on)? the? [CITY COUNTRY VENUE PLACE DATE])* @comma",
     # `the Quartet – A, B and C – met`
     "@dash (?=@meeting_verb)",
     # `with two officials: the Minister A`

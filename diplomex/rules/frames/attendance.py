@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...rule import Rule
+from ...rule import Rule, example
 from ._frame import frame
 
 FRAMES: tuple[Rule, ...] = (
@@ -29,6 +29,20 @@ FRAMES: tuple[Rule, ...] = (
         "(@delegation|GROUP) .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists|composed> of? <others:@crowd>",
         "included comprised includes comprises consisted consists composed",
         join="=yes",
+    ),
+    frame(
+        "talks-attended-by",
+        "(@talks|@callnoun) [^PERSON OFFICE GROUP BREAK]{0,12}? <trigger:attended|joined> .{0,2}? by <others:@crowd>",
+        "attended joined",
+        join="=yes",
+        examples=(
+            example(
+                "The meeting was held in Geneva and was attended by President Elena Maravic and Minister Tomas Verhoeven.",
+                kind="meeting",
+                participants=("Elena Maravic", "Tomas Verhoeven"),
+            ),
+        ),
+        counterexamples=("The fair was attended by President Elena Maravic and Minister Tomas Verhoeven.",),
     ),
     frame(
         "attended-by",
