@@ -358,7 +358,7 @@ class Resolver:
     ) -> None:
         """Add a mention without a name to the entity that holds the office, or to a new one."""
         title = mention.titles[0]
-        pool = [] if len(title.nations) > 1 else list(self._candidates(mention, title, near, home, starts))
+        pool = [] if title.plural else list(self._candidates(mention, title, near, home, starts))
         chosen = None
         if pool:
             chosen = max(

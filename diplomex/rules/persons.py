@@ -283,6 +283,7 @@ _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^H
 _REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _DEPARTMENT = lazy_regex(r"( (?:of|for) )")
+_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
 
@@ -465,7 +466,8 @@ class PersonRules:
             a = titles[0][0]
             first: Title = layer.values[a]
             second: Title = layer.values[a + 2]
-            if first.text[0].islower() and second.text[0].isupper() and layer.codes[a + 1] == self._and:
+            apart = (first.text[0].islower() and second.text[0].isupper()) or _is_rank_alone(second)
+            if apart and layer.codes[a + 1] == self._and:
                 yield a, a + 1, self._holder(layer, a, first)
                 mention.first = layer.firsts[a + 2]
                 mention.titles[0] = second
@@ -849,6 +851,11 @@ class PersonRules:
         if layer.codes[at - 2 : at] == self._realm:
             at -= 2
         return at - 1 if layer.codes[at - 1] == self._the else at
+
+
+def _is_rank_alone(title: Title) -> bool:
+    """Whether nothing tells what someone is minister of, as where ``the Secretary General and Minister A`` are two."""
+    return " " not in title.text and title.office in _MINISTERIAL
 
 
 def _without_state(office: str) -> str:

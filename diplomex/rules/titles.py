@@ -32,7 +32,7 @@ PIECES = {
     # Velika Attorney General: the name of a part of a state, or of a party
     "part": "((?<![GIVEN NAME AMBI INITIAL HON RANK SUFFIX PARTICLE HEAD CAP ACRO '-' '&'])(?<!@quote|@apostrophe) (NAME{1,2}|GIVEN) (?=[PORT MOD AREA CAP]{0,3} HEAD (?=for|@comma|@honorific{0,4} @name_word)))",
     "left": "@part? @modifiers",
-    "modifiers": "([LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
+    "modifiers": "([LMOD LPORT]{0,4} (@left_word (@left_join ((?<=PORT @joint{1,2})|(?<=(and|'&'|@slash)) (?=[PORT MOD CAP])))?){0,8} [LMOD LPORT]{0,3})",
     # a capitalised word that is the given name of who follows is no part of a title
     "name_word": "(GIVEN|NAME|AMBI|INITIAL)",
     "org": "[ORG ORGH ORGT VENH]",
