@@ -500,7 +500,7 @@ class AllegianceRules:
     def _abroad(self, layer: Layer, home: str | None) -> None:
         """On a visit to another state, who is met there without a state being told is of that state."""
         people = layer.values_of(self._people)
-        held = {t.office for v in people if v.country == home for t in v.titles} & SOLE
+        held = {t.office for v in people if home and v.country == home for t in v.titles} & SOLE
         for m in self._met_in.finditer(layer.codes):
             state = layer.values[m.start("state")]
             if state != home:

@@ -44,7 +44,7 @@ class Event:
     ``subject`` and ``object`` are the slots before and after the verb; ``separate`` is true where the text says that
     the parties met apart from others, ``apart`` and ``bilateral`` where each counterpart was met alone, ``joins``
     where they only took part, ``confirms`` where it only tells that the parties talked, ``present`` where the verb is
-    in the present, ``general`` where the noun may mean a meeting or a call.
+    in the present, ``general`` where the word may mean a meeting or a call.
     """
 
     rule: str
@@ -172,6 +172,7 @@ class EventRules:
         self._past, self._recall = coded("past"), coded("recall")
         self._separate, self._together = coded("separate"), coded("together")
         self._video, self._phone, self._calls = coded("video"), coded("phone"), coded("call")
+        self._remote = self._video | self._phone | self._calls
         self._general = frozenset(
             codes("talks", "discussion", "discussions", "conversation", "conversations", "exchange")
         )
@@ -366,7 +367,7 @@ class EventRules:
             passing=match.told("known") is not None,
             confirms=match.told("confirms") is not None,
             present=not self._present.isdisjoint(skeleton.codes[match.match.start() : trigger + 1]),
-            general=match.rule.id in _NOMINAL and skeleton.codes[trigger] in self._general,
+            general=self._is_general(match),
         )
 
     def _is_of_one_chain(self, match: _Match) -> bool:
@@ -378,6 +379,12 @@ class EventRules:
             return False
         is_one = end == begin + 1 or codes[end] in self._links
         return is_one and not self._expected.isdisjoint(codes[:begin])
+
+    def _is_general(self, match: _Match) -> bool:
+        """Whether the word may tell of a meeting or a call: a noun like ``talks``, or ``spoke`` with no telephone told."""
+        if match.rule.id in _NOMINAL:
+            return match.skeleton.codes[match.trigger] in self._general
+        return match.told("kind") == "phone_call" and self._remote.isdisjoint(match.sentence.codes)
 
     def _is_told_apart(self, codes: str, begin: int, end: int) -> bool:
         """Whether a list is told one by one: ``with A and with B``, ``with both A and B``."""

@@ -15,6 +15,7 @@ _CALLS = frozenset({"phone_call", "video_call"})
 _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
 _FOR_THE_GROUP = frozenset({"meeting.delegation-included", "meeting.delegation-led-by"})
+_IN_PERSON = frozenset({"meeting.meet", "meeting.meet-and", "meeting.to-meet", "meeting.meet-each-other", "meeting.receive"})
 _SIGNING = 3  # sentences within which one signatory is told after the other
 _TALKS_ATTENDED = "meeting.talks-attended-by"
 _CHAIRED = "meeting.gathering-chaired"
@@ -163,6 +164,8 @@ def _same_before(occasions: Sequence[Occasion], event: Event) -> Occasion | None
         event.kind = None if going_on[-1].form == "signing" else event.kind
         return going_on[-1]
     same = next((o for o in reversed(occasions[-_RECENT:]) if _same(o, event)), None)
+    if same is not None and event.general and same.rule in _IN_PERSON:
+        event.kind = same.kind
     if same is None and event.general and (call := _call_before(occasions, event)) is not None:
         event.kind = None
         return call

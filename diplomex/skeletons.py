@@ -57,7 +57,8 @@ _REDUCED = (
     # `A who is on a visit to Peru met B`
     "(?<=[PERSON OFFICE]) who (is|was|are|were|has|had|have|arrived|visited)"
     " [^PERSON OFFICE GROUP BREAK ',' and]{1,10}? (?=(today|yesterday|later)? @meeting_verb)",
-    "@comma (who|whom|which|whose|where|whereas|while) [^',']{1,40}? (@comma|(?=.?.$))",
+    "@comma (who|whom|which|whose|where|whereas|while) [^',']{1,40}?"
+    " ((?=@comma (the|@possessive|and)? [PERSON OFFICE])|@comma|(?=.?.$))",
     "@comma @inset [^',']{0,30}? @comma",
 )
 _FILLER = ("[OTHER CAP PORT LPORT NAME NUM ORG FORUM MONEY ACRO LMOD MOD DEMONYM TITLECASE]+",)

@@ -7,6 +7,7 @@ one ``PERSON`` unit, and each office without a name one ``OFFICE`` unit.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -59,7 +60,7 @@ PIECES = {
     "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "((?<=the) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
+    "offices": "((?<![^the BREAK '–' ':']) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@open [ACRO ORG] @close)? (@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
     "unnamed": "(?!((@dash|@slash)? @title)? @honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
     "acronym": "(@open ([ACRO ORG NAME GIVEN CAP TITLE BARE_TITLE CITY]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
@@ -275,6 +276,7 @@ _THINGS = word_set(
     " goats variant virus visa visas mission missions"
 )
 _NAMED_HOUSES = word_set("Hospital Port School Cinema Theatre Bridge Dam Park Garden Gardens Road Street Avenue")
+_NUMBERS = word_set("tel Tel TEL Telefax")  # in a line that tells how to reach someone
 _CONTACTS = word_set("enquiries inquiries contact contacts enquiry")
 _ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir lady lord dame sheikh shri smt")
 # A style and the form of address that follows it are two.
@@ -595,9 +597,12 @@ class PersonRules:
 
     @staticmethod
     def _is_contact(document: Document, layer: Layer, m: regex.Match[str]) -> bool:
-        """Whether the name is that of someone to turn to (``Enquiries: Mr A``)."""
+        """Whether the name is that of someone to turn to (``Enquiries: Mr A``, ``Ms B, tel. 555``)."""
         first = layer.firsts[m.start()]
-        return first > 1 and document.words[first - 1] == ":" and document.words[first - 2].lower() in _CONTACTS
+        if first > 1 and document.words[first - 1] == ":" and document.words[first - 2].lower() in _CONTACTS:
+            return True
+        begin, end = document.sentences[bisect_right(document.sentences, (first, len(document.words))) - 1]
+        return not _NUMBERS.isdisjoint(document.words[begin:end])
 
     def _is_addressed(self, document: Document, layer: Layer, rule: str, m: regex.Match[str]) -> bool:
         """Whether ordinary words after a title or an honorific are a name (``Mr Brown``, not ``Chief Guest``, ``Ambassador Meets``)."""
