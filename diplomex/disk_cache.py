@@ -15,10 +15,11 @@ import sys
 from binascii import crc32
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from ._version import __version__
 
+_Value = TypeVar("_Value")
 _MOST_BYTES = 32_000_000  # of one file; it then begins anew, as patterns of rules that nobody has any longer fill it
 
 
@@ -57,6 +58,14 @@ class DiskCache:
             with contextlib.suppress(ValueError):
                 self._added[key] = marshal.dumps(value)
 
+    def kept(self, key: str, make: Callable[[], _Value]) -> _Value:
+        """The value of a key, which is made and taken up where there is none."""
+        value: _Value | None = self.get(key)
+        if value is None:
+            value = make()
+            self.add(key, value)
+        return value
+
     def settle(self) -> None:
         """Save what is new after the first, second, fourth, eighth… piece of work; each ends with this call."""
         self._settled += 1
@@ -77,8 +86,8 @@ class DiskCache:
     def _read(self) -> dict[str, bytes]:
         try:
             with open(self._path or "", "rb") as file:
-                head, _, content = file.read().partition(b"\n")
-            if head + b"\n" == self._head(content):
+                head, content = file.readline(), file.read()
+            if head == self._head(content):
                 found: dict[str, bytes] = marshal.loads(content)
                 return found
         except OSError:

@@ -177,10 +177,12 @@ def test_results_do_not_depend_on_global_state() -> None:
         "import decimal, locale, warnings\nimport dateparser.conf\n"
         "decimal.getcontext().prec = 3; decimal.getcontext().rounding = decimal.ROUND_UP\n"
         "decimal.getcontext().traps[decimal.Inexact] = True\n"
-        "dateparser.conf.settings.DATE_ORDER = 'YMD'\nimport diplomex\n"
+        "dateparser.conf.settings.DATE_ORDER = 'YMD'\n"
+        "import calendar\ncalendar.month_name, calendar.day_name = ['', *'abcdefghijkl'], [*'mnopqrs']  # as in another locale\n"
+        "import diplomex\n"
     )
     work = (
-        "r = diplomex.extract('They paid $1,234,567.89 million, EUR 2.345678 billion. Three and a half lakh rupees came on 5.6.24, next Friday"
+        "r = diplomex.extract('They paid $1,234,567.89 million, EUR 2.345678 billion. Three and a half lakh rupees came on 5.6.24 and 7 May, next Friday"
         " and last week.', published='2024-05-06')\nassert len(r.monetary_figures) == 3 and len(r.dates) >= 2, r\nprint(r.to_json())"
     )
     expected, found = run(plain + work), run(odd + work)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator
 
+from ..disk_cache import PREPARED
 from ..lazy_regex import lazy_regex
 from ._words import word_set
 from .numbers import TENS, UNITS
 
-_MONTHS = [name.lower() for name in calendar.month_name]
-_DAYS = [name.lower() for name in calendar.day_name]
-MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTHS) if name}
+# Not those of the calendar module, which are in the language that the caller's locale has.
+_MONTHS = "january february march april may june july august september october november december".split()
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(_MONTHS, 1)}
 SHORT_MONTHS = {name[:3]: number for name, number in MONTHS.items() if name != "may"} | {"sept": 9}
 WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(_DAYS)}
 _SHORT_WEEKDAYS = {
@@ -143,7 +144,7 @@ def _letters() -> Iterator[tuple[str, str]]:
         yield from ((form, "w") for form in (name.capitalize(), name.upper()))
 
 
-LETTERS: dict[str, str] = dict(_letters())
+LETTERS: dict[str, str] = PREPARED.kept("letters of dates", lambda: dict(_letters()))
 NO_DIGITS = lazy_regex(r"\D+")
 DOTTED = lazy_regex(
     r"(?<![\d.])(?:\d{1,2}\.\d{1,2}\.(?:1[89]|2[01])?\d{2}|(?:19|20)\d{2}\.\d{1,2}\.\d{1,2})(?![\d.]*\d)"
