@@ -15,7 +15,9 @@ _CALLS = frozenset({"phone_call", "video_call"})
 _GROUP_LED = "meeting.group-led-by"
 _LED = frozenset({"meeting.delegation-led-by", _GROUP_LED})
 _FOR_THE_GROUP = frozenset({"meeting.delegation-included", "meeting.delegation-led-by"})
-_IN_PERSON = frozenset({"meeting.meet", "meeting.meet-and", "meeting.to-meet", "meeting.meet-each-other", "meeting.receive"})
+_IN_PERSON = frozenset(
+    {"meeting.meet", "meeting.meet-and", "meeting.to-meet", "meeting.meet-each-other", "meeting.receive"}
+)
 _SIGNING = 3  # sentences within which one signatory is told after the other
 _TALKS_ATTENDED = "meeting.talks-attended-by"
 _CHAIRED = "meeting.gathering-chaired"
