@@ -381,7 +381,7 @@ class EventRules:
         return is_one and not self._expected.isdisjoint(codes[:begin])
 
     def _is_general(self, match: _Match) -> bool:
-        """Whether the word may be of a meeting or a call: a noun like ``talks``, or ``spoke`` with no telephone told."""
+        """Whether the word may be of a meeting or call: a noun like ``talks``, or ``spoke`` with no telephone told."""
         if match.rule.id in _NOMINAL:
             return match.skeleton.codes[match.trigger] in self._general
         return match.told("kind") == "phone_call" and self._remote.isdisjoint(match.sentence.codes)
