@@ -158,7 +158,9 @@ class Whereabouts:
                     (o for o in reversed(before) if o.city is not None and _goes_on(telling.story, o, occasion)), None
                 )
                 if other is not None:
-                    occasion.city, occasion.country = other.city, occasion.country or other.country
+                    occasion.country = occasion.country or other.country
+                    if _is_in_one_city(other, occasion):
+                        occasion.city = other.city
                     carried[occasion] = other
             if occasion.city is None and occasion.status == "held":
                 self._take_arrival(telling, occasion)
@@ -468,6 +470,16 @@ def _goes_on(story: Story, before: Occasion, occasion: Occasion) -> bool:
         and not occasion.roles.keys().isdisjoint(before.roles)
         and not any(_is_headline(story, n) for n in range(before.sentences[-1] + 1, occasion.sentences[0] + 1))
     )
+
+
+def _is_in_one_city(before: Occasion, occasion: Occasion) -> bool:
+    """Whether an occasion was in the city of the one before it: plans, what is told in one breath or of the same people.
+
+    Where somebody was received elsewhere on the same day is not told, unless all were away from home.
+    """
+    together = occasion.roles.keys() <= before.roles.keys() or occasion.sentences[0] in before.sentences
+    away = {*occasion.roles.values(), *before.roles.values()} == {"participant"}
+    return occasion.status == "planned" or together or away
 
 
 def _is_headline(story: Story, number: int) -> bool:
