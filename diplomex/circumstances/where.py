@@ -35,6 +35,7 @@ _OF_STATE = lazy_regex(
     r"\b(?:[Mm]inistry|[Pp]arliament|[Pp]residency|[Gg]overnment|National Assembly|Cabinet|President|Prime Minister)\b"
 )
 _NO_VENUE = frozenset({"intergovernmental", "forum", "party", "media", "commission"})
+_MERE_OFFICE = frozenset({"office", "offices"})
 _NEAR = 8  # units before a place within which something else is beside which people met
 _ENDS = frozenset('.!?:;,")')
 _FAR_BACK = 16  # sentences back within which somebody arrived: time stays linear in long texts
@@ -162,7 +163,7 @@ class Whereabouts:
                     if _is_in_one_city(other, occasion):
                         occasion.city = other.city
                     carried[occasion] = other
-            if occasion.city is None and occasion.status == "held":
+            if occasion.city is None:
                 self._take_arrival(telling, occasion)
             headed = 0 not in occasion.sentences and _is_headline(telling.story, 0)
             if occasion.city is None and occasion.status == "held" and headed:
@@ -177,7 +178,7 @@ class Whereabouts:
         first = occasion.sentences[0]
         for number in range(first - 1, max(first - _FAR_BACK, 0) - 1, -1):
             sentence = story.sentence(number)
-            if self._arriving.isdisjoint(sentence.codes):
+            if self._city not in sentence.codes:
                 continue
             for m in self._arrived.finditer(sentence.codes):
                 at = m.start("city")
@@ -245,6 +246,8 @@ class Whereabouts:
         state = texts.get("country", "")
         if units.keys() == {"country"} and self._cities.get(state) == country and sentence.codes[m.start()] == self._in:
             city = state  # one that is a city, as Singapore is
+        if venue is not None and venue.lower() in _MERE_OFFICE:
+            venue = None  # whose office it is tells no site
         seat: str | None = None
         if texts.get("inner", "")[:1].isupper():
             return None  # a hall with a name of its own, before the building that it is in
@@ -473,7 +476,7 @@ def _goes_on(story: Story, before: Occasion, occasion: Occasion) -> bool:
 
 
 def _is_in_one_city(before: Occasion, occasion: Occasion) -> bool:
-    """Whether an occasion was in the city of the one before it: plans, what is told in one breath or of the same people.
+    """Whether an occasion was in the city of the one before it: of plans, the same people, or told in one breath.
 
     Where somebody was received elsewhere on the same day is not told, unless all were away from home.
     """

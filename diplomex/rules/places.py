@@ -20,6 +20,7 @@ WORDS = {
     " parliament hotel cathedral mausoleum port dacha consulate airbase premises complex"
     " estate castle fortress mosque museum stadium monastery room hall chamber lounge compound auditorium garrison courthouse townhall statehouse",
     "bodynoun": "ministry presidency government organization organisation company party agency commission bank union committee assembly council",
+    "seatnoun": "headquarters headquarter hq premises",
     "its": "the a an his her its their our my",
     "into": "at in inside outside aboard",
     "cityward": "travel travels travelled traveled fly flies flew arrive arrives arrived arriving left leaves leave visit visits visited go went depart departs departed"
@@ -45,7 +46,7 @@ PIECES = {
 }
 _EVENTS = frozenset(
     "assembly summit forum unga chogm conference session meeting meetings council dialogue congress games festival day week fair exhibition expo olympics talks ceremony dinner parade"
-    " convention workshop seminar symposium consultations roundtable debate cup championship anniversary commission committee leaders group".split()
+    " convention workshop seminar symposium consultations roundtable debate cup championship anniversary commission committee leaders group conclusion end beginning start outset opening closing launch invitation request level helm".split()
 )
 _NUMBERED_EVENT = lazy_regex(r"\p{Lu}{2,}-?\d+")  # COP28, ICCM5
 AREA = "([NAME CAP GIVEN AMBI CITY MOD ACRO]+ AREA|AREA of (the)? [NAME GIVEN CITY COUNTRY]+)"
@@ -70,7 +71,7 @@ RULES: tuple[Rule, ...] = unique(
         _place(
             "named-hall",
             "<venue:(@named++ (of (the)? [CAP NAME]++)? @poss?)*+ VENH (VENH|CAP|NAME|AMBI|GIVEN|TITLECASE|CITY (?=@comma CITY|in CITY)|[CITY VENUE CAP NAME]+ VENH)*"
-            " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH VENUE]+ (and [CAP PORT]+)?)*>",
+            " (of (the)? [CAP NAME GIVEN AMBI COUNTRY ORG CITY TITLECASE ORGH PORT PLACE VENH VENUE]+ (and [CAP PORT]+)?)* (residence|headquarters|premises)?>",
             about="Capitalised words with the noun of a building: `Palace of the Nation`, `Hotel Astra`.",
             examples=(
                 example("He was received at the Palace of the Lakes.", venue="Palace of the Lakes"),
@@ -80,11 +81,11 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _place(
             "headquarters",
-            "(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@bodynoun|@plain_named+ (of (the)? @plain_named+)?)>)?",
-            about="A common noun of a building after `at the`, `in his`: `at the ministry's headquarters`, `at his office`.",
+            "(?<=[at in]) <venue:([ORG KNOWN_ORG ACRO]|[CAP TITLECASE]{1,3}) @poss? @seatnoun>|(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@bodynoun|@plain_named+ (of (the)? @plain_named+)?)>)?",
+            about="A common noun of a building after `at the`, `in his`: `at the ministry's headquarters`.",
             examples=(
                 example("They met at the ministry's headquarters.", venue="ministry's headquarters"),
-                example("He received her at his office.", venue="office"),
+                example("They met at the ZQR headquarters.", venue="ZQR headquarters"),
             ),
             counterexamples=("They met at the invitation of the minister.",),
         ),
@@ -109,7 +110,7 @@ SETTING = _SET.format(noun="@setnoun")
 GATHERING = _SET.format(noun="(@gatherings)")
 
 #: Who arrived in which city.
-ARRIVED = "<who:PERSON|OFFICE> @comma? who? (has|had|have)? (arrived|arrives|landed) (here|back)? (in|at) <city:CITY>"
+ARRIVED = "<who:PERSON|OFFICE> @comma? who? (has|had|have)? (arrived|arrives|landed|is|was|will be) (here|back|currently|now)? (in|at) <city:CITY>"
 
 #: What a place of an encounter looks like in a sentence, and how far its kind stands behind the plainest, in units of distance.
 READINGS = (
@@ -123,6 +124,11 @@ READINGS = (
         "((@comma|in) the? <country:COUNTRY>)?",
         0,
     ),
+    (
+        "([at in inside] @its?) <venue:VENUE|ORG> @comma? in? the [^BREAK ',']{0,2} (capital|city) @comma? of? <city:CITY>",
+        0,
+    ),
+    ("^<venue:VENUE> @comma <city:CITY> @comma? DATE", 4),
     ("to @its? <venue:VENUE> (((@comma|in) the?) <city:CITY>)?", 4),
     ("(visit|visits|visited) to? @its? <venue:VENUE|ORG> (((@comma|in) the?) <city:CITY>)?", 25),
     ("in [NAME GIVEN AMBI]{1,2} @comma <city:CITY>", 0),
