@@ -688,3 +688,9 @@ def test_lines_at_the_head_that_tell_the_venue(
 def test_regions(where: str, city: str | None, country: str) -> None:
     (meeting,) = diplomex.extract_meetings(f"President Ana Orvel met with Prime Minister John Smith {where} on Monday.")
     assert (meeting.city, meeting.country) == (city, country)
+
+
+def test_a_month_alone_is_no_day_also_far_behind_who_was_called_on() -> None:
+    text = "Ambassador Olev Tamm paid a courtesy call on the Minister of Defence of Norland, General Ivo Dahl, earlier this month."
+    (found,) = meetings(text, "HR")
+    assert found.date is None

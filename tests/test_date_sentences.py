@@ -16,6 +16,7 @@ ROWS: list[tuple[str, str | None, str]] = [
     ("On Friday, 10 May, she spoke. Later on Friday she left.", None, "2024-05-10 ; 2024-05-10"),
     ("On Friday, 10 May, she spoke. Last Friday she left.", None, "2024-05-10 ; 2024-05-17"),
     ("On Friday, 8 March, she spoke. On Friday she left.", None, "2024-03-08 ; 2024-05-17"),
+    ("A delegation led by Minister Ana Silva met the Speaker on Friday.", None, "2024-05-17"),
     ("They met on April 30, 2024.", None, "2024-04-30"),
     ("They met on April 30/2024.", None, "2024-04-30"),
     ("They met on April 30.", None, "2024-04-30"),

@@ -41,6 +41,18 @@ def test_a_body_or_a_group_is_a_side(side: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Lake Chamber of Commerce has paid a courtesy call on {}.", "Lake Chamber of Commerce"),
+        ("The executive of the Lake Council called on {} at her office.", "executive of the Lake Council"),
+        ("The Association of Lake Mayors (ALM) in Peru called on {} in Lima.", "Association of Lake Mayors"),
+    ],
+)
+def test_a_body_calls_on_somebody(text: str, title: str) -> None:
+    assert encounters(text.format(P)) == [("meeting", "held", {A, title})]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{P} met with other senior officials.",

@@ -56,6 +56,11 @@ RANKS_AND_STYLES = [
 
 OFFICES = [
     (
+        "Norland's first High Commissioner to Peru, H.E. Olev Tamm, and the first secretary, Ana Silva, came.",
+        "PE",
+        {"Olev Tamm": (("High Commissioner to Peru",), None), "Ana Silva": (("first secretary",), "PE")},
+    ),
+    (
         "PS Daniel Kimutai hosted CS Grace Wambui.",
         "KE",
         {"Daniel Kimutai": (("PS",), "KE"), "Grace Wambui": (("CS",), "KE")},

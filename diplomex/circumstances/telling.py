@@ -109,7 +109,7 @@ class Nearness:
         self._joints = frozenset(codes(",", ";", "and", "but"))
         self._comma = codes(",")
         self._about = alphabet.compile(
-            "on (?!$|PERSON|GROUP|the? (@sideline|DATE|OFFICE|occasion)|a|an|his|her|their|its)"
+            "on (?!$|the? (PERSON|GROUP|OFFICE|@sideline|DATE|occasion)|a|an|his|her|their|its)"
         )
 
     def distance(self, telling: Telling, number: int, occasion: Occasion, begin: int, end: int) -> int:

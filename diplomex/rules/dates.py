@@ -567,7 +567,7 @@ GRAMMAR = Grammar(RULES, anchors="MmAJYZdXkWRTGKQCSpUuO/")
 _PLANNED = word_set(
     "will shall scheduled due expected upcoming forthcoming plans planned planning intends "
     "slated next tomorrow would set fixed postponed rescheduled deferred "
-    "deadline ahead starting beginning by until next"
+    "deadline ahead starting beginning next"
 )
 _BASE_VERBS = word_set(
     "visit pay attend host hold take travel arrive be meet sign open start begin convene chair lead "
@@ -589,7 +589,7 @@ def _verb_tense(words: list[str], i: int, first: int) -> int:
         return -1
     if word in _PLANNED or word.endswith("'ll"):
         noun = word == "beginning" and i > first and words[i - 1].lower() == "the"
-        return 0 if noun or word in ("by", "until") else 1
+        return 0 if noun else 1
     if word == "to" and i + 1 < len(words) and words[i + 1].lower() in _BASE_VERBS:
         return 1
     if word in _PAST or (len(word) > 4 and word.endswith("ed") and word.isalpha()):

@@ -119,6 +119,20 @@ RULES = unique(
             example("President Elena Maravic met with the Lake Council in Geneva.", title="Lake Council"),
             counterexamples=("President Elena Maravic met the Lake Council's conditions.",),
         ),
+        _group(
+            "body-calling",
+            "<title:((management|executive|leadership|board) of the?)? ORG> (@open [ACRO ORG CAP HEADS LHEADS] @close)? (in the? [COUNTRY CITY])? @aux{0,3} (@pay @talk_adjective{0,4} (call|calls|visit|visits) (on|to|upon)"
+            "|@callon (on|upon) (?=the? @before_party{0,3} (PERSON|OFFICE) (DATE|at|in|for|here|where|@stop|BREAK|@comma)))",
+            example(
+                "The Lake Chamber of Commerce paid a courtesy call on President Elena Maravic.",
+                title="Lake Chamber of Commerce",
+            ),
+            example(
+                "The management of the Lake Bank called on President Elena Maravic at her office.",
+                title="management of the Lake Bank",
+            ),
+            counterexamples=("The Lake Council called on President Elena Maravic to free the fishermen.",),
+        ),
     )
 )
 OFFICE_HOLDERS = "group.office-holders"

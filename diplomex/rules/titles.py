@@ -109,6 +109,7 @@ _NOT_OF_TITLE = word_set(
     " longtime long-time departing resigning reigning ruling lead leading local fellow previous new then"
     " nominated elected"
 ) | {"newly appointed", "newly elected"}  # fmt: skip
+_ORDINALS = word_set("first second third fourth")  # before a capital: `the first Ambassador`, not `first secretary`
 _ATTACHED = ("delegate", "adviser", "advisor")
 _BARE = frozenset({"head_of_government", "organization_head", "speaker"})
 _REMEMBERED = 4096  # offices
@@ -295,7 +296,11 @@ class TitleRules:
     @staticmethod
     def _without_times(document: Document, layer: Layer, begin: int, end: int) -> int:
         """Where the words of an office begin, after those that only tell when it is held."""
-        while begin < end and document.text_of(layer.firsts[begin], layer.lasts[begin]).lower() in _NOT_OF_TITLE:
+        while begin < end:
+            words = document.text_of(layer.firsts[begin], layer.lasts[begin])
+            counted = words in _ORDINALS and document.words[layer.firsts[begin + 1]][0].isupper()
+            if not counted and words.lower() not in _NOT_OF_TITLE:
+                break
             begin += 1
         return begin
 
