@@ -28,6 +28,7 @@ _FORMS_OF_RANK = frozenset(["counselor", "counsellor"])  # offices that stand be
 _RANKED = frozenset({"military", "religious", "royal"})
 # Offices written short, which are other things too: initials, degrees, companies.
 SHORT_OFFICES = word_set("ps cs dg sg md gm vc cj ag evc dcm cds coas cns igp")
+_SHORTENED = word_set("rep sen")
 # What someone is or does, but no office.
 _NO_OFFICES = word_set(
     "activist actor actress journalist laureate lecturer librarian musician nun owner partner philanthropist poet"
@@ -173,13 +174,17 @@ class _Loading:
             if term.term.rpartition(" ")[2] in _DANGLING:
                 continue
             kind = {"head": "HEAD", "modifier": "MOD", "portfolio": "PORT"}[term.kind]
+            short = term.term in SHORT_OFFICES
             if kind == "HEAD":
-                several = Entry("HEADS", term, any_case=True)
-                for form in plurals(term.term) if len(term.term) > 3 else ():
-                    self._add(form, several)
+                if len(term.term) > 3:
+                    several = Entry("HEADS", term, any_case=True)
+                    for form in plurals(term.term):
+                        self._add(form, several)
+                else:
+                    called = term.term.capitalize() if term.term in _SHORTENED else term.term.upper()
+                    self._add(f"{term.term}s", Entry("HEADS", term, exact=f"{called}s"))  # MPs
                 if term.term in _REGNAL:
                     self._add(term.term, Entry("REGNAL", term))
-            short = term.term in SHORT_OFFICES
             self._add(term.term, Entry(kind, term, exact=term.term.upper() if short else "", any_case=not short))
 
     def _add(self, phrase: str, entry: Entry) -> None:
@@ -250,6 +255,8 @@ def plurals(term: str) -> tuple[str, ...]:
 
 
 def _plural_noun(noun: str) -> str:
+    if noun.endswith("."):
+        return noun[:-1] + "s."  # Reps.
     if noun.endswith("y") and noun[-2:-1] not in "aeo":
         return noun[:-1] + "ies"
     if noun.endswith(("s", "ch", "sh", "x")):

@@ -501,6 +501,29 @@ STATES = [
         {"Ana Silva": (("President",), "MD"), "Sieg Mures": (("president",), None)},
     ),
     (
+        "The MPs Ana Silva, Rui Alves and Joana Costa of the Czech Republic came.",
+        "MD",
+        {"Ana Silva": (("MP",), "CZ"), "Rui Alves": (("MP",), "CZ"), "Joana Costa": (("MP",), "CZ")},
+    ),
+    (
+        "They met with US Reps. Ana Silva, Rui Alves and Joana Costa, chairwoman of the Trade Committee.",
+        "MD",
+        {
+            "Ana Silva": (("Rep.",), "US"),
+            "Rui Alves": (("Rep.",), "US"),
+            "Joana Costa": (("Rep.", "chairwoman of the Trade Committee"), "US"),
+        },
+    ),
+    (
+        "They are the ambassadors of Italy, Marco Bassi, who resides in Lusaka, of Ireland, Alma Walsh, and of Chad, Idris Mahamat.",
+        "ZM",
+        {
+            "Marco Bassi": (("ambassador of Italy",), "IT"),
+            "Alma Walsh": (("ambassador of Ireland",), "IE"),
+            "Idris Mahamat": (("ambassador of Chad",), "TD"),
+        },
+    ),
+    (
         "Ambassadors Masud Rahmani of the People's Republic of Bangladesh, Marek Skola of the Czech Republic, and Elvis Toolo of"
         " the Republic of Namibia came.",
         "GM",

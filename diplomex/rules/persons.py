@@ -68,6 +68,8 @@ PIECES = {
     # what follows is said of who stands before it: `A is the new envoy to Chad, B to Peru`
     "predicate": "([NAME GIVEN AMBI CAP SUFFIX] (is|was|becomes|became|who was [assigned appointed named] as) (the|a|an|@possessive)? @fresh?)",
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
+    # of one in a list: `Marek Skola, who lives in Lima,`
+    "said_of": "(@comma who [^PERSON TITLE BREAK NAME GIVEN ',']{1,8} (?=@comma))?",
     "place_abroad": "(<state:COUNTRY|CITY>|<state:DEMONYM> @city)",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
     # what a rule has no slot for is asked of its matches all the same
@@ -153,8 +155,9 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "plural-title-names",
-            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <ahead:COUNTRY|ORG> @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state"
-            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <ahead:COUNTRY|ORG> @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state)+",
+            "<titles:TITLES> (of ([^BREAK PERSON ORG ',']{1,6} @dash)? ':'? the? (CAP of)? <ahead:COUNTRY|ORG> @acronym @comma?|':')? ((@comma? <honorifics:@honorific{1,8}>)? <name:@strong_name>|@comma <name:@bare_name>) @state @said_of"
+            " ((@comma|and|@comma and|';'|';' and) (of? the? (CAP of)? <ahead:COUNTRY|ORG> @acronym @comma?)? (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>|<name:@strong_name> (?=@open)|<name:[NAME GIVEN AMBI] (?!@title|HEAD)>) @state @said_of)+"
+            " (@comma (the|a)? <own:@title> (?=BREAK|'.'|';'|@comma))?",
             example(
                 "Foreign Ministers Anna Berg of Sweden and Tomasz Wilk of Poland signed it.",
                 name="Tomasz Wilk",
@@ -806,14 +809,14 @@ class PersonRules:
         shared: Title = layer.values[m.start("titles")]
         office = _without_state(shared.text) if shared.country or shared.nations else shared.text
         names = m.spans("name")
+        nations = [a for a, _ in m.spans("nation")]
+        together = layer.values[nations[0]] if len(nations) == 1 and nations[0] >= names[-1][1] else None
         for n, (begin, end) in enumerate(names):
-            honorifics = [(a, b) for a, b in m.spans("honorifics") if (names[n - 1][1] if n else 0) <= a < b <= begin]
+            before = names[n - 1][1] if n else 0
+            honorifics = [(a, b) for a, b in m.spans("honorifics") if before <= a < b <= begin]
             first = min((a for a, _ in honorifics), default=begin)
-            ahead = next(
-                ((a, layer.values[a]) for a, b in m.spans("ahead") if b == first or b + 1 == first),
-                None,
-            )
-            behind = next((layer.values[a] for a, _ in m.spans("nation") if end <= a <= end + 3), None)
+            ahead = next(((a, layer.values[a]) for a, _ in m.spans("ahead") if before <= a < first), None)
+            behind = next((layer.values[a] for a in nations if end <= a <= end + 3), together)
             told = (
                 shared.nations[n]
                 if len(shared.nations) == len(names)
@@ -849,6 +852,10 @@ class PersonRules:
             )
             for a, b in honorifics:
                 self._take_honorifics(document, layer, mention, a, b)
+            if n == len(names) - 1 and m["own"]:  # the last one's other office
+                end = m.end("own")
+                mention.titles.append(layer.values[m.start("own")])
+                mention.last = layer.lasts[end - 1]
             yield at, end, mention
 
     def _begin_of_state(self, layer: Layer, at: int) -> int:

@@ -437,6 +437,8 @@ def _title_kind(title: Title, alone: bool) -> str:
 
 def _singular(spelled: str, term: str) -> str:
     """The plural of an office as spelled, in the singular: ``Foreign Ministers`` becomes ``Foreign Minister``."""
+    if spelled.lower() == f"{term}s":
+        return spelled[:-1]  # MPs
     words = [
         s if s.lower() == t else (t[0].upper() + t[1:] if s[0].isupper() else t)
         for s, t in zip(spelled.split(), term.split(), strict=False)
