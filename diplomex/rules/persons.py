@@ -60,7 +60,7 @@ PIECES = {
     "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "((?<![^the BREAK '–' ':']) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
+    "offices": "((?<!@comma|@dash|@open|':'|as) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@open [ACRO ORG] @close)? (@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
     "unnamed": "(?!((@dash|@slash)? @title)? @honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
     "acronym": "(@open ([ACRO ORG NAME GIVEN CAP TITLE BARE_TITLE CITY]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
