@@ -91,13 +91,14 @@ _DECISIONS = (
         "MOD_HEAD",
         "HEAD",
         "MOD",
-        "SELF (?=[HEAD HEADS RANK PORT MOD]|DEMONYM [MOD PORT]{0,2} [HEAD RANK]|[KNOWN_ORG ACRO] MOD? [HEAD RANK])",
+        "SELF (?=[HEAD HEADS RANK PORT MOD]|[DEMONYM COUNTRY] [MOD PORT]{0,2} [HEAD RANK]"
+        "|[KNOWN_ORG ACRO] MOD? [HEAD RANK])",
     ),
     _Decision(
         "LMOD_HEAD",
         "LHEAD",
         "LMOD",
-        "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT]|DEMONYM [LMOD LPORT]{0,2} [HEAD LHEAD RANK])",
+        "SELF (?=[HEAD LHEAD LHEADS LPORT LMOD PORT]|[DEMONYM COUNTRY] [LMOD LPORT]{0,2} [HEAD LHEAD RANK])",
     ),
     _Decision(
         "OCCUPATION", "CAP", "HEAD", "(?<=[MOD PORT]) SELF (?=HON? [GIVEN NAME AMBI INITIAL]|',' HON|of|for|')')"

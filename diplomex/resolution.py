@@ -38,6 +38,11 @@ _DEPARTMENT = lazy_regex(r" (?:of|for) ")
 _OFFICE_WORDS = word_set("minister ministers deputy vice assistant state affairs")
 _NEAR = 6  # mentions back to whose counterpart someone may be
 _FOR_NOW = lazy_regex(r"^(?i:caretaker|acting|interim|outgoing|ad interim)\s+(?=\p{L})")
+# What a state is called before its name: `the Republic of Peru`.
+_REALM = lazy_regex(
+    r" of (?:the )?(?:\p{Lu}[\p{L}-]+ )*"
+    r"(?:Republic|Kingdom|States?|Sultanate|Emirate|Federation|Commonwealth|Principality)$"
+)
 _NAMESAKES = 20  # persons who share a part of a name, among whom another mention of one is looked for
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
@@ -505,6 +510,8 @@ def _without_state(title: Title) -> Title:
     """An office less the state that it is held in and how it is held: those of the other one differ."""
     title = attrs.evolve(title, text=_FOR_NOW.sub("", title.text))
     text, sep, state = title.text.rpartition(" of ")
+    if _REALM.search(text):
+        text = text.rpartition(" of ")[0] or text
     if sep and title.country and not state.lower().startswith(("foreign", "the foreign")):
         return attrs.evolve(title, text=text if " " in text or not state[:1].islower() else title.text)
     return title

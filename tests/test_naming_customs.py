@@ -623,3 +623,48 @@ STATES = [
 @pytest.mark.parametrize(("text", "home", "expected"), [*RANKS_AND_STYLES, *OFFICES, *STATES])
 def test_people_with_their_offices_and_states(text: str, home: str, expected: Found) -> None:
     assert people(text, home) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Fargun received Deputy Chairman of the Cabinet of Ministers, Minister of Energy Berdi Saparov.",
+        "A meeting was held with Deputy Chairman of the Cabinet of Ministers, Minister of Energy Berdi Saparov.",
+        "It was attended by Deputy Chairman of the Cabinet of Ministers, Minister of Energy Berdi Saparov.",
+    ],
+)
+def test_two_offices_of_one_person_parted_by_a_comma_without_an_article(text: str) -> None:
+    (person,) = [p for p in extract(text).participants if p.name == "Berdi Saparov"]
+    assert person.titles == ("Deputy Chairman of the Cabinet of Ministers", "Minister of Energy")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Silva met Sultan bin Saeed Al Nur, Minister of Economy.", "Sultan bin Saeed Al Nur"),
+        ("Ana Silva met Sultan Orazov, Secretary General of the Turkic Council.", "Sultan Orazov"),
+        ("Ana Silva met Sultan Badr bin Tarik, Sultan of Oman.", "Badr bin Tarik"),
+    ],
+)
+def test_sultan_is_a_given_name_of_who_does_not_reign(text: str, name: str) -> None:
+    assert name in [p.name for p in extract(text).participants]
+
+
+def test_the_office_of_a_counterpart_is_of_no_republic() -> None:
+    found = extract(
+        "Minister of Energy of the Islamic Republic of Iran Hassan Amiri met his Turkish counterpart Ali Cav."
+    )
+    assert found.participants[1].titles == ("Minister of Energy",)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Lt. General Hamid Nafi, Chief-of-Staff of the Armed Forces, spoke.", "Chief-of-Staff of the Armed Forces"),
+        ("Ana Silva met Deputy US Trade Representative Sarah Bianco.", "Deputy US Trade Representative"),
+        ("Jan Lind, head of the parliamentary office, spoke.", "head of the parliamentary office"),
+        ("They met head of the parliamentary office Farid Hajiyev.", "head of the parliamentary office"),
+    ],
+)
+def test_offices_written_otherwise(text: str, title: str) -> None:
+    assert title in {t for p in extract(text).participants for t in p.titles}

@@ -43,7 +43,7 @@ _END = lazy_re(
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
     | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+|(?:tele)?phone\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
-    | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins|sidelines|fringes|occasion|part|basis|behalf)\b
+    | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins?|side-?lines?|fringes?|occasion|part|basis|behalf)\b
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|in\s+service\s+of|such\s+that|in\s+addition(?!\s+to)|in\s+an?\s+(?:manner|way)|apart\s+from|(?:along|together)\s+with\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+)?\x01|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | \s+that\s+(?:\x01+|[\w'-]+|the\s+\w+)\s+(?:will|would|is|are|was|were|has|have|had)\b
     | ,\s+\w+ing\s+that\b
@@ -83,7 +83,7 @@ _PEOPLE = lazy_regex(
 )
 _ACRONYM = lazy_regex(r"\p{Lu}{2}")
 _NO_TOPIC = lazy_regex(
-    r"with\s|(?:the\s+)?(?:\x02|sidelines|margins|fringes|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
+    r"with\s|(?:the\s+)?(?:\x02|side-?lines?|margins?|fringes?|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
 )
 _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")

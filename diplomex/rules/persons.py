@@ -289,6 +289,7 @@ _REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _DEPARTMENT = lazy_regex(r"( (?:of|for) )")
 _MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
+_GIVEN_RANKS = frozenset({"sultan", "emir", "amir"})
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
 
@@ -328,6 +329,7 @@ class PersonRules:
         self._common = codes("ACRO", "CAP")
         self._rank = codes("RANK")
         self._regnal = codes("REGNAL")
+        self._particle = codes("PARTICLE")
         self._country = codes("COUNTRY")
         self._nations = codes("COUNTRY", "DEMONYM")
         self._pair = codes("PAIR")
@@ -679,6 +681,8 @@ class PersonRules:
             and _MAJESTY.search(" ".join(mention.honorifics))
         ):
             mention.rank = Title(monarch.group(), monarch.group().lower(), "head_of_state")
+        if m["name"]:
+            self._take_given_rank(document, layer, mention, m.start("name"))
         if m["body"]:
             mention.organization = mention.organization or layer.values[m.start("body")]
         self._find_owner(layer, mention, begin)
@@ -731,6 +735,20 @@ class PersonRules:
                 if term.office in _TITLE_RANKS:
                     mention.rank = Title(text, term.term, term.office)
             mention.honorifics += _STYLE.split(text, 1)
+
+    def _take_given_rank(self, document: Document, layer: Layer, mention: PersonMention, at: int) -> None:
+        """``Sultan`` is the given name of who holds an office that is no monarch's, and before ``bin``."""
+        rank = mention.rank
+        if rank is None or rank.head not in _GIVEN_RANKS or not at or layer.codes[at - 1] != self._rank:
+            return
+        reigns = any(title.office == "head_of_state" for title in mention.titles) or len(mention.honorifics) > 1
+        if reigns or not (mention.titles or layer.codes[at] == self._particle):
+            return
+        assert mention.name_tokens is not None  # only before a name
+        mention.name_tokens = layer.firsts[at - 1], mention.name_tokens[1]
+        mention.name = document.text_of(*mention.name_tokens)
+        mention.honorifics.pop()
+        mention.rank = None
 
     def _take_suffixes(self, document: Document, layer: Layer, mention: PersonMention, begin: int, end: int) -> None:
         for i in range(begin, end):

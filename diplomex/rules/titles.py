@@ -52,12 +52,12 @@ PIECES = {
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) (LMOD|@kindred (?=COUNTRY))?) (@body|@unknown) @coordinate{0,6}"
-    "|@held_in ((@possessive|the|a)? LMOD? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
+    "|@held_in ((@possessive|the|a)? [LMOD LPORT OTHER]? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "held_in": "[of for to in on at with from against]",
     # the least that a complement has
-    "complement_begin": "@held_in (@of_office|(@possessive|the|a)? ((LMOD|@kindred)? (@first|@low_noun)|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
+    "complement_begin": "@held_in (@of_office|(@possessive|the|a)? ((LMOD|@kindred)? @first|[LMOD LPORT OTHER]? @low_noun|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
     "|OTHER? [LPORT LMOD]{0,3} LPORT)",
-    "low_noun": "(@area|city|parliament|government|university|village|town)",
+    "low_noun": "(@area|city|parliament|government|university|village|town|office|secretariat|department|ministry|committee|commission)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss)?>",
     "core": "@owner @left @office_word <spread:PORT{0,2} @coordinate{0,6}> (@dash? LMOD (?!@modifiers @head))? (DEMONYM? ORG (?=(@open [ACRO ORG] @close)? @comma? @honorific{1,8} @name_word))? (@open ([CAP PORT MOD DEMONYM AREA ORGH ORGT]{1,4}((@comma|and|@comma and) [CAP PORT MOD ORGH ORGT]{1,3}){0,3}|[ORGT LMOD MOD CAP] '.') @close)? (@states|@complement{0,5} (near CITY)?)"
@@ -71,7 +71,7 @@ TITLE_KINDS = ("TITLE", "BARE_TITLE", "CHIEF_TITLE", "TITLES")
 # A rank before a name is an honorific, unless a state, a modifier or what it is for makes it an office.
 # After a name, `, Minister of Trade, Chile` or `, Director, Lake Fund` is one title (`apposed`).
 TITLE_PATTERN = (
-    "((@after_name <apposed:>|(?!@after_name @of_body) ((<early:[MOD LMOD]{1,2}> (?=DEMONYM [MOD PORT LMOD LPORT]{0,3} [HEAD LHEAD RANK]))? <nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|DEMONYM? ORG|@complement_begin))))"
+    "((@after_name <apposed:>|(?!@after_name @of_body) ((<early:[MOD LMOD]{1,2}> (?=(DEMONYM|(?<=MOD) COUNTRY) [MOD PORT LMOD LPORT]{0,3} [HEAD LHEAD RANK]))? <nation:@nation> @fresh* (?!REGNAL @name_word)|(?!@rank (?!@dash? LMOD|DEMONYM? ORG|@complement_begin))))"
     " <core:@core (?(apposed)@comma COUNTRY @title_end|(@comma COUNTRY (?=@comma @honorific{1,8} @name_word))?)>"
     "|@after_name <core:@of_body>"
     "|<core:@rank> (?!(the (?=HON))? @honorific{0,8} @name_word|PARTICLE|@quote|CAP|ACRO|@retired @honorific{0,3} @name_word))"
