@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from ..disk_cache import PREPARED
 from ..document import Document
 from ..lazy_regex import lazy_regex
 from ..lexicon import Lexicon
@@ -188,6 +189,10 @@ class PlaceRules:
 
     @cached_property
     def _seats(self) -> dict[str, list[tuple[tuple[str, ...], list[str]]]]:
+        is_own = self._lexicon is Lexicon.default()
+        return PREPARED.kept("seats", self._find_seats) if is_own else self._find_seats()
+
+    def _find_seats(self) -> dict[str, list[tuple[tuple[str, ...], list[str]]]]:
         """The seats of states by their first word, the longest first, each with the states that have one of that name."""
         states: dict[tuple[str, ...], list[str]] = {}
         for country in self._lexicon.countries:
