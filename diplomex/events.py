@@ -12,7 +12,6 @@ import regex
 from .discourse import Discourse, ReferenceRules
 from .entities import Entity
 from .lazy_regex import compile_regex, lazy_regex
-from .memory import Memory
 from .patterns import Alphabet, Layer, LazyPattern, PatternError
 from .rule import Rule
 from .rules.frames import FRAMES
@@ -119,17 +118,18 @@ class EventRules:
     def __init__(self, alphabet: Alphabet, frames: Sequence[Rule]) -> None:
         words = alphabet.phrasebook.words
         self._frames: list[_Frame] = []
-        self._triggered: dict[str, list[int]] = {}
-        self._marked: dict[str, list[int]] = {}  # the frames whose trigger may have a symbol
-        self._candidates = Memory(self._frames_for)
+        # frames as the bits of a number: those that a symbol triggers, and those whose trigger may have it
+        self._triggered: dict[str, int] = {}
+        self._marked: dict[str, int] = {}
         for number, rule in enumerate(frames):
             constants = {field: value[1:] for field, value in rule.produces.items() if value}
             self._frames.append(_Frame(rule, _compiled(alphabet, rule), constants))
             for code in alphabet.codes_of(rule.pattern, "trigger"):
-                self._marked.setdefault(code, []).append(number)
+                self._marked[code] = self._marked.get(code, 0) | 1 << number
             for trigger in rule.triggers:
                 for name in words[trigger[1:]].split() if trigger.startswith("@") else (trigger,):
-                    self._triggered.setdefault(alphabet.word(name), []).append(number)
+                    code = alphabet.word(name)
+                    self._triggered[code] = self._triggered.get(code, 0) | 1 << number
         self._triggers, self._marks = frozenset(self._triggered), frozenset(self._marked)
         self._skeletons = SkeletonRules(alphabet)
         self._references = ReferenceRules(alphabet)
@@ -272,8 +272,7 @@ class EventRules:
         """The best event of each trigger; what needs the subject of another predicate is read after that."""
         present = frozenset(sentence.codes)
         unread = self._marks & present
-        candidates = self._candidates[present & self._triggers, unread]
-        frames = frozenset([n for n in candidates if not any(map(present.isdisjoint, self._frames[n].pattern.needed))])
+        frames = self._possible(present, unread)
         if not frames:
             return []
         best: dict[int, Event] = {}
@@ -290,7 +289,7 @@ class EventRules:
                 _keep(found, match.token, self._event(story, match, discourse, ()))
             best |= found
             unread = self._unread(skeleton, best)
-            if frames.isdisjoint(self._candidates[self._triggers, unread]):
+            if not any(frames & self._marked[code] for code in unread):
                 break
         late: dict[int, Event] = {}
         for match in sorted(waiting, key=lambda m: m.token):
@@ -306,22 +305,29 @@ class EventRules:
         units = zip(skeleton.codes, skeleton.firsts, strict=True)
         return frozenset([code for code, token in units if code in marked and token not in best])
 
-    def _frames_for(self, symbols: tuple[frozenset[str], frozenset[str]]) -> list[int]:
-        """The frames with one of these triggers that may mark one of these symbols with it."""
-        triggers, unread = symbols
-        triggered = {n for code in triggers for n in self._triggered[code]}
-        return sorted(triggered.intersection(n for code in unread for n in self._marked[code]))
+    def _possible(self, present: frozenset[str], unread: frozenset[str]) -> int:
+        """The frames that may match where no symbols but these stand, with one of the unread ones as their trigger."""
+        triggered = marked = 0
+        for code in present & self._triggers:
+            triggered |= self._triggered[code]
+        for code in present & unread:
+            marked |= self._marked[code]
+        possible = 0
+        for number in _bits(triggered & marked):
+            if self._frames[number].pattern.may_match(present):
+                possible |= 1 << number
+        return possible
 
     def _matches(
-        self, sentence: Layer, skeleton: Layer, number: int, unread: frozenset[str], frames: frozenset[int]
+        self, sentence: Layer, skeleton: Layer, number: int, unread: frozenset[str], frames: int
     ) -> Iterator[_Match]:
         """All matches of those frames whose trigger is one of the unread symbols."""
-        for n in self._candidates[self._triggers.intersection(skeleton.codes), unread]:
-            if n in frames:
-                frame = self._frames[n]
-                for match in frame.pattern.compiled.finditer(skeleton.codes):
-                    trigger = match.start("trigger")
-                    yield _Match(frame, match, skeleton, sentence, number, trigger, skeleton.firsts[trigger])
+        codes = skeleton.codes
+        for n in _bits(frames & self._possible(frozenset(codes), unread)):
+            frame = self._frames[n]
+            for match in frame.pattern.compiled.finditer(codes):
+                trigger = match.start("trigger")
+                yield _Match(frame, match, skeleton, sentence, number, trigger, skeleton.firsts[trigger])
 
     def _in_quotation(self, match: _Match, discourse: Discourse) -> bool:
         codes = match.sentence.codes
@@ -654,6 +660,18 @@ def _compiled(alphabet: Alphabet, rule: Rule) -> LazyPattern:
     if _OWN.get(rule.id) != rule:
         pattern.check(rule.id)
     return pattern
+
+
+def _bits(number: int) -> Iterator[int]:
+    """The places of the bits that are set, from the lowest on.
+
+    >>> list(_bits(0b1010))
+    [1, 3]
+    """
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest
 
 
 def _keep(found: dict[int, Event], token: int, event: Event | None) -> None:
