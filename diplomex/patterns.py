@@ -29,12 +29,15 @@ import attrs
 import regex
 
 from .lazy_regex import compile_regex
+from .memory import Memory
 from .time_limit import LONG, LimitedPattern
 
 _FIRST_CODE = 0xE000  # the private use area of the Basic Multilingual Plane holds 6,400 symbols
 _LAST_CODE = 0xF8FF
 _FEW = 8  # codes that are looked for one by one before a pattern is tried
+_ANY = ""  # stands for every code
 Needed = tuple[frozenset[str], ...]
+_Begins = tuple[frozenset[str], bool]  # the first codes of a part, and whether it may be empty
 
 _PART = compile_regex(
     r"""\s+
@@ -196,6 +199,7 @@ class Alphabet:
             "words": {},
             "translated": {},
             "needed": {},
+            "begins": {},
             "codes": {},
         }
         self.words = self._findings["words"]
@@ -330,6 +334,56 @@ class Alphabet:
             return ()
         return (frozenset().union(*(min(needed, key=len) for needed in alternatives)),)
 
+    def begins(self, pattern: str) -> frozenset[str]:
+        """The codes that a match of a pattern over symbols may begin with.
+
+        >>> alphabet = Alphabet(["NAME", "HEAD"], Phrasebook())
+        >>> alphabet.begins("(?<=of) the? (NAME|<x:HEAD> of)") == {*alphabet.codes("the", "NAME", "HEAD")}
+        True
+
+        Raises:
+            PatternError: where a match may be empty, or begin with any code.
+        """
+        known: dict[str, str] = self._findings["begins"]
+        if pattern not in known:
+            codes, may_be_empty = self._begins_up_to_close(_PART.finditer(pattern))
+            if may_be_empty or _ANY in codes:
+                raise PatternError(f"it is not plain what a match of {pattern!r} begins with")
+            known[pattern] = "".join(sorted(codes))
+        return frozenset(known[pattern])
+
+    def _begins_up_to_close(self, parts: Iterator[regex.Match[str]]) -> _Begins:
+        """What the parts up to the end of the group that they stand in begin with."""
+        alternatives: list[list[_Begins]] = [[]]
+        for part in parts:
+            group, text = part.lastgroup, part.group()
+            if group == "close" or text == ")":
+                break
+            if text == "|":
+                alternatives.append([])
+            elif text in "?*" or text[:2] in ("{0", "{,"):
+                alternatives[-1][-1] = alternatives[-1][-1][0], True  # may be missing
+            elif group is not None and (begins := self._begins_of(part, parts)) is not None:
+                alternatives[-1].append(begins)
+        joined = list(map(_joined, alternatives))
+        return frozenset().union(*(codes for codes, _ in joined)), any(may_be_empty for _, may_be_empty in joined)
+
+    def _begins_of(self, part: regex.Match[str], parts: Iterator[regex.Match[str]]) -> _Begins | None:
+        """What a part begins with that is no repetition; ``None`` for one that says nothing of it."""
+        group, text = part.lastgroup, part.group()
+        if group == "open":
+            inside = self._begins_up_to_close(parts)
+            return inside if text in ("(?:", "(?>") else (frozenset((_ANY,) if text[:3] == "(?(" else ()), True)
+        if group == "slot" or text == "(":
+            return self._begins_up_to_close(parts)
+        if group == "macro" and part[group] not in self.phrasebook.words:
+            return self._begins_up_to_close(_PART.finditer(self._piece(part[group])))
+        if group == "macro" or group in ("kind", "word", "sign"):
+            return frozenset(self._mentioned(part)), False
+        if text == "[":
+            return frozenset().union(*self._members(parts) or [(_ANY,)]), False
+        return (frozenset((_ANY,)), False) if text == "." else None
+
     def codes_of(self, pattern: str, slot: str) -> frozenset[str]:
         """All codes that a slot of a pattern names.
 
@@ -406,6 +460,16 @@ class Alphabet:
         return "".join(self.kind(n) if len(n) > 1 and n.isupper() else self.word(n) for n in names)
 
 
+def _joined(parts: Iterable[_Begins]) -> _Begins:
+    """What several parts, one after the other, begin with."""
+    codes: frozenset[str] = frozenset()
+    for begins, may_be_empty in parts:
+        codes |= begins
+        if not may_be_empty:
+            return codes, False
+    return codes, True
+
+
 def _closed(group: list[str]) -> str:
     """A group whose last part is read; one of single codes is a set, which is compiled and tried the sooner."""
     codes, bars = group[1::2], group[2::2]
@@ -454,6 +518,36 @@ def leftmost(patterns: Sequence[LazyPattern], codes: str) -> Iterator[tuple[int,
             heappop(ahead)
         else:
             heapreplace(ahead, (following.start(), n, following))
+
+
+class Alternation:
+    """Alternatives of which at each place those alone are tried that can begin with the symbol there.
+
+    It finds what one pattern with ``|`` between them would, in a quarter of the time where they are many.
+    """
+
+    def __init__(self, alphabet: Alphabet, alternatives: Iterable[str]) -> None:
+        self._alphabet = alphabet
+        self._beginning: dict[str, list[str]] = {}
+        for alternative in alternatives:
+            for code in alphabet.begins(alternative):
+                self._beginning.setdefault(code, []).append(f"({alternative})")
+        self._matchers = Memory(self._matcher)
+
+    def _matcher(self, code: str) -> Callable[..., regex.Match[str] | None] | None:
+        """What finds a match that begins with a code, if any can."""
+        alternatives = self._beginning.get(code)
+        return None if alternatives is None else self._alphabet.compile("|".join(alternatives)).compiled.match
+
+    def spans(self, codes: str) -> Iterator[tuple[int, int]]:
+        """Where the matches stand, from left to right."""
+        matchers = self._matchers
+        end = 0
+        for at, code in enumerate(codes):
+            match = matchers[code]
+            if match is not None and at >= end and (found := match(codes, at)) is not None:
+                end = found.end()
+                yield at, end
 
 
 @attrs.define(eq=False)

@@ -6,9 +6,9 @@ only people, words of the rules' vocabulary and signs are left.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from .patterns import Alphabet, Layer, LazyPattern
+from .patterns import Alphabet, Alternation, Layer
 
 _LIGHT = (
     # honorifics that no name took, and `his Omani counterpart,` before the name
@@ -64,18 +64,18 @@ _REDUCED = (
 _FILLER = ("[OTHER CAP PORT LPORT NAME NUM ORG FORUM MONEY ACRO LMOD MOD DEMONYM TITLECASE]+",)
 
 
-def without(layer: Layer, pattern: LazyPattern) -> Layer:
-    """The layer less all units that the pattern matches."""
-    return layer.without(m.span() for m in pattern.finditer(layer.codes))
+def without(layer: Layer, stretches: Alternation) -> Layer:
+    """The layer less all units that one of the alternatives matches."""
+    return layer.without(stretches.spans(layer.codes))
 
 
 class SkeletonRules:
     """Makes the skeletons of a sentence."""
 
     def __init__(self, alphabet: Alphabet) -> None:
-        self._light = _alternation(alphabet, _LIGHT)
-        self._reduced = _alternation(alphabet, _REDUCED)
-        self._filler = _alternation(alphabet, _FILLER)
+        self._light = Alternation(alphabet, _LIGHT)
+        self._reduced = Alternation(alphabet, _REDUCED)
+        self._filler = Alternation(alphabet, _FILLER)
 
     def forms(self, sentence: Layer) -> Iterator[Layer]:
         """The light, reduced and bare form of a sentence, those that are equal once."""
@@ -91,7 +91,3 @@ class SkeletonRules:
     def reduced(self, sentence: Layer) -> Layer:
         """The reduced form alone."""
         return without(without(sentence, self._light), self._reduced)
-
-
-def _alternation(alphabet: Alphabet, patterns: Iterable[str]) -> LazyPattern:
-    return alphabet.compile("|".join(f"({pattern})" for pattern in patterns))
