@@ -25,6 +25,8 @@ _LIGHT = (
     # `met, in Geneva, the Minister A`
     "(?<=@meeting_verb) @comma (in|at|on|during|this)? the? [CITY COUNTRY VENUE PLACE DATE today yesterday here]"
     " ((@comma|of|in|on)? the? [CITY COUNTRY VENUE PLACE DATE])* @comma",
+    # in a list: `A, who is visiting, B and C`
+    "(?<=PERSON) @comma who [^PERSON GROUP BREAK ',']{1,24}? (?=@comma (and|as well as)? (the|@possessive)? PERSON)",
     # `the Quartet – A, B and C – met`
     "@dash (?=@meeting_verb)",
     # `with two officials: the Minister A`
@@ -57,8 +59,7 @@ _REDUCED = (
     # `A who is on a visit to Peru met B`
     "(?<=[PERSON OFFICE]) who (is|was|are|were|has|had|have|arrived|visited)"
     " [^PERSON OFFICE GROUP BREAK ',' and]{1,10}? (?=(today|yesterday|later)? @meeting_verb)",
-    "@comma (who|whom|which|whose|where|whereas|while) [^',']{1,40}?"
-    " ((?=@comma (the|@possessive|and)? [PERSON OFFICE])|@comma|(?=.?.$))",
+    "@comma (who|whom|which|whose|where|whereas|while) [^',']{1,40}? (@comma|(?=.?.$))",
     "@comma @inset [^',']{0,30}? @comma",
 )
 _FILLER = ("[OTHER CAP PORT LPORT NAME NUM ORG FORUM MONEY ACRO LMOD MOD DEMONYM TITLECASE]+",)

@@ -27,7 +27,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "meet-and",
-        "(and|@comma|where|who) (he|she|it)? @aux{0,5} <trigger:@meet> @manner{0,3} with? @before_party{0,3} <b:@people>",
+        "(and|@comma|where|who) (he|she|it)? @aux{0,5} <trigger:@meet> @manner{0,3} ((in|at|on|during) [^PERSON OFFICE GROUP BREAK ',' with and that]{1,4}? (?=with))? with? @before_party{0,3} <b:@people>",
         "@meet",
         kind="=meeting",
         lead="=a",
