@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import attrs
+import regex
 
 from .entities import FAR, SOLE, Entity
 from .lazy_regex import lazy_regex
@@ -178,7 +179,9 @@ class AllegianceRules:
         self._in_turn = codes("respectively")
         self._between, self._the = codes("between"), codes("the")
         self.lists = alphabet.compile(
-            "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
+            "[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])+"
+            " (?=@comma? (and|as well as) the? [ORG ORGH OTHER LMOD])"
+            "|[PERSON OFFICE] ((@comma|';') (the|@possessive)? [PERSON OFFICE])*"
             " (and|@comma and|@comma? as well as|@comma? along with|';' and?)"
             " (the|@possessive)? (@fresh|LMOD){0,2} [PERSON OFFICE]"
         )
@@ -223,6 +226,11 @@ class AllegianceRules:
             " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
             " ((?!visit|trip) [^BREAK])*"
         )
+        self._also_met = alphabet.compile(
+            "BREAK (he|she|they|the? OFFICE|PERSON) ((will|is|was|are|were) also|also) [^BREAK PERSON OFFICE]{0,4}?"
+            " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
+            " ((?!visit|trip) [^BREAK])*"
+        ).compiled
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|encounter|conversation|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
             " (up|on|by|with|separately|to|jointly|in|CITY|at|held)* (the|@possessive)? PERSON"
@@ -266,8 +274,8 @@ class AllegianceRules:
 
     # ---- what the text tells -----------------------------------------------------------------------------------
 
-    def tell(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
-        """Give a state to those whom the words around them tell it of."""
+    def tell(self, layer: Layer, entities: Sequence[Entity], home: str | None, sure: bool) -> None:
+        """Give a state to those whom the words around them tell it of; ``sure`` where the home state is not a guess."""
         for entity in entities:
             organization = entity.organization
             if entity.country is None and organization is not None and organization.kind not in STATELESS:
@@ -276,7 +284,7 @@ class AllegianceRules:
         self._along_lists(layer, home)
         self._accredit(layer, home)
         self._on_sides(layer)
-        self._abroad(layer, home)
+        self._abroad(layer, home, sure)
         self._in_headline(layer, entities, home)
         self._for_senders(layer)
         self._guests(layer, home)
@@ -497,14 +505,16 @@ class AllegianceRules:
                 return found
         return None
 
-    def _abroad(self, layer: Layer, home: str | None) -> None:
+    def _abroad(self, layer: Layer, home: str | None, sure: bool) -> None:
         """On a visit to another state, who is met there without a state being told is of that state."""
         people = layer.values_of(self._people)
-        held = {t.office for v in people if home and v.country == home for t in v.titles} & SOLE
+        held = {t.office for v in people if sure and home and v.country == home for t in v.titles} & SOLE
         for m in self._met_in.finditer(layer.codes):
             state = layer.values[m.start("state")]
-            if state != home:
-                self._meet(layer, m.end("verb"), m.end(), state, held)
+            met: regex.Match[str] | None = m if state != home or not sure else None
+            while met is not None:
+                self._meet(layer, met.end("verb"), met.end(), state, held)
+                met = self._also_met.match(layer.codes, met.end())  # and in the sentences that go on with it
         visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
         if len(visited) == 1 and home not in visited:
             state = visited.pop()
@@ -586,12 +596,12 @@ class AllegianceRules:
 
     # ---- what follows from the office --------------------------------------------------------------------------
 
-    def settle(self, layer: Layer, entities: Sequence[Entity], home: str | None, starts: list[int]) -> None:
+    def settle(self, layer: Layer, entities: Sequence[Entity], home: str | None, starts: list[int], sure: bool) -> None:
         """Give a state to all others whose office tells it."""
         envoy = next(
             (e.country for e in entities if e.country and e.country != home and "ambassador" in e.offices), None
         )
-        personal = len(layer.positions(self._first_person)) > 2
+        personal = sure and len(layer.positions(self._first_person)) > 2
         abroad = self._leaders_abroad(layer, home)
         foreign = self._foreign_holders(layer, entities, home)
         surroundings = _Surroundings(self, layer, home)

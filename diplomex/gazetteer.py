@@ -80,7 +80,8 @@ _DECISIONS = (
         "HON_INITIAL",
         "HON",
         "INITIAL",
-        f"(?<=[HON RANK HEAD SUFFIX COUNTRY PORT]) SELF {_BESIDE}|(?<=[GIVEN AMBI]) SELF (?=[GIVEN NAME AMBI CAP])",
+        f"(?<=[HON RANK HEAD SUFFIX COUNTRY PORT]) SELF {_BESIDE}"
+        "|(?<=[GIVEN AMBI NAME]) SELF (?=[GIVEN NAME AMBI CAP])",
     ),
     _Decision("HON_INNER", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE] (SELF|HON){0,3}) SELF"),
     _Decision("HON_NAME", "HON", "NAME", "(?<=[GIVEN AMBI NAME PARTICLE]) SELF"),

@@ -113,9 +113,9 @@ class Resolver:
             entity.mentions.sort()
         layer = self._find_short_forms(document, layer, entities)
         self._share_plurals(document, layer)
-        home = home or self._allegiance.home(layer, entities)
-        self._allegiance.tell(layer, entities, home)
-        self._allegiance.settle(layer, entities, home, starts)
+        sure, home = home is not None, home or self._allegiance.home(layer, entities)
+        self._allegiance.tell(layer, entities, home, sure)
+        self._allegiance.settle(layer, entities, home, starts, sure)
         for entity in entities:
             entity.mentions.sort()
         known = len(entities)
@@ -137,7 +137,7 @@ class Resolver:
                 self._place_office(mention, entities, horizon.of(mention), home, starts)
             horizon.pass_by(mention)
         untold = [e for e in dict.fromkeys(said.values()) if e.country is None and e.kind == "person"]
-        self._allegiance.settle(layer, [*entities[known:], *untold], home, starts)
+        self._allegiance.settle(layer, [*entities[known:], *untold], home, starts, sure)
         entities.sort(key=lambda e: e.mentions[0])
         return layer, entities
 

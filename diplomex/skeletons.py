@@ -23,10 +23,11 @@ _LIGHT = (
     "([ACRO DEMONYM COUNTRY ORG LMOD MOD OTHER]{0,3} @delegation (GROUP|of [ACRO COUNTRY ORG ORGH LMOD OTHER]+)?|GROUP)"
     " @comma? @made_up (?=the? [PERSON OFFICE])",
     # `met, in Geneva, the Minister A`
-    "(?<=@meeting_verb) @comma (in|at|on|during|this)? the? [CITY COUNTRY VENUE PLACE DATE today yesterday here]"
+    "(?<=@meeting_verb|@talks) @comma (in|at|on|during|this)? the? [CITY COUNTRY VENUE PLACE DATE today yesterday here]"
     " ((@comma|of|in|on)? the? [CITY COUNTRY VENUE PLACE DATE])* @comma",
     # in a list: `A, who is visiting, B and C`
-    "(?<=PERSON) @comma who [^PERSON GROUP BREAK ',']{1,24}? (?=@comma (and|as well as)? (the|@possessive)? PERSON)",
+    "(?<=PERSON) @comma who (is|was|are|were|chairs|heads|leads|represents|serves)"
+    " [^PERSON GROUP BREAK ',']{1,24}? (?=@comma (and|as well as)? (the|@possessive)? PERSON)",
     # `the Quartet – A, B and C – met`
     "@dash (?=@meeting_verb)",
     # `with two officials: the Minister A`

@@ -250,3 +250,56 @@ def test_a_welcome_by_several_and_talks_of_two_of_them_are_one() -> None:
 def test_in_each_case_parts_the_calls() -> None:
     text = f"{P} has spoken by phone with {Q} and {R}. In each case, trade was discussed."
     assert encounters(text) == [("phone_call", "held", {A, B}), ("phone_call", "held", {A, C})]
+
+
+# ---- the wording of international bodies and of European ministries ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "and the Lake Chamber of Commerce",
+        "and a number of parliamentarians",
+        "as well as representatives of civil society",
+    ],
+)
+def test_a_list_may_end_with_who_is_not_named(rest: str) -> None:
+    assert encounters(f"{P} met with {Q}, {R}, {rest} together.") == [("meeting", "held", {A, B, C})]
+
+
+def test_a_list_goes_on_after_who_one_of_them_is() -> None:
+    text = f"{P} met together with {Q}, who chairs the Lake Council, {R} and {S}."
+    assert encounters(text) == [("meeting", "held", {A, B, C, D})]
+
+
+@pytest.mark.parametrize("where", ["at New York", "in Geneva", "today", "on Monday"])
+def test_where_and_when_stand_between_commas(where: str) -> None:
+    assert encounters(f"{P} met, {where}, {Q}.") == [("meeting", "held", {A, B})]
+    assert encounters(f"Trade was discussed during a meeting, {where}, between {P} and {Q}.") == [
+        ("meeting", "held", {A, B})
+    ]
+
+
+def test_and_will_meet_later_with_somebody() -> None:
+    found = encounters(f"{P} met with {Q} and will meet in the afternoon with {R}.")
+    assert found == [("meeting", "held", {A, B}), ("meeting", "planned", {A, C})]
+
+
+def test_talks_told_only_by_who_attended_them() -> None:
+    assert encounters(f"{P} has returned. The meeting was attended by {Q} and {R}.") == [("meeting", "held", {B, C})]
+    assert encounters(f"{P} has returned. The fair was attended by {Q} and {R}.") == []
+
+
+def test_who_was_spoken_with_was_met_where_the_headline_says_so() -> None:
+    body = f"{P} talked with {Q} about trade."
+    assert encounters(f"Maravic met with Verhoeven\n\n{body}") == [("meeting", "held", {A, B})]
+    assert encounters(f"Maravic talks with Verhoeven\n\n{body}") == [("phone_call", "held", {A, B})]
+    assert encounters(f"Maravic met with Verhoeven\n\n{P} talked by phone with {Q}.") == [
+        ("phone_call", "held", {A, B})
+    ]
+
+
+def test_a_statement_is_in_the_words_of_its_speaker() -> None:
+    introduced = f"{R} of the Lake Union issued the following statement today:\n\n"
+    assert encounters(f'{introduced}"I had the honour to meet with {Q}."') == [("meeting", "held", {B, C})]
+    assert encounters(f'{R} spoke to reporters.\n\n"I had the honour to meet with {Q}."') == []

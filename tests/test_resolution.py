@@ -249,3 +249,52 @@ def test_an_office_told_of_someone(text: str, titles: tuple[str, ...]) -> None:
 )
 def test_offices_of_one_class_that_are_not_the_same(text: str, met: list[str]) -> None:
     assert [a.participant.name for a in extract(text).meetings[-1].participants] == met
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "Secretary General Ann Lee of the Lake Union visited Peru and Chad. In Peru, she met with President Tom Dale and"
+            " Foreign Minister Ida Roth. She also met Minister Eva Lind. In Chad, she met with Prime Minister Max Hart.",
+            {"Tom Dale": "PE", "Ida Roth": "PE", "Eva Lind": "PE", "Max Hart": "TD"},
+        ),
+        (
+            "Secretary General Ann Lee of the Lake Union concludes her visit to Lima. She met with Foreign Minister Tom Dale.",
+            {"Tom Dale": "PE"},
+        ),
+        (
+            "Minister Ann Lee met with Peru's Finance Minister Tom Dale, Attorney General Ida Roth, and the Lake Chamber.",
+            {"Tom Dale": "PE", "Ida Roth": "PE"},
+        ),
+        (
+            "Minister Ann Lee met with her peers Tom Dale of Peru and Ida Roth of Chad.",
+            {"Tom Dale": "PE", "Ida Roth": "TD"},
+        ),
+    ],
+)
+def test_the_states_of_those_who_were_met(text: str, states: dict[str, str]) -> None:
+    told = {p.name: p.country for p in extract(text).participants}
+    assert {name: told[name] for name in states} == states
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "She met the Ministers of Foreign Affairs of the Czech Republic, Tom Dale, and the Republic of Peru, Ida Roth.",
+            {"Tom Dale": "Minister of Foreign Affairs of the Czech Republic", "Ida Roth": "Minister of Foreign Affairs of the Republic of Peru"},
+        ),
+        ("The Secretary General and Minister Tom Dale agreed.", {"Tom Dale": "Minister"}),
+        ("The G-20 Finance Ministers met. Finance Minister Tom Dale was there.", {"Tom Dale": "Finance Minister"}),
+        ("World Bank Group President Meets with President Dale\n\nThe talks were on trade.", {"Dale": "President"}),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is(text: str, titles: dict[str, str]) -> None:
+    told = {p.name: p.titles for p in extract(text).participants}
+    assert {name: told[name] for name in titles} == {name: (title,) for name, title in titles.items()}
+
+
+def test_a_line_of_contacts_names_nobody() -> None:
+    text = "President Ann Lee met Minister Tom Dale.\n\nInquiries: Ida Roth, Adviser, tel. 555, and Max Hart, Team Leader, tel. 556."
+    assert [p.name for p in extract(text).participants] == ["Ann Lee", "Tom Dale"]

@@ -61,7 +61,7 @@ WORDS = {
     "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective its",
     "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
     "adverbial": "audience warmly cordially officially here today upon arrival on his her their at also in the for",
-    "separate": "separately separate respectively",
+    "separate": "separately separate respectively individually",
     "together": "together jointly joint trilateral",
     "call": "call calls phone-call telephone teleconference videoconference",
     # ---- skeletons ---------------------------------------------------------------------------------------------
@@ -85,7 +85,9 @@ PIECES = {
     "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely)? @parties (@namely @parties)?",
     "namely": "@comma? (including|notably|namely) the? @before_party{0,2}",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
-    "parties": "@actor (((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member))*",
+    # who else was met, told by no name or title
+    "others": "(with|the|a|an|@possessive)* [LMOD MOD OTHER CAP DEMONYM]{0,3} (ORG|FORUM|ORGH|number|HEADS|LHEADS|@groupnoun)",
+    "parties": "@actor (((@list{1,2} the? @member)+ (?=@list? @joined_by @others))|((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member))*",
     # a session of office-holders of several states, or of a body of them
     "assembly": "((meeting|meetings|session|sessions|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them

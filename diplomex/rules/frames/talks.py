@@ -51,7 +51,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "talks-between",
-        "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among) (?!the? GROUP @withs)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
+        "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among) (?!the? GROUP @withs)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? @comma? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
         "@talks @callnoun summit",
         kind="=meeting",
         examples=(
