@@ -580,9 +580,10 @@ class EventRules:
             for i in sentence.positions(self._date)
             if sentence.values[i].earliest is not None and sentence.values[i].latest is not None
         ]
-        if self._had in match.skeleton.codes[max(match.trigger - _NEAR, 0) : match.trigger]:
-            return bool(spans) and all(published - latest > _RECALLED for _, _, latest in spans)
         at = bisect_left(sentence.firsts, match.token)
+        if self._had in match.skeleton.codes[max(match.trigger - _NEAR, 0) : match.trigger]:
+            spans = [span for span in spans if span[0] > at] or spans
+            return bool(spans) and all(published - latest > _RECALLED for _, _, latest in spans)
         near = [(start, end) for i, start, end in spans if abs(i - at) <= _SPAN]
         return len(near) == 1 and near[0][1] < published and near[0][1] - near[0][0] >= _MONTH
 

@@ -77,7 +77,7 @@ class Occasion:
         include or to be led by.
         """
         role = "participant"
-        named = sum(e.kind != "group" for e in event.entities)
+        named = sum(e.kind != "group" and e not in self.roles for e in event.entities)
         for entity in [e for e in self.roles if e.kind == "group"]:
             if named and event.rule in _FOR_THE_GROUP:
                 role = self.roles.pop(entity)

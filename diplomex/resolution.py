@@ -465,6 +465,8 @@ class Resolver:
         for known in entity.titles:
             if {title.head, known.head} <= _STYLED and title.head != known.head:
                 continue  # a king is not an emir
+            if (title.office, known.office) == ("organization_head", "head_of_state"):
+                continue  # the president of a house or a bank
             if (title.head == "foreign secretary") != (known.head == "foreign secretary") and _is_named(title, known):
                 continue  # in many states the first official of the ministry, not its minister
             if (

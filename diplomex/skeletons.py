@@ -25,6 +25,10 @@ _LIGHT = (
     # `met, in Geneva, the Minister A`
     "(?<=@meeting_verb|@talks) @comma (in|at|on|during|this)? the? [CITY COUNTRY VENUE PLACE DATE today yesterday here]"
     " ((@comma|of|in|on)? the? [CITY COUNTRY VENUE PLACE DATE])* @comma",
+    # `A and senior members of his cabinet met B`
+    "(?<=[PERSON OFFICE]) @comma? (and|with|along with|together with) the? [LMOD MOD OTHER]{0,3} @groupnoun"
+    " (of (the|@possessive) [LMOD MOD OTHER]{0,2} [OTHER PORT LPORT ORGH cabinet delegation government team])? @comma?"
+    " (?=[DATE today yesterday earlier]? @aux{0,3} @meeting_verb)",
     # in a list: `A, who is visiting, B and C`
     "(?<=PERSON) @comma who (is|was|are|were|chairs|heads|leads|represents|serves)"
     " [^PERSON GROUP BREAK ',']{1,24}? (?=@comma (and|as well as)? (the|@possessive)? PERSON)",

@@ -303,3 +303,13 @@ def test_a_statement_is_in_the_words_of_its_speaker() -> None:
     introduced = f"{R} of the Lake Union issued the following statement today:\n\n"
     assert encounters(f'{introduced}"I had the honour to meet with {Q}."') == [("meeting", "held", {B, C})]
     assert encounters(f'{R} spoke to reporters.\n\n"I had the honour to meet with {Q}."') == []
+
+
+@pytest.mark.parametrize("company", ["and senior members of her cabinet", ", together with other senior officials,"])
+def test_who_is_beside_the_subject_is_passed_over(company: str) -> None:
+    assert encounters(f"{P} {company} met today with {Q}.") == [("meeting", "held", {A, B})]
+
+
+def test_who_joined_one_of_them() -> None:
+    text = f"{P} met with {Q}. {P} was joined by {R} and {S}."
+    assert encounters(text) == [("meeting", "held", {A, B, C, D})]

@@ -26,8 +26,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "delegation-included",
-        "(@delegation|GROUP) .{0,4}? <trigger:included|comprised|includes|comprises|consisted|consists|composed> of? <others:@crowd>",
-        "included comprised includes comprises consisted consists composed",
+        "(@delegation|GROUP) .{0,4}? <trigger:included|comprised|includes|comprises|featured|features|consisted|consists|composed> of? <others:@crowd>",
+        "included comprised includes comprises featured features consisted consists composed",
         join="=yes",
     ),
     frame(
@@ -100,8 +100,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "was-accompanied-by",
-        "^ (?!.*(visit|trip|tour|travel|delegation)) .{0,4}? <a:@people> (was|were) <trigger:accompanied> by <others:@crowd>",
-        "accompanied",
+        "^ (?!.*(visit|trip|tour|travel|delegation)) .{0,4}? <a:@people> (was|were) <trigger:accompanied|joined> by <others:@crowd>",
+        "accompanied joined",
         join="=yes",
     ),
     frame(
