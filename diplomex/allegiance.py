@@ -547,6 +547,8 @@ class AllegianceRules:
             subject.country == state or (subject.entity is not None and subject.entity.country == state)
         ):
             return
+        if subject is not None and subject.entity is not None:
+            held = held - subject.entity.offices  # who met him holds that office at home
         for i in range(begin, end):
             mention = layer.values[i]
             entity = mention.entity if layer.codes[i] in self._people else None

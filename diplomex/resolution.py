@@ -43,6 +43,7 @@ _REALM = lazy_regex(
     r" of (?:the )?(?:\p{Lu}[\p{L}-]+ )*"
     r"(?:Republic|Kingdom|States?|Sultanate|Emirate|Federation|Commonwealth|Principality)$"
 )
+_ARTICLES = frozenset({"Al", "El", "De", "La", "Le", "Da", "Di", "Du", "St"})  # which no name is cut short to
 _NAMESAKES = 20  # persons who share a part of a name, among whom another mention of one is looked for
 _Namesakes = dict[str, list[tuple[int, Entity]]]
 
@@ -85,6 +86,7 @@ class Resolver:
                 "NAME", "GIVEN", "AMBI", "ACRO", "CITY", "CAP", "TITLECASE", "VENH", "COUNTRY", "RANK", "HEAD", "PORT"
             )
         )
+        self._names = frozenset(codes("GIVEN", "NAME"))
         self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
@@ -252,7 +254,7 @@ class Resolver:
             for form in entity.forms:
                 for word in form.split():
                     word = word.strip('.,"()')
-                    if len(word) > 2 and word[0].isupper():
+                    if len(word) > 1 and word[0].isupper() and word not in _ARTICLES:
                         known = owners.setdefault(word, [])
                         if len(known) < MANY and entity not in known:
                             known.append(entity)
@@ -263,9 +265,11 @@ class Resolver:
         for token in [token for token, word in enumerate(document.words) if word in owners]:
             i = bisect_right(layer.firsts, token) - 1
             code = layer.codes[i]
+            word = document.words[token]
+            if len(word) == 2 and (code not in self._names or word.isupper()):
+                continue  # Wu and Xi, not So and An
             if code not in self._possible or layer.lasts[i] - layer.firsts[i] != 1:
                 continue
-            word = document.words[token]
             known = owners[word]
             if code in self._strict and not self._ends_a_name(word, known):
                 continue

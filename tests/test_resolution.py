@@ -298,3 +298,18 @@ def test_whose_office_it_is(text: str, titles: dict[str, str]) -> None:
 def test_a_line_of_contacts_names_nobody() -> None:
     text = "President Ann Lee met Minister Tom Dale.\n\nInquiries: Ida Roth, Adviser, tel. 555, and Max Hart, Team Leader, tel. 556."
     assert [p.name for p in extract(text).participants] == ["Ann Lee", "Tom Dale"]
+
+
+def test_a_family_name_of_two_letters() -> None:
+    text = "Minister Ann Wu met Minister Tom Dale. In Peru, Wu met with Minister Ida Roth."
+    assert [p.name for p in extract(text).participants] == ["Ann Wu", "Tom Dale", "Ida Roth"]
+    text = "Minister Tom Al Dale met Minister Ann Wu in the Al Noor Palace. Al Noor is old."
+    assert [p.name for p in extract(text).participants] == ["Tom Al Dale", "Ann Wu"]
+
+
+def test_who_met_the_holder_of_his_own_office_abroad() -> None:
+    text = "Foreign Minister Ann Lee is on a tour. In Peru, Ann Lee met with Foreign Minister Tom Dale."
+    assert {p.name: p.country for p in extract(text, publisher_country="LT").participants} == {
+        "Ann Lee": "LT",
+        "Tom Dale": "PE",
+    }
