@@ -120,8 +120,8 @@ _PARTICLES = word_set(
     " kyzy gyzy uulu uly zoda vel ibni binti binte s/o d/o te"
 )
 # Ranks and offices that are family names too, or given names.
-_NAME_RANKS = word_set("bishop prince princess major judge marshal dean mufti sheikh sheikha count rajah raja wali")
-_GIVEN_RANKS = word_set("sultan emir amir imam hakim baron duke earl")
+_NAME_RANKS = word_set("bishop prince princess major judge marshal mufti sheikh sheikha count rajah raja wali")
+_GIVEN_RANKS = word_set("sultan emir amir imam hakim baron dean duke earl")
 _NAME_HONORIFICS = word_set("sheikh shaikh shaykh sayed syed sayyid haji hajji shah prince raja mir awang")
 # Those that stand inside Malay names too, before the name of a forefather: `bin Pehin Datu Jaya`.
 _INNER_HONORIFICS = word_set("eng tun pehin datu datuk dato pengiran tengku tunku haji awang")

@@ -313,3 +313,8 @@ def test_who_is_beside_the_subject_is_passed_over(company: str) -> None:
 def test_who_joined_one_of_them() -> None:
     text = f"{P} met with {Q}. {P} was joined by {R} and {S}."
     assert encounters(text) == [("meeting", "held", {A, B, C, D})]
+
+
+@pytest.mark.parametrize("guild", ["several Danish authorities, notably", "members of her economic team – including"])
+def test_some_of_a_group_are_named(guild: str) -> None:
+    assert encounters(f"{P} had a meeting with {guild} {Q} and {R}.") == [("meeting", "held", {A, B, C})]

@@ -82,8 +82,10 @@ PIECES = {
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
-    "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely)? @parties (@namely @parties)?",
-    "namely": "@comma? (including|notably|namely) the? @before_party{0,2}",
+    "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely|@guild @namely)? @parties (@namely @parties)?",
+    # several Cuban authorities, members of their economic team
+    "guild": "[LMOD MOD OTHER DEMONYM CAP several government]{0,3} (@groupnoun|HEADS|LHEADS|authorities) (of [^PERSON OFFICE GROUP BREAK ',']{1,4}?)? '–'?",
+    "namely": "[',' '–']? (including|notably|namely) the? @before_party{0,2}",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     # who else was met, told by no name or title
     "others": "(with|the|a|an|@possessive)* [LMOD MOD OTHER CAP DEMONYM]{0,3} (ORG|FORUM|ORGH|number|HEADS|LHEADS|@groupnoun)",
