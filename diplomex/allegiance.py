@@ -685,7 +685,7 @@ class AllegianceRules:
         if organization.kind == "bank" and organization.country and acts_for_state(organization):
             entity.country = organization.country
             return False
-        if _PUBLIC.search(organization.name):
+        if _PUBLIC.search(organization.name) and not _INTERNATIONAL.search(organization.name):
             return False
         if of_many_states(organization):
             return True

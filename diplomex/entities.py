@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
@@ -51,7 +52,7 @@ def name_parts(name: str) -> frozenset[str]:
 @lru_cache(_REMEMBERED)
 def title_words(text: str) -> frozenset[str]:
     """The words of a title that tell it from others."""
-    return frozenset(fold(text).replace(",", "").split()) - _SMALL
+    return frozenset(re.sub("[,()]", "", fold(text)).split()) - _SMALL
 
 
 def names_agree(a: frozenset[str], b: frozenset[str]) -> bool:
