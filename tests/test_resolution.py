@@ -316,6 +316,6 @@ def test_who_met_the_holder_of_his_own_office_abroad() -> None:
 
 
 def test_the_head_of_an_international_agency() -> None:
-    text = "IAEA Director General Tom Dale Visits\n\nInternational Atomic Energy Agency (IAEA) Director General Tom Dale met Minister Ann Lee."
+    text = "IAEA Director General Tom Dale meets Minister Ann Lee\n\nInternational Atomic Energy Agency (IAEA) Director General Tom Dale met Minister Ann Lee."
     told = {p.name: (p.titles, p.country) for p in extract(text, publisher_country="LT").participants}
     assert told["Tom Dale"] == (("International Atomic Energy Agency (IAEA) Director General",), None)
