@@ -46,7 +46,7 @@ _LIGHT = (
     "@when{0,3} NUM [':' '.'] NUM (hrs|hours|am|pm|'a.m.'|'p.m.')?",
     # places
     "[in at from to near outside inside]? the? [CITY COUNTRY VENUE PLACE]"
-    " ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* (?!@poss)",
+    " ((@comma|of|in)? the? [CITY COUNTRY VENUE PLACE])* ([LMOD OTHER]? airport)? (?!@poss)",
     "(in|at) the? ORG ((of|to|in|for) the? [ORG COUNTRY CITY])* (@poss [OTHER LMOD]{0,2} @site)?",
     "(in|at) the? [COUNTRY CITY PERSON] @poss [OTHER LMOD]{0,2} @site",
     "(in|at) (the|@possessive) [OTHER LMOD]{0,2} @site (of (the|@possessive)? ([ORG CITY COUNTRY OTHER]|@site)+)?",

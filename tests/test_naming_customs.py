@@ -668,3 +668,50 @@ def test_the_office_of_a_counterpart_is_of_no_republic() -> None:
 )
 def test_offices_written_otherwise(text: str, title: str) -> None:
     assert title in {t for p in extract(text).participants for t in p.titles}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        (
+            "H.H. Dr. Sheikh Sultan bin Hamad Al Nur, Supreme Council Member and Ruler of Sharjah, received Ana Silva.",
+            "Sultan bin Hamad Al Nur",
+            ("Supreme Council Member and Ruler of Sharjah",),
+        ),
+        (
+            "Omar Badr held a meeting with H.E. Jan Lind, Ambassador of the Czech Republic today.",
+            "Jan Lind",
+            ("Ambassador of the Czech Republic",),
+        ),
+        (
+            "Omar Badr received the head of the Green Movement, MP Karim Bassal, in Beirut.",
+            "Karim Bassal",
+            ("head of the Green Movement", "MP"),
+        ),
+        (
+            "It was attended by Jan Lind, Consul-General in Dubai, the Ruler of Sharjah thanked him.",
+            "Jan Lind",
+            ("Consul-General in Dubai",),
+        ),
+    ],
+)
+def test_whose_office_it_is(text: str, name: str, titles: tuple[str, ...]) -> None:
+    assert {p.name: p.titles for p in extract(text).participants}[name] == titles
+
+
+def test_a_delegation_that_included_people_is_met_apart_from_who_was_received_before() -> None:
+    found = extract(
+        "Speaker Nabil Ferri received former Minister Wadih Azar. Ferri later met with a delegation that included"
+        " Bishara Asmar and Hassan Fakih."
+    )
+    assert [{p.participant.name for p in m.participants} for m in found.meetings] == [
+        {"Nabil Ferri", "Wadih Azar"},
+        {"Nabil Ferri", "Bishara Asmar", "Hassan Fakih"},
+    ]
+
+
+def test_a_welcome_at_an_airport_in_small_letters() -> None:
+    (ceremony,) = extract(
+        "Minister Numan Kurt was greeted at Akorin international airport by Minister Ana Silva."
+    ).meetings
+    assert (ceremony.kind, ceremony.venue) == ("ceremony", "Akorin international airport")

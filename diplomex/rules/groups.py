@@ -24,7 +24,7 @@ WORDS = {
     " conferred engaged interaction roundtable",
 }
 PIECES = {
-    "made_up": "(((that|which) (is|was))? (consisting|made up|composed|comprised) of|comprising)",
+    "made_up": "(((that|which) (is|was))? (consisting|made up|composed|comprised) of|comprising|(that|which) (included|includes|comprised|comprises))",
     "groupword": "([CAP PORT LPORT MOD LMOD DEMONYM COUNTRY ORG CITY NAME OTHER ORGH VENH PLACE ACRO PAIR HEAD LHEAD HEADS LHEADS OFFICE TITLECASE AMBI GIVEN AREA NUM business government leading embassy guests]|@groupnoun)",
     # after `met with the`, `talks with`, `met`
     "encountering": "(@encountered (@manner|DATE)? with|met|meet|meets|@receive|convened|convenes|convene) @some?",

@@ -200,7 +200,7 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "title-comma-name",
-            "(?<!@predicate) <titles:@offices> @acronym (@comma <name:@bare_name|CITY [NAME GIVEN] @more*|[NAME AMBI] (CITY (?=@comma|BREAK|and)|CAP (?=@comma|'.'|BREAK))>"
+            "(?<!@predicate) <titles:@offices> @acronym (@comma <suffixes:SUFFIX?> <name:@bare_name|CITY [NAME GIVEN] @more*|[NAME AMBI] (CITY (?=@comma|BREAK|and)|CAP (?=@comma|'.'|BREAK))>"
             "|(?<!(NAME|GIVEN|AMBI|CAP|SUFFIX|@close) @comma @title) ['–' '—' ':']"
             " (<honorifics:@honorific{1,8}> <name:@strong_name>|<name:@bare_name>)"
             "|@open (<honorifics:HON @honorific{0,7}> <name:@strong_name>|<name:@bare_name>) @close"
@@ -285,8 +285,9 @@ _ADDRESSES = word_set("mr mrs ms miss mister madam madame dr prof professor sir 
 # A style and the form of address that follows it are two.
 _STYLE = lazy_regex(r"(?<=^H\.E\.|^HE|^H\.R\.H\.|^HRH|^H\.M\.|^His Excellency|^Her Excellency)\s+")
 # A style that tells that the first word of the name is an office: `His Majesty Sultan Badr`.
-_REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= )")
+_REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= (?!bin\b|ibn\b))")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
+_SOVEREIGN = lazy_regex(r"\bMajesty\b|^H\.? ?M\b")
 _DEPARTMENT = lazy_regex(r"( (?:of|for) )")
 _MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _GIVEN_RANKS = frozenset({"sultan", "emir", "amir"})
@@ -374,6 +375,11 @@ class PersonRules:
             "at",
             "of",
             "as",
+            "today",
+            "yesterday",
+            "here",
+            "during",
+            "this",
         )
         self._stop = codes(".")
         self._by, self._colon, self._break = codes("by"), codes(":"), codes("BREAK")
@@ -510,7 +516,8 @@ class PersonRules:
             return None
         first: Title = layer.values[begin]
         last: Title = layer.values[at]
-        return at if last.genitive and last.country != first.country else None
+        another = last.genitive and last.country != first.country
+        return at if another or layer.codes[end : end + 1] not in self._closing else None
 
     @staticmethod
     def _without_apposition(mention: PersonMention) -> PersonMention:
@@ -666,8 +673,8 @@ class PersonRules:
             mention.name = document.text_of(*mention.name_tokens)
         for a, b in m.spans("honorifics"):
             self._take_honorifics(document, layer, mention, a, b)
-        if m["suffixes"]:
-            self._take_suffixes(document, layer, mention, *m.span("suffixes"))
+        for a, b in m.spans("suffixes"):
+            self._take_suffixes(document, layer, mention, a, b)
         for title in mention.titles:
             mention.country = mention.country or title.country
             mention.organization = mention.organization or title.organization
@@ -741,7 +748,9 @@ class PersonRules:
         rank = mention.rank
         if rank is None or rank.head not in _GIVEN_RANKS or not at or layer.codes[at - 1] != self._rank:
             return
-        reigns = any(title.office == "head_of_state" for title in mention.titles) or len(mention.honorifics) > 1
+        reigns = any(title.office == "head_of_state" for title in mention.titles) or any(
+            _SOVEREIGN.search(honorific) for honorific in mention.honorifics
+        )
         if reigns or not (mention.titles or layer.codes[at] == self._particle):
             return
         assert mention.name_tokens is not None  # only before a name

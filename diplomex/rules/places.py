@@ -92,9 +92,12 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _place(
             "at-name",
-            "(?<=at|at the) <venue:@plain_named+ (of (the)? @plain_named+)?> (?!@poss|[NAME CITY COUNTRY DEMONYM PERSON OFFICE ORG OTHER LPORT])",
+            "(?<=at|at the) <venue:@plain_named+ (of (the)? @plain_named+)? ([LMOD OTHER]? airport)?> (?!@poss|[NAME CITY COUNTRY DEMONYM PERSON OFFICE ORG OTHER LPORT])",
             about="A name after `at` that is no event: `at Akorin`.",
-            examples=(example("He received her at Akorin on Monday.", venue="Akorin"),),
+            examples=(
+                example("He received her at Akorin on Monday.", venue="Akorin"),
+                example("He received her at Akorin international airport.", venue="Akorin international airport"),
+            ),
             counterexamples=("They met at the Lakes Summit.",),
         ),
     )

@@ -23,7 +23,7 @@ from .organizations import OrganizationMention
 PIECES = {
     "nation": "(DEMONYM|(?<!in) COUNTRY (@open [COUNTRY ACRO] @close)?|PAIR|[ORG CITY PLACE] (?=@poss)|(?<=(@comma|the)) [CAP NAME ORGH VENH] (?=@poss)) @poss? ((and|'/') (DEMONYM|COUNTRY) @poss?)? ((?<=([DEMONYM COUNTRY PAIR]|@poss)) (LMOD{1,2} @poss|embassy))?",
     "rank": "[RANK REGNAL]",
-    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|[ORG ORGH ORGT] member (?=@honorific{0,3} @name_word @name_word))",
+    "head": "([HEAD LHEAD HEADS LHEADS] (RANK (?=of))?|member (?=of)|[ORG ORGH ORGT] member (?=@honorific{0,3} @name_word @name_word|@comma|and @any_head))",
     "any_head": "[HEAD LHEAD HEADS LHEADS member]",  # enough where it is only looked for
     "office_word": "(@head|@rank)",
     "left_word": "([MOD PORT ACRO ORG ORGH ORGT]|(?<![in at])[CITY PLACE]|(?<![in at] the? [CITY NAME CAP GIVEN MOD AMBI COUNTRY]{0,2})VENH|[ORG PORT] @open [ACRO ORG CAP] @close|(?<=(the|DEMONYM|COUNTRY|MOD|PORT|CAP|@comma|@poss|with|and|by|of)) CAP)",
