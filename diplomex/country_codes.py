@@ -65,3 +65,13 @@ def is_country(code: str) -> bool:
     (True, False)
     """
     return code in _rows("alpha3.tsv")
+
+
+def without_country(text: str, code: str) -> str:
+    """A text less the name of a country, or of its people, that it begins with.
+
+    >>> without_country("Latvian Parliament Speaker", "LV")
+    'Parliament Speaker'
+    """
+    m = _any_name(code).match(text)
+    return text[m.end() :].lstrip() or text if m else text

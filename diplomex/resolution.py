@@ -15,6 +15,7 @@ from typing import Any
 import attrs
 
 from .allegiance import AllegianceRules
+from .country_codes import without_country
 from .document import Document
 from .entities import FAR, MANY, SOLE, Entity, fold, given_names_agree, name_parts, names_agree, title_words
 from .lazy_regex import lazy_regex
@@ -343,6 +344,8 @@ class Resolver:
                 mention.entity.add_title(_without_state(title))
             return
         own = attrs.evolve(_without_state(title), country=mention.country, organization=None)
+        if one.country is not None:
+            own = attrs.evolve(own, text=without_country(own.text, one.country))
         if mention.name is None:
             mention.titles = [own]
         elif not mention.titles and untitled:

@@ -715,3 +715,38 @@ def test_a_welcome_at_an_airport_in_small_letters() -> None:
         "Minister Numan Kurt was greeted at Akorin international airport by Minister Ana Silva."
     ).meetings
     assert (ceremony.kind, ceremony.venue) == ("ceremony", "Akorin international airport")
+
+
+@pytest.mark.parametrize(
+    "delegation",
+    [
+        "the delegation of the Region headed by Safin Dizi",
+        "a delegation of Akorin Region Government (ARG) headed by Mr. Safin Dizi",
+        "the delegation of the Ministry, headed by Deputy Minister Safin Dizi",
+        "a company delegation headed by its president Safin Dizi",
+        "a business delegation from Peru led by Safin Dizi",
+        "the delegation under the leadership of Deputy Minister Safin Dizi",
+    ],
+)
+def test_who_leads_a_delegation_of_a_body_with_a_small_letter(delegation: str) -> None:
+    (meeting,) = extract(f"President Omar Badr met with {delegation} in Tashkent.").meetings
+    assert {p.participant.name for p in meeting.participants} == {"Omar Badr", "Safin Dizi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ana Silva received the head of Akorin movement, Rayan Kild.", "head of Akorin movement"),
+        (
+            "Ana Silva met Chairman of the Board of the Saudi company AKVA Salim Badr.",
+            "Chairman of the Board of the Saudi company AKVA",
+        ),
+    ],
+)
+def test_offices_in_bodies_with_a_small_letter(text: str, title: str) -> None:
+    assert title in {t for p in extract(text).participants for t in p.titles}
+
+
+def test_the_office_of_a_counterpart_is_of_no_other_nation() -> None:
+    found = extract("Iranian Parliament Speaker Hassan Amiri met his Turkish counterpart Ali Cav.")
+    assert found.participants[1].titles == ("Parliament Speaker",)

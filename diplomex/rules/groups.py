@@ -20,6 +20,8 @@ WORDS = {
     " community chiefs envoys commissioners directors managers experts survivors veterans youth scholars participants businesswomen personalities"
     " legislators councillors practitioners employees workers teachers professors academics donors residents farmers finalists winners companies"
     " businesses firms partners operators traders exporters industrialists elders lawyers peacekeepers soldiers",
+    # of a body or an area, with a small letter
+    "bodyword": "business government company region province district city state ministry parliament bank office secretariat",
     "encountered": "met meet meets meeting talks discussions consultations dialogue session conversation conversations meetings exchange interacted spoke"
     " conferred engaged interaction roundtable",
 }
@@ -50,8 +52,8 @@ RULES = unique(
     (
         _group(
             "delegation",
-            "<title:([LMOD OTHER leading]? (members|representatives) of the)? [DEMONYM LMOD MOD OTHER LPORT LHEAD COUNTRY ORG]* (the? visiting)? @delegation (consisting|composed|comprised)? @groupof?> (@comma? which is)?"
-            " ((led|headed|chaired) by|@comma (led|headed|chaired) by) (the|@possessive)?"
+            "<title:([LMOD OTHER leading]? (members|representatives) of the)? ([DEMONYM LMOD MOD OTHER LPORT LHEAD COUNTRY ORG]|@bodyword)* (the? visiting)? @delegation (consisting|composed|comprised)? (@groupof|(of|from) (the|a)? (@groupword|@bodyword)+ (@open [ACRO ORG] @close)?)?> (@comma? which is)?"
+            " @comma? ((led|headed|chaired) by|under the (leadership|chairmanship) of) (the|@possessive)?"
             " ([^PERSON OFFICE BREAK ',']{1,2} @poss)? (OFFICE @comma (?=PERSON))? <head:PERSON|OFFICE>",
             example(
                 "President Elena Maravic received a delegation of the Lake Council led by Secretary General Joseph Adewale.",

@@ -50,13 +50,16 @@ PIECES = {
     " (@poss ([ORGH VENH ORG CAP] @next{0,3}|office))?|HON{1,2} the [RANK REGNAL HEAD] (?!@name_word) (@poss office)?|HON (?!@name_word|PARTICLE)",
     "coordinate": "(@comma|(and|'&'|@comma and) the?) (?!@nation? @fresh* @modifiers @office_word) ([PORT MOD ORGH ORG AREA PLACE]|DEMONYM (?=[PORT MOD ORGH ORG CAP AREA])|CAP (?!@name_word (?!@body_head|@name_word))) @next{0,5}"
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
-    "complement": "(to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
+    "complement": "(@held_in the? [DEMONYM LMOD]{0,2} @employer ORG|@held_in the? [NAME CAP ACRO]{1,3} @movement (?=@comma|@honorific{1,4} @name_word|GIVEN|BREAK|'.')"
+    "|to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
     "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) (LMOD|@kindred (?=COUNTRY))?) (@body|@unknown) @coordinate{0,6}"
     "|@held_in ((@possessive|the|a)? [LMOD LPORT OTHER]? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "held_in": "[of for to in on at with from against]",
     # the least that a complement has
-    "complement_begin": "@held_in (@of_office|(@possessive|the|a)? ((LMOD|@kindred)? @first|[LMOD LPORT OTHER]? @low_noun|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
+    "complement_begin": "@held_in (@of_office|the? [DEMONYM LMOD]{0,2} @employer ORG|(@possessive|the|a)? ((LMOD|@kindred)? @first|[LMOD LPORT OTHER]? @low_noun|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
     "|OTHER? [LPORT LMOD]{0,3} LPORT)",
+    "employer": "(company|corporation|bank|agency|holding|concern|conglomerate|firm)",
+    "movement": "(movement|party|bloc|alliance|coalition|company|bank|region|province)",
     "low_noun": "(@area|city|parliament|government|university|village|town|office|secretariat|department|ministry|committee|commission)",
     "states": "[of to from] the? COUNTRY ((@comma|and|@comma and) the? COUNTRY (?!@poss))+",
     "owner": "<owner:(@left (?!REGNAL)@office_word @poss)?>",

@@ -169,7 +169,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "telephone",
-        "<a:@people> @who? @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE>",
+        "<a:@people> @who? @aux{0,5} <trigger:telephoned|phoned|rang|called> <b:PERSON|OFFICE> (?!@poss)",
         "telephoned phoned rang called",
         kind="=phone_call",
         examples=(
@@ -179,5 +179,6 @@ FRAMES: tuple[Rule, ...] = (
                 participants=("Elena Maravic", "Tomas Verhoeven"),
             ),
         ),
+        counterexamples=("President Elena Maravic called Minister Tomas Verhoeven's appointment a sign of trust.",),
     ),
 )
