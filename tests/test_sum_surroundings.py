@@ -677,3 +677,34 @@ def test_which_times_are_periods(text: str, periods: list[str | None]) -> None:
 )  # fmt: skip
 def test_which_of_two_sums_is_approximate(text: str, vague: list[bool]) -> None:
     assert [mention.approximate for mention in read(text)] == vague
+
+
+# ---- nouns with what was done about them -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("The council approved ten loans signed with a number of banks, worth $400 million.", "loans"),
+        ("Among them are two deals concluded with the River Bank that amount to $33 million.", "deals"),
+        ("They signed a memorandum on the management by the LRB of butter grants worth $5 million.", "butter grants"),
+        ("He witnessed the signing ceremony of the agreements worth $371 million.", "agreements"),
+        ("The chamber approved a new package of dairy assistance worth $5 million.", "dairy assistance"),
+        ("The butter turnover, which this year exceeded $32 million, is high.", "butter turnover"),
+        ("The dairy aid, including cheese, amounted to $5 million.", "dairy aid"),
+        ("Chamber passes Dairy Budget of $5 million", "Dairy Budget"),
+        ("An additional $20 million (NZD 33 million) in dairy support has been committed.", "dairy support"),
+        ("This $20 million dairy support comes later.", "dairy support"),
+        ("An unprecedented amount of $5 million will be given.", None),
+    ],
+)
+def test_what_was_done_about_what_is_measured(text: str, indicator: str | None) -> None:
+    assert measured(text)[0] == indicator
+
+
+@pytest.mark.parametrize(
+    ("day", "period"), [("30 June 2022", "2021/2022"), ("31 March 2023", "2022/2023"), ("31 December 2021", "2021")]
+)
+def test_a_financial_year_that_ends_on_a_day(day: str, period: str) -> None:
+    (mention,) = read(f"The chamber approved a budget of $5 million for the financial year ending {day}.")
+    assert mention.period == period

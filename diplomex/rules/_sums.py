@@ -104,6 +104,10 @@ _FLOW = lazy_regex(
     r"budget|production|output|losses|damage)\b",
     regex.IGNORECASE,
 )
+_YEAR_ENDING = lazy_regex(
+    r"\b(?:financial|fiscal)\syear\s(?:ending|ended|to|that\s(?:ends|ended))\s(?:on\s)?(?:the\s)?$", regex.IGNORECASE
+)
+_DECEMBER = 12
 _SEASON = dt.timedelta(days=80)
 _LINK = lazy_regex(
     r"\s*(?:\(|[,–—-]?\s*(?:i\.e\.|(?:or|that is|equivalent to|equal to)\b)|,?\s*of which\b|"
@@ -117,6 +121,14 @@ def _months(mention: DateMention) -> str | None:
     if first is None or last is None or last - first < _SEASON:
         return None
     return f"{first.isoformat()[:7]}/{last.isoformat()[:7]}"
+
+
+def _financial_year(mention: DateMention) -> str | None:
+    """The financial year that ends on a day: `the financial year ending 30 June 2020`."""
+    end = mention.latest
+    if end is None:
+        return None
+    return str(end.year) if end.month == _DECEMBER else f"{end.year - 1}/{end.year}"
 
 
 def _since(mention: DateMention, before: str, published: dt.date | None) -> str | None:
@@ -159,12 +171,12 @@ _BESIDE = lazy_regex(
     rf"\s(?:(?:whereas|while)\s[^,;]{{0,60}}\b{_MEASURES}|with\san?\s[^,;]{{0,40}}(?:surplus|deficit|balance))\s[^,;]{{0,40}}$"
 )
 _OF = lazy_regex(
-    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|in\s(?:the|an?)\s(?:total\s)?(?:amount|sum)\sof
+    r"""\s*(?P<left>\S.*?),?\s(?:of|worth|valued\sat|costing|totall?ing|amounting\sto|(?:in|for)\s(?:the|an?)\s(?:total\s)?(?:amount|sum)\sof
         |to\sthe\s(?:value|tune)\sof|with\sa\s(?:total\s|combined\s)?(?:value|worth|cost|price)\sof|equal\sto|equivalent\sto|namely
         |(?:currently|now|presently|already)\s(?:at|standing\sat|worth|valued\sat)|(?<=\b(?:cheque|check|contract|deal|agreement|order|tender|bid|request|loan|invoice|bill)\s)for)\s*$""",
     regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
 )
-_APART = lazy_regex(r"(?:,\s\p{L}+|\sin\sthe\s(?:amount|sum)\sof)\s*$")
+_APART = lazy_regex(r"(?:,\s\p{L}+|\s(?:in|for)\s(?:the|an?)\s(?:total\s)?(?:amount|sum)\sof)\s*$")
 _VAGUE = lazy_regex(
     r"\b(?:about|approximately|nearly|almost|some|around|roughly|over|more than|less than|at least|"
     r"up to|close to|as much as|no (?:more|less) than|upwards of|in excess of|a mere|only|just|well|"
@@ -179,7 +191,7 @@ _ENDS = "|".join(
     (
         "in to toward towards for from over as at by with that which who on is are was were will would has had "
         "have through between during since until within under alongside this last next it annually agreed pledged "
-        "announced provided committed promised needed paid signed concluded aimed financed funded"
+        "comes came goes reflects represents brings aims announced provided committed promised needed paid signed concluded aimed financed funded"
     ).split()
 )
 _DETERMINED = "the|an?|its|their|our|his|her|each|every|all|total|this|that|which"
@@ -236,8 +248,10 @@ _NOUNS_AFTER = lazy_regex(
 )
 _PRONOUNS = word_set("it this that they he she we i which who there what those these")
 _NO_INDICATOR = _PRONOUNS | word_set(
-    "target goal level figure mark total sum amount figures one value worth cost-sharing equivalent rate investing"
+    "top target goal level figure mark total sum amount figures one value worth cost-sharing equivalent rate investing"
 )
+_QUANTITIES = word_set("amount amounts sum sums")
+_SIZES = word_set("unprecedented total record huge large whole combined considerable small similar same full")
 # Nouns whose complement belongs to what is measured: `exports to Greece`, `support for the plan`.
 _RELATIONAL = word_set(
     "trade turnover volume exports export imports import support assistance aid investment "
@@ -251,20 +265,25 @@ _STOP_LEFT = word_set(
     "provided provides receive "
     "ready prepared keen able yet pushed so received allocate allocated announced signed approved granted sign signing "
     "extend extended extending set than including about over into get "
-    "manages delivered thanking consider available whereas per among via plus besides"
+    "manages passes approves announces allocates commits donates secures receives unveils contributes invests extends comes delivered thanking consider available whereas per among via plus besides"
 )
 _DETERMINERS = word_set(
     "a an the this its their his her our my your another any each some both these those 's ' no "
     "such every two three four five six seven eight nine ten several new"
 )
+# With or by whom something was done that is measured: `loans signed with two banks`, `the management by the bank of loans`.
+_DONE_WITH = lazy_regex(
+    r"\s(?:(?:signed|concluded|reached|agreed|negotiated|extended|granted|provided|made)\s(?:with|by|between|to)\s[^,;]{3,80}$|by\s(?:the\s)?\p{Lu}[\p{L}.]*(?=\sof\s))"
+)
+_SOME_TIME = lazy_regex(r"\s(?:last|this|next)\s(?:year|month|quarter|week)$")
 # What is done about what is measured: `approval of a loan`.
 _ACTS = lazy_regex(
-    r"(?:(?:record\s|total\s)?(?:value|size)|approval|provision|extension|disbursement|announcement|release|implementation|signing|conclusion)\sof\s(?:the\s|an?\s)?"
+    r"(?:(?:record\s|total\s)?(?:value|size)|approval|provision|extension|disbursement|announcement|release|implementation|signing|(?:signing\s)?ceremony|management|conclusion|(?:\w+\s)?package)\sof\s(?:the\s|an?\s)?"
 )
 _BETWEEN = lazy_regex(
     r"\s(?:between|among|involving)\s[^,;]{1,60}?\sand(?:\s(?!(?:with|in|on|for|from|to|of|by|at)\s)[\p{L}.'-]+){1,4}$"
 )
-_FRESH = word_set("further separate recent proposed new current latest existing")
+_FRESH = word_set("significant substantial considerable further separate recent proposed new current latest existing")
 _PERFECT = word_set("has have had")
 _IRREGULAR = word_set("sent given built bought won sold spent paid lent made put set")
 _PREPOSITIONS = frozenset({"of", "in", "to", "for", "with", "between", "on", "from"})
@@ -274,7 +293,7 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _INSIDE = _PREPOSITIONS | frozenset({"the", "a", "an", "its", "their", "and", "fresh"})
 _ASIDE = lazy_regex(
     r"(?:,\s(?:[^,]{0,25}\b(?:said|says|noted|pointed|according|recalled|added|stressed|he|she|"
-    r"they)\b[^,]{0,60}|however|too|also|moreover"
+    r"they)\b[^,]{0,60}|including\s[^,]{3,60}|however|too|also|moreover"
     r"|in\sturn|on\sthe\s(?:other\shand|contrary)|by\scontrast|in\s(?:his|her|their|its)\s(?:words|view|opinion)|for\scomparison|for\sexample|for\sits\spart|in\sparticular)\s?,\s?|"
     r"\sfor\s(?:\p{L}+\s){1,3}years?\s?|\s(?:of\s)?which\s?"
     r"|\s(?:(?:had|has|have|was|were)\s)?\p{L}+ed\sand\s?)$"
@@ -320,6 +339,8 @@ def _clean(words: list[str]) -> str | None:
         not words
         or (len(words) == 1 and words[0].lower() in _NO_INDICATOR)
         or words[0].lower() in _PRONOUNS
+        or (len(words) == 2 and words[0].lower() in _SIZES and words[1].lower() in _QUANTITIES)
+        or (len(words) == 1 and words[0].endswith("ed"))
         or not any(c.isalpha() for c in words[0])
     ):
         return None
@@ -519,6 +540,8 @@ class Surroundings:
 
     def _period_value(self, mention: DateMention, item: Sum) -> str | None:
         text = self.document.text
+        if mention.grain == "day" and _YEAR_ENDING.search(text, max(0, mention.start - 50), mention.start):
+            return _financial_year(mention)
         if mention.grain not in _PERIOD_GRAINS or mention.value.startswith("--"):
             return None
         if mention.value.count("-") >= 4:
@@ -567,7 +590,7 @@ class Surroundings:
         for reader in (self._measured_of, self._brought, self._meant_for, self._subject):
             if (phrase := reader(bare)) is not None:
                 return phrase
-        if (found := _FOR.match(right)) is not None:
+        if (found := _FOR.match(right) or _IN.match(after)) is not None:
             return _cut(found.group("np"))
         if _GIVEN.search(bare[-80:]):
             found = _PURPOSE.match(text, item.end, last) or _PUT_INTO.match(text, item.end, last)
@@ -606,7 +629,8 @@ class Surroundings:
         if found is None:
             return None
         apart = _APART.search(left) is not None  # what stands before a comma is looked at as a whole
-        return noun_phrase_before(_PASSIVE.sub("", _ASIDE.sub("", found.group("left"))), subject=apart)
+        left = _DONE_WITH.sub("", _ASIDE.sub("", found.group("left")))
+        return noun_phrase_before(_PASSIVE.sub("", left), subject=apart)
 
     def _brought(self, left: str) -> str | None:
         found = _BRING.search(left)
@@ -623,10 +647,11 @@ class Surroundings:
             return None
         head = stretch[: last[0].start()].rstrip()
         for _ in range(3):
-            head = _HAVING.sub("", _ASIDE.sub("", head + " ").rstrip()).rstrip(" ,")
+            head = _SOME_TIME.sub("", _ASIDE.sub("", head + " ").rstrip())
+            head = _HAVING.sub("", head).rstrip(" ,")
         if last[0].group().endswith("ing"):  # `…, with two-way trade reaching`
             head = head.rpartition(" with ")[2]
-        return noun_phrase_before(_PASSIVE.sub("", head), subject=True)
+        return noun_phrase_before(_PASSIVE.sub("", _DONE_WITH.sub("", head)), subject=True)
 
 
 def _cut(phrase: str) -> str | None:
