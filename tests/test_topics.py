@@ -41,11 +41,24 @@ def topics(text: str) -> tuple[str, ...]:
         ("lake tourism and on new avenues for trade", ["lake tourism", "new avenues for trade"]),
         ("the rule of law in Norland and around the world", ["rule of law in Norland and around the world"]),
         ("ties between Norland, the Lake Region and Sudland", ["ties between Norland, the Lake Region and Sudland"]),
+        ("friendly and fraternal ties", ["friendly and fraternal ties"]),
+        ("dam safety here at the lodge", ["dam safety"]),
+        ("the role of forestry in that regard", ["role of forestry"]),
+        ("issues on the repair of dams", ["repair of dams"]),
+        ("main issues on the bilateral agenda", ["main issues on the bilateral agenda"]),
+        ("dam safety, reads a statement of the ministry", ["dam safety"]),
         ("Norland's fisheries and river trade", ["Norland's fisheries and river trade"]),
     ],
 )
 def test_what_and_joins(stretch: str, expected: list[str]) -> None:
     assert list(phrases(stretch, stretch)) == expected
+
+
+def test_a_date_that_has_an_event_begins_a_topic() -> None:
+    assert list(phrases("next month's lake fair", "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02's lake fair")) == [
+        "next month's lake fair"
+    ]
+    assert not list(phrases("next month", "\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02"))
 
 
 @pytest.mark.parametrize(

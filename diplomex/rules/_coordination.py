@@ -10,7 +10,7 @@ from ..lazy_regex import lazy_regex
 
 # Both sides, which ``between`` names before it names what is between them: ``between the two countries``.
 BOTH = r"(?:(?:the|our|both|these)\s){0,2}(?:two\s)?(?:\p{Ll}+\s)?(?:countries|states|sides|nations|peoples|parties|governments|parliaments|armies|ministries|institutions|organi[sz]ations|(?<=\btwo\s(?:\p{Ll}+\s)?)\p{Ll}+s)"
-_QUALITY = r"(?:\p{L}+(?:al|ar|ic|ary|ive|ous|ful|an|ese|ish|ble|[^m]ent|[a-z]-\p{L}+ed)|strong|robust|fair|secure|integrated|inclusive|earnest|steadfast|historic|timely|principled|long-?standing|military-technical|high-level|multilateral)"
+_QUALITY = r"(?:\p{L}+(?:al|ar|ic|ary|ive|ous|ful|an|ese|ish|ble|[^m]ent|[a-z]-\p{L}+ed)|friendly|brotherly|neighbou?rly|timely|orderly|strong|robust|fair|secure|integrated|inclusive|earnest|steadfast|historic|timely|principled|long-?standing|military-technical|high-level|multilateral)"
 ADJECTIVE = lazy_regex(
     rf"(?:(?:more|less)\s\p{{L}}+|(?:strong|close|deep|great|saf|fre|fair)er|(?:\p{{L}}[\p{{L}}-]+\s)?{_QUALITY}|(?:\p{{Lu}}[\p{{L}}-]+\s)?(?:trade|security|defen[cs]e|energy|investment|transport|economy|humanitarian|military|socio-economic))"
 )

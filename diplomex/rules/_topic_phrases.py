@@ -42,11 +42,13 @@ _END = lazy_re(
     | (?<!\bvisit),?\s+(?:with|by)\s+(?:the\s+|his\s+|her\s+)?\x01
     | ,?\s+with\s+(?:both|the\s+(?:two|sides|aim|participation|involvement)|a\s+view|due\s+account|an?\s+aim|(?:particular|special|an?)\s+(?:\w+\s+)?(?:focus|emphasis|attention|accent))\b
     | ,?\s+(?:during|throughout|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone)\b
-    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+|(?:tele)?phone\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
+    | ,?\s+(?:in|at)\s+(?:the\s+|their\s+|his\s+|her\s+|a\s+|today's\s+|yesterday's\s+|\x02+(?:'s)?\s+|(?:tele)?phone\s+)*(?:meeting|talks|call|conversation|discussions?|session|presence|margins|sidelines|preparation|response|atmosphere|spirit)\b
     | ,?\s+(?:on|within|as)\s+(?:the\s+)?(?:margins?|side-?lines?|fringes?|occasion|part|basis|behalf)\b
     | ,?\s+(?:ahead\s+of|prior\s+to|based\s+on|because\s+of|due\s+to|thanks\s+to|amid|despite|including\s+(?:through|by|via)|among\s+other|so\s+as|in\s+service\s+of|such\s+that|in\s+addition(?!\s+to)|in\s+an?\s+(?:manner|way)|apart\s+from|(?:along|together)\s+with\s+(?:the\s+|his\s+|her\s+)?(?:\w+\s+)?\x01|until|once|if|that\s+(?:will|would|could|should|are|is|was|were|has|have|had|he|she|the|they))\s
     | \s+that\s+(?:\x01+|[\w'-]+|the\s+\w+)\s+(?:will|would|is|are|was|were|has|have|had)\b
     | ,\s+\w+ing\s+that\b
+    | ,\s+reads?\s+(?:a|the)\s
+    | \s+here\b
     | ,\s+it\s+was\b
     | ,\s+(?:estimated|carried\s+out|held|reached|signed|concluded|made|built|financed|funded|adopted|announced|launched|established)\s
     | ,\s+(?:he|she|it|they|the|an?)\s+(?:[\w'.-]+\s+){{0,7}}(?:said|says|added|noted|stressed|pointed|told|stated|announced|agreed|reported)\b
@@ -83,7 +85,7 @@ _PEOPLE = lazy_regex(
 )
 _ACRONYM = lazy_regex(r"\p{Lu}{2}")
 _NO_TOPIC = lazy_regex(
-    r"with\s|(?:the\s+)?(?:\x02|side-?lines?|margins?|fringes?|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
+    r"with\s|(?:the\s+)?(?:\x02+(?![\x02'])|side-?lines?|margins?|fringes?|occasion|basis|eve|invitation|same\s+day|following\s+day|phone|telephone)",
     regex.IGNORECASE,
 )
 _QUOTE = lazy_regex(r"(?:(?:the|an?)\s)?\"")
@@ -159,7 +161,7 @@ _LEAD = lazy_re(
     | (?:immediate\s+|urgent\s+)?need\s+(?:to\s+(?!ensure\s+that)[a-z]+|for)\s+
     | (?:important|significant|relevant|specific|key|pressing|urgent)\s+(?=(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)\s+(?:of|in|including)\b|(?:\w+\s+){{0,2}}(?:issues|matters|topics|questions)$)
     | (?:wide|broad|whole|large|full|comprehensive|topical|extensive)?\s*(?:range|number|set|series|variety|host|spectrum|array|(?:entire\s+)?gamut|complex|list|couple|wide\ range)\s+of\s+
-    | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
+    | (?:(?:key|important|topical|current|urgent|pressing|relevant|various|different|\w+)\s+)?(?:issues|matters|questions|topics|aspects|items)(?:\s+and\s+(?:issues|topics|matters|questions|aspects))?\s+(?:relat(?:ed|ing)\s+to|pertaining\s+to|concerning|regarding|connected\s+with|linked\s+to|associated\s+with|surrounding|(?<=matters\s)on|(?<=issues\s)on(?!\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}agendas?\b)|of\s+(?=(?:further\s+)?{_GERUND}|cooperation|interaction|joint))\s*
     | (?:various|different|specific|practical|certain|key|main|several)?\s*aspects\s+of\s+
     | (?:(?:possible|potential|practical|concrete|new|further|additional|joint|ongoing)\s+)?(?:ways?(?:\s+forward)?|means|methods|avenues|possibilities|opportunities|modalities|mechanisms|measures|steps|prospects|potential|efforts|initiatives|work|options|scope|plans|readiness|desire|interest|commitment)(?:\s+by\s+\w+(?:\s+\w+)?|\s+in\ which\ (?:we|they|the\ two\ countries)\ can)?\s+(?:and\s+(?:means|opportunities|prospects|possibilities)\s+)?(?:of|for|to|in)\s+(?:further\s+)?(?:{_VERB}\s+(?:and\s+{_VERB}\s+)?|(?={_GERUND}\s))
     | (?:[a-z-]+\s+)?(?:cooperation|collaboration|efforts)\s+(?:in|on)\s+(?={_GERUND}\s)
@@ -180,7 +182,8 @@ _TAIL = lazy_regex(
     | \s+(?:as\ a\ whole|in\ general|overall|respectively|in\ detail|at\ length|in\ depth|too|as\ well|together|more\ broadly|and\ others|etc\.?|in\ full|further)$
     | \s+(?:beginning|starting|ending|carried\ out|(?:next|this|last)\ (?:week|month|year)|in\ the\ (?:coming|next|following)\ (?:days|weeks|months|years)(?:\ and\ \w+)?)$
     | (?<=agreements?|accords?|deals?|understandings?)\s+(?:reached|concluded|signed)$
-    | \s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as|that|which)$
+    | \s+in\ (?:that|this)\ (?:regard|respect|context|connection)$
+    | (?:\s+(?:and|or|of|in|on|to|for|with|by|the|a|an|as|that|which))+$
     )""",
     regex.VERBOSE | regex.DOTALL,
 )
