@@ -487,6 +487,12 @@ def test_a_summing_sentence_is_about_all(summing: str) -> None:
     assert [m.topics for m in diplomex.extract_meetings(text, published=PUBLISHED)] == [("forestry",), ("forestry",)]
 
 
+def test_a_headline_sums_up_what_the_text_tells() -> None:
+    headline = "Foreign Ministers Maravic and Verhoeven discuss forestry projects"
+    assert topics(f"{headline}\n\n{MEETING} They discussed dam safety.") == ("dam safety",)
+    assert topics(f"{headline}\n\n{MEETING}") == ("forestry projects",)
+
+
 def test_at_most_twelve() -> None:
     names = ", ".join(f"subject {letter}" for letter in "bcdefghijklmnop")
     assert len(topics(f"{MEETING} They discussed {names}.")) == 12

@@ -295,6 +295,7 @@ _Compiled = Sequence[tuple[frozenset[str], regex.Pattern[str]]]
 _FEW = 2
 _SHORT = 3
 _NONE = frozenset[str]()
+_STOPS = frozenset(".!?:;,")
 _SUBORDINATE = lazy_regex(r"\W*(?:when|while|in|by|after|during|before)\s+(?:\w+ly\s+)?", regex.IGNORECASE)
 _LIST_OPENING = lazy_regex(
     r"\b(?:discuss\w*|topics?|issues?|matters|agenda|subjects|(?:exchang|exchange\s)\w*\sviews|talks|reviewed|covered|focus\w*|touched|addressed|raised|points)\b[^\n]*:\s*$",
@@ -341,12 +342,16 @@ class TopicRules:
         masked = self._masked(story)
         present = {number: self._triggers_in(story, number) for numbers in told.values() for number in numbers}
         known: dict[int, list[str]] = {}
+        headed = _begins_with_headline(story)
         for occasion, numbers in told.items():
             for number in numbers:
                 if number not in known:
                     topics = self._in_sentence(story, masked, number, self._rules, present[number])
                     known[number] = list(dict.fromkeys([*topics, *_listed(story, masked, number)]))
-                _add(occasion, known[number])
+                if number or not headed:
+                    _add(occasion, known[number])
+            if headed and 0 in numbers and not occasion.topics:  # which only sums up what the text tells
+                _add(occasion, known[0])
             held = occasion.status == "held"
             for rules in (self._said_rules, self._last_rules if len(occasion.topics) < _FEW else ()):
                 for number in numbers if rules and held else ():
@@ -428,6 +433,13 @@ def _text(story: Story, text: str, number: int) -> str:
     """A sentence of a text, or of the same text with persons and dates blanked out."""
     first, last = story.document.sentences[number]
     return text[story.document.starts[first] : story.document.ends[last - 1]]
+
+
+def _begins_with_headline(story: Story) -> bool:
+    """Whether the first sentence is a line of its own without a full stop."""
+    paragraphs = story.document.paragraphs
+    alone = len(paragraphs) > 1 and paragraphs[1] != paragraphs[0]
+    return alone and story.document.words[story.document.sentences[0][1] - 1] not in _STOPS
 
 
 def _matches(pattern: regex.Pattern[str], sentence: str) -> Iterator[regex.Match[str]]:
