@@ -81,6 +81,28 @@ def test_encounters_of_a_day_share_the_city() -> None:
     assert [m.city for m in diplomex.extract_meetings(text, published=PUBLISHED)] == ["Lisbon", "Lisbon"]
 
 
+def test_who_is_received_elsewhere_on_that_day_is_in_no_city_told() -> None:
+    first, second = diplomex.extract_meetings(
+        "President Elena Maravic received Ambassador Tomas Verhoeven of Belgium in Lisbon on Monday."
+        " Later that day, the President received Ambassador Jan Petersen of Denmark.",
+        published=PUBLISHED,
+    )
+    assert (first.city, second.city) == ("Lisbon", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("{} met with {} during the visit of Verhoeven to Lisbon.", "Lisbon"),
+        ("{} received {} yesterday at the Palace of the Lakes in the interim capital, Lisbon.", "Lisbon"),
+        ("Palace of the Lakes, Lisbon, 8 May 2024 - At the Palace of the Lakes today, {} received {}.", "Lisbon"),
+        ("Tomas Verhoeven was in Lisbon on Monday. {} met with {} on Monday.", "Lisbon"),
+    ],
+)
+def test_cities_told_apart(text: str, city: str) -> None:
+    assert meeting(text.format(*WHO)).city == city
+
+
 def test_calls_have_no_place() -> None:
     found = meeting(f"{WHO[0]} spoke by phone with {WHO[1]} in Lisbon.", "PT")
     assert (found.venue, found.city, found.country) == (None, None, None)

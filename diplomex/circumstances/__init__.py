@@ -10,7 +10,7 @@ from ..patterns import Alphabet
 from ..rules.visits import VisitRules
 from ..story import Story
 from .roles import HomeRules
-from .telling import Nearness, Telling, fits
+from .telling import CALLS, Nearness, Telling, fits
 from .when import Days
 from .where import Whereabouts
 
@@ -54,6 +54,10 @@ def _settle_visit(telling: Telling, occasion: Occasion) -> None:
             occasion.country = visit.country
         if occasion.city is None and visit.city and occasion.country == visit.country:
             occasion.city = visit.city
-    elif occasion.country is None:
-        own = (v for v in fitting if v.visitor in occasion.roles and not v.tour)
+    own = [v for v in fitting if v.visitor in occasion.roles and not v.tour]
+    if visit is None and occasion.country is None:
         occasion.country = next((v.country for v in own if not set(v.sentences).isdisjoint(told)), None)
+    if occasion.city is None and occasion.venue is None and occasion.kind not in CALLS:
+        reported = set(occasion.sentences)
+        during = (v for v in own if v.city and not reported.isdisjoint(v.sentences))
+        occasion.city = next((v.city for v in during if v.country == occasion.country), None)
