@@ -138,17 +138,18 @@ RULES: tuple[Rule, ...] = unique(
         _topic(
             "talks-on",
             "talk meeting met spoke spoken discussion review examination exploration conversation consult negotiat dialogue deliberation exchange debate confer",
-            rf"""\b(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|(?<!\b(?:platform|forum|venue|space)\s)for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_ADVERB}{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
+            rf"""\b(?=held|hold|ha[dv]|conduct|engaged|during|in\b|for\b|talk|meeting|discuss|conversation|consult|negotiat|dialogue|deliberat|exchange|debate|confer|spoke|met\b|agenda|topics|continued|resumed|began|opened|there|witnessed|included|featured|involved|saw|comprised)
+                (?:(?:(?:held|hold|holds|holding|had|have|having|conducted|engaged\sin|during|in|(?<!\b(?:platform|forum|venue|space)\s)for)\s(?:[\w\x02-]+,?\s){{0,6}}?{_TALKS}\s+(?:(?:held|conducted)\s)?{_ADVERB}{_WITH}(?:between\s[^,;]{{1,40}}?\s)?(?:on\s\x02+\s)?
                 | {_TALKS}\s(?:was|were)\s(?=(?:\w+ly\s)?about\s)(?:\w+ly\s)?
                 | {_TALKS}\s(?:was|were)\s(?:also\s)?(?:held|conducted)\s
                 | {_TALKS}\stook\splace\s(?:\x02+\s)?
                 | (?:conferred|confer|confers|conferring|consulted|negotiated)\s(?:also\s)?{_WITH})(?:on|about|regarding|concerning|over)\s+(?!\x02)(?P<topics>[^\n]+)
-                | \b(?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s|earlier\s|(?:on\s)?\x02+\s){{0,3}}(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
-                | \b(?:for|during)\san?\s(?:[\w-]+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
-                | \b(?:talks|discussions?|conversations?|meeting|agenda|topics)(?P<topics>\srang(?:ed|ing)\sfrom\s[^\n]+)
-                | \b(?:continued|resumed|began|opened|there\s{_BE})\s(?:[\w-]+\s){{0,3}}?(?:{_TALKS})\s(?:of(?!\s(?:views|opinions|ideas)\b)|on|about|regarding|concerning){_AMONG}\s+(?P<topics>[^\n]+)
-                | \b(?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
-                | \b(?:discussions?|talks|conversations?|deliberations)(?:\swith\s(?:the\s)?\x01+)?(?:,\swhich)?\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+)""",
+                | (?:spoke|spoken|talked|met|conferred)\s(?:(?:by|on|over)\s(?:the\s)?(?:tele)?phone\s|today\s|again\s|earlier\s|(?:on\s)?\x02+\s){{0,3}}(?:with|to)\s(?:the\s)?(?:[\w-]+\s(?:of\s)?(?:the\s)?){{0,5}}?\x01+(?:,?\s[\w-]+|,?\s\x01+){{0,8}}?,?\sabout\s+(?P<topics>[^\n]+)
+                | (?:for|during)\san?\s(?:[\w-]+\s)?(?:review|discussion|exchange\sof\sviews)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
+                | (?:talks|discussions?|conversations?|meeting|agenda|topics)(?P<topics>\srang(?:ed|ing)\sfrom\s[^\n]+)
+                | (?:continued|resumed|began|opened|there\s{_BE})\s(?:[\w-]+\s){{0,3}}?(?:{_TALKS})\s(?:of(?!\s(?:views|opinions|ideas)\b)|on|about|regarding|concerning){_AMONG}\s+(?P<topics>[^\n]+)
+                | (?:witnessed|included|featured|involved|saw|comprised)\s(?:an?\s)?(?:\w+\s)?(?:discussions?|reviews?|exchange\sof\sviews|examination|exploration)\s(?:of|on|about)\s+(?P<topics>[^\n]+)
+                | (?:discussions?|talks|conversations?|deliberations)(?:\swith\s(?:the\s)?\x01+)?(?:,\swhich)?\s(?:also\s)?(?:included|encompassed|comprised)\s+(?!an?\s)(?P<topics>[^\n]+))""",
             about="`talks on …`.",
             examples=(example("A detailed discussion was held on dairy exports.", topics=("dairy exports",)),),
             counterexamples=("The talks on Monday were short.",),
