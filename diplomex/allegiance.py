@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 import attrs
 import regex
@@ -192,6 +193,8 @@ class AllegianceRules:
             "|delegation (of|from) the? <state:COUNTRY|DEMONYM|OFFICE> [^BREAK PERSON ',']{0,5} @comma?"
             " (@headed by|(consisting|composed|comprised|consisted|made up) of|@including)"
             "|<state:COUNTRY> @poss (was|were|is)? (headed|led) by"  # the delegation of A …, while B's was led by
+            "|(<state:DEMONYM>|<state:COUNTRY> @poss) [^BREAK PERSON OFFICE and of ',']{1,3}"
+            " (?=@comma? (@including|@headed by) [^BREAK PERSON ',']{0,4} PERSON)"
         )
         self._of_body = alphabet.compile(
             "(<body:ORG> [OTHER MOD LMOD]{0,2} @band|@band (of|from) (the|@possessive)? <body:ORG>|the @band)"
@@ -242,8 +245,12 @@ class AllegianceRules:
             "were", "was", "are", ":", ",", "by", "included", "includes", "including", "comprised", "headed", "led"
         )
         self._comma, self._by = codes(","), codes("by")
+        self._heading = frozenset(codes("led", "headed", "chaired"))
         self._introducers = frozenset(self._introducing + codes("consisting", "composed", "consisted")) - {self._comma}
-        self._followers = alphabet.compile("(accompanied by|accompanying)")
+        self._followers = alphabet.compile(
+            "(accompanied by|accompanying|<visiting:visiting> @band @including of?"
+            "|(his|her|@poss) [OTHER LMOD MOD]{0,2} @band @including of?)"
+        )
         self._family = alphabet.compile(
             "<of:PERSON|OFFICE> ((@comma|and|with|accompanied|along|together|by)* (his|her)|@poss)"
             " @kin @comma? (the (?=HON))? <kin:PERSON>"
@@ -283,7 +290,7 @@ class AllegianceRules:
         self._for_bodies(layer)
         self._along_lists(layer, home)
         self._accredit(layer, home)
-        self._on_sides(layer)
+        self._on_sides(layer, home)
         self._abroad(layer, home, sure)
         self._in_headline(layer, entities, home)
         self._for_senders(layer)
@@ -353,7 +360,7 @@ class AllegianceRules:
         if mention.entity is not None:
             mention.entity.country = country
 
-    def _on_sides(self, layer: Layer) -> None:
+    def _on_sides(self, layer: Layer, home: str | None) -> None:
         """``The Omani delegation included A, B and C``; ``She was accompanied by D and E``."""
         sides = list(self._side.finditer(layer.codes))
         for n, m in enumerate(sides):
@@ -368,19 +375,28 @@ class AllegianceRules:
                 end = m.start()
             elif m["placed"] or self._introduces(layer.codes, m.end()):
                 begin = m.end()
+                end = self._end_of_leaders(layer.codes, begin, end)
             else:
                 continue
             told = layer.values[m.start("state")]
             state = told if isinstance(told, str) else told.country  # a delegation of Omani senators
             if state:
                 self._give_all(layer, begin, end, state)
-        self._follow(layer)
+        self._follow(layer, home)
+
+    def _end_of_leaders(self, codes: str, begin: int, end: int) -> int:
+        """Where those end who are told to lead a side: ``led by Minister A, met Minister B``; ``end`` where none do."""
+        first = next((i for i in range(begin, end) if codes[i] in self._people), end)
+        if self._heading.isdisjoint(codes[max(begin - 2, 0) : first]):
+            return end
+        listed = self.lists.match(codes, first)
+        return min(listed.end() if listed else first + 1, end)
 
     def _introduces(self, codes: str, at: int) -> bool:
         """Whether people of a side are told after it, not what it did: ``consisted of A``, ``led by A``, ``, A, B``."""
         following = codes[at : at + 1]
-        if following == self._comma:
-            return codes[at + 1 : at + 2] in self._people
+        if following == self._comma and codes[at + 1] not in self._introducers:
+            return codes[at + 1] in self._people
         first = next((i for i in range(at, min(at + 6, len(codes))) if codes[i] in self._people), at)
         return first == at or codes[at - 1] == self._by or not self._introducers.isdisjoint(codes[at:first])
 
@@ -480,8 +496,8 @@ class AllegianceRules:
             if envoy.country is None and (body or abroad not in (None, home)):
                 envoy.country = home
 
-    def _follow(self, layer: Layer) -> None:
-        """Who accompanies somebody, and the family, is of the same state."""
+    def _follow(self, layer: Layer, home: str | None) -> None:
+        """Who accompanies somebody, and the family, is of the same state; so are those in the delegation."""
         for m in self._family.finditer(layer.codes):
             head = self._who(layer, m.start("of"))
             state = head.country if head is not None else layer.values[m.start("of")].country
@@ -491,7 +507,7 @@ class AllegianceRules:
             begin = layer.codes.rfind(self._break, 0, m.start()) + 1
             end = layer.codes.find(self._break, m.end())
             leader = self._leader(layer, begin, m.start())
-            if leader is not None and leader.country:
+            if leader is not None and leader.country and not (m["visiting"] and leader.country == home):
                 self._give_all(layer, m.end(), self._end_of_list(layer, m.end(), end), leader.country)
 
     def _leader(self, layer: Layer, begin: int, end: int) -> Entity | None:
@@ -643,7 +659,7 @@ class AllegianceRules:
                     entity.country = self._announced(layer, entity) or home
                 elif not self._is_met(layer, entity):
                     entity.country = self._of_untitled(entity, home, starts)
-        self._follow(layer)
+        self._follow(layer, home)
 
     @staticmethod
     def _take_rank(entity: Entity) -> None:
@@ -793,6 +809,8 @@ class AllegianceRules:
         if (accredited and accredited != home) or surroundings.sends:
             return home
         staff = "ambassador" not in entity.offices or any(t.text.lower().startswith("deputy") for t in entity.titles)
+        if "ambassador" not in entity.offices and self._is_listed_at_home(entity, surroundings):
+            return home
         if envoy and (accredited == home or staff):
             return envoy
         if accredited == home or not self._credentials.isdisjoint(layer.codes):
@@ -800,6 +818,14 @@ class AllegianceRules:
                 return next(iter(surroundings.senders))
             return self._nearest(layer, entity, surroundings)
         return self._announced(layer, entity) or home
+
+    @staticmethod
+    def _is_listed_at_home(entity: Entity, surroundings: _Surroundings) -> bool:
+        """Whether a diplomat is listed with officials of the home state alone: ``Director A, Third Secretary B``."""
+        others = [v.entity for v in chain(*surroundings.lists.get(entity, ())) if v.entity not in (None, entity)]
+        return bool(others) and all(
+            e.titles and e.country in (None, surroundings.home) and not e.offices & _DIPLOMATS for e in others
+        )
 
     def _announced(self, layer: Layer, entity: Entity) -> str | None:
         """The state of the one told of before by office alone: ``the new Omani Ambassador … Ambassador A``."""

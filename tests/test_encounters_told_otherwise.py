@@ -52,6 +52,40 @@ def test_a_body_calls_on_somebody(text: str, title: str) -> None:
     assert encounters(text.format(P)) == [("meeting", "held", {A, title})]
 
 
+def test_greetings_conveyed_at_a_ceremony_of_credentials_make_no_guest() -> None:
+    text = (
+        f"Ambassador {B} presented his credentials to {P}. Presenting his credentials, {B} conveyed greetings from {S}."
+    )
+    assert encounters(text) == [("ceremony", "held", {A, B})]
+
+
+def test_a_leader_at_an_airport_is_who_was_spoken_of() -> None:
+    text = (
+        f"{P} held talks with the President of Peru, {B}. She met the Peruvian leader at Lakes International Airport."
+    )
+    assert encounters(text) == [("meeting", "held", {A, B})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Speaker of the Norland Parliament, {a}, said this when receiving {b} at her office.",
+        "The Speaker of the Norland Parliament, {a}, while hosting {b} during a courtesy visit, called for reforms.",
+        "While receiving {b} in her office on Monday, the Speaker of the Norland Parliament, {a}, called for reforms.",
+        "The Speaker of the Norland Parliament, {a}, disclosed this when {b} visited her in Lima.",
+        "{b} was on a courtesy call to the Speaker of the Norland Parliament, {a}, in Lima.",
+        "{b} had a courtesy call with the Speaker of the Norland Parliament, {a}.",
+    ],
+)
+def test_receptions_and_visits_told_in_passing(text: str) -> None:
+    assert encounters(text.format(a=A, b=Q)) == [("meeting", "held", {A, B})]
+
+
+def test_who_presented_their_credentials() -> None:
+    text = f"{P} received credentials from two envoys. Those who presented their credentials were Ambassador {B} of Peru and {C} of Chad."
+    assert encounters(text) == [("ceremony", "held", {A, B, C})]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -56,6 +56,55 @@ RANKS_AND_STYLES = [
 
 OFFICES = [
     (
+        "She called on the Prime Minister, Minister of Defence, Minister of Trade and Industry, Mr Rui Alves, today.",
+        "MU",
+        {"Rui Alves": (("Prime Minister", "Minister of Defence", "Minister of Trade and Industry"), "MU")},
+    ),
+    (
+        "Prime Minister Olev Tamm met with senior Peruvian officials, including the Minister of Trade, Ana Silva.",
+        "EE",
+        {"Olev Tamm": (("Prime Minister",), "EE"), "Ana Silva": (("Minister of Trade",), "PE")},
+    ),
+    (
+        "The delegation from Peru, headed by Minister Ana Silva, met with Prime Minister Olev Tamm.",
+        "EE",
+        {"Ana Silva": (("Minister",), "PE"), "Olev Tamm": (("Prime Minister",), "EE")},
+    ),
+    (
+        "The Prime Minister of Peru, Rui Alves, came to Tallinn. The visiting delegation included Minister of Trade Ana Silva.",
+        "EE",
+        {"Rui Alves": (("Prime Minister of Peru",), "PE"), "Ana Silva": (("Minister of Trade",), "PE")},
+    ),
+    (
+        "The Ambassador of Peru, Rui Alves, came. Present were Permanent Secretary Olev Tamm and Director of Protocol Jaan Mets.",
+        "EE",
+        {
+            "Rui Alves": (("Ambassador of Peru",), "PE"),
+            "Olev Tamm": (("Permanent Secretary",), "EE"),
+            "Jaan Mets": (("Director of Protocol",), "EE"),
+        },
+    ),
+    (
+        "The ambassador to Peru, Anna Mills, met Mr Rui Alves, President of the Senate at his office.",
+        "EE",
+        {"Anna Mills": (("ambassador to Peru",), "EE"), "Rui Alves": (("President of the Senate",), "EE")},
+    ),
+    (
+        "Welcoming Mr Rui Alves, the Danish Prime Minister spoke of trade.",
+        "DK",
+        {"Rui Alves": ((), "DK")},
+    ),
+    (
+        "In thanking Mr Alves, the Minister of Trade, Ms Ana Silva, spoke of tariffs.",
+        "PE",
+        {"Alves": ((), "PE"), "Ana Silva": (("Minister of Trade",), "PE")},
+    ),
+    (
+        "She called on the Prime Minister, Minister of Defence and Minister of Finance, Mr Rui Alves, in Port Louis.",
+        "MU",
+        {"Rui Alves": (("Prime Minister", "Minister of Defence and Minister of Finance"), "MU")},
+    ),
+    (
         "Norland's first High Commissioner to Peru, H.E. Olev Tamm, and the first secretary, Ana Silva, came.",
         "PE",
         {"Olev Tamm": (("High Commissioner to Peru",), None), "Ana Silva": (("first secretary",), "PE")},

@@ -360,7 +360,9 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _rule(
             "company",
-            "(?!'&') @coname{1,8} <head:ORGT>{0,2} (@open [PORT CAP ORGT ACRO] @close)? (@comma? <head:ORGT> (?!CAP ORGH))",
+            # no person of an office: `Ambassador Anna Mills`, `the Ambassador of Peru, Anna Mills,`
+            "(?!'&') (?!((?<=[HEAD RANK LHEAD])|(?<=[HEAD RANK LHEAD] ([of to for] [COUNTRY CITY PORT]{1,2}){0,2} @comma)) GIVEN INITIAL? ORGT (?!ORGT))"
+            " @coname{1,8} <head:ORGT>{0,2} (@open [PORT CAP ORGT ACRO] @close)? (@comma? <head:ORGT> (?!CAP ORGH))",
             about="A name with a company's last word.",
             examples=(
                 example(

@@ -33,7 +33,7 @@ PIECES = {
     "some": "(the|a|an|@possessive)",
     "described": "[^PERSON OFFICE GROUP HON BREAK DATE NUM while when after before during with and of the a an to for that from by in on at as who his her their our its my ',' '.' ':' ';' '-']",
     "where_from": "((from)? across|(based|working|living|operating|present|active|engaged) in|with (a|an)? presence in|representing) (the|a|an)? (@groupword|country)+",
-    "groupof": "((of|from) (the|(a|an) (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close [ORGH ORGT CAP]{0,2})? ((@comma? (and|'&')|of|from|in (?!CITY)|@comma (?=COUNTRY)) the? @groupword+)*)",
+    "groupof": "((of|from) (the|(a|an) (LMOD|OTHER)? (range|number) of)? @groupword+ (@open [ACRO ORG] @close [ORGH ORGT CAP]{0,2})? ((@comma? (and|'&') (?!the OFFICE)|of|from|in (?!CITY)|@comma (?=COUNTRY)) the? @groupword+)*)",
 }
 
 

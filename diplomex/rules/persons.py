@@ -37,6 +37,7 @@ WORDS = {
     "band": "delegation mission team",
     "headed": "headed led chaired",
     "kindred": "brotherly sisterly friendly fraternal",  # what Arab releases call other states
+    "hailing": "welcoming thanking congratulating receiving greeting addressing commending praising hailing quoting hosting introducing",
     "including": "including consisting comprising composed included includes including comprised comprises consisted consists",
     "conveying": "conveyed conveys conveying delivered delivers delivering handed hands handing transmitted transmits brought brings"
     " bringing carried carrying bearing extended extends extending passed passing presented",
@@ -48,7 +49,7 @@ PIECES = {
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK TITLES CHIEF_TITLE] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI CAP] @close (?=[GIVEN NAME AMBI])|(@comma|the)? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
-    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) COUNTRY (?=@comma|'.'|BREAK|@poss|SUFFIX)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
+    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) [COUNTRY ORGT] (?=@comma|'.'|BREAK|@poss|SUFFIX)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
     " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME])|(?<=GIVEN) [VENH PORT AREA ORGH ORGT] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken))*+",
@@ -60,7 +61,7 @@ PIECES = {
     "state": "((of|from) the? (<nation:COUNTRY> (?!@poss)|<body:ORG>)|@comma (<nation:COUNTRY>|<nation:DEMONYM> CAP|<body:ORG>) (?=@bullet_end)|@open <nation:COUNTRY|DEMONYM> @close|@dash <nation:COUNTRY> (?=@comma|and|'.'|';'|BREAK)|@open ([PORT CAP MOD]{1,3}|[ACRO ORG HEADS HEAD NAME]) @close)?",
     "title": "[TITLE BARE_TITLE CHIEF_TITLE]",
     # two offices of one person; `the President and Prime Minister A` are two people
-    "offices": "((?<!@comma|@dash|@open|':'|as) TITLE @comma (?=TITLE)|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
+    "offices": "((?<!@comma|@dash|@open|':'|as) (TITLE @comma (?=TITLE)|[BARE_TITLE CHIEF_TITLE] @comma (TITLE @comma (?=TITLE)){0,3} (?=TITLE (and TITLE)? @comma @honorific{1,8} @name_word))|[TITLE BARE_TITLE] @acronym (and|'&') (@fresh (?=@title)|(?=TITLE))|@title (@dash|@slash)|[TITLE BARE_TITLE] (?=TITLE|BARE_TITLE))* @title",
     "more_offices": "((@open [ACRO ORG] @close)? (@comma and (?!the @title @comma @honorific{0,8} @name_word)|@comma|and|@dash) (the|LMOD|@fresh)? @title (?!@honorific{0,8} @name_word))*+",
     "unnamed": "(?!((@dash|@slash)? @title)? @honorific{0,8} @name_word|@honorific{1,8} CAP|PARTICLE|@poss)",
     "acronym": "(@open ([ACRO ORG NAME GIVEN CAP TITLE BARE_TITLE CITY]|(with|resident|based|residing|since) [^BREAK PERSON ')']{1,6}) @close)?",
@@ -70,6 +71,8 @@ PIECES = {
     "being": "((@comma|@dash|@open|':') (who (is|was|serves|served) (also|currently|as)*|currently|now|then|also)?|@comma @dash) (the|a|an|@possessive)? (NUM '-'? OTHER)?",
     # of one in a list: `Marek Skola, who lives in Lima,`
     "said_of": "(@comma who [^PERSON TITLE BREAK NAME GIVEN ',']{1,8} (?=@comma))?",
+    # `Thanking Mr A, the Minister said` tells of two people, `Thanking Mr A, the Minister of Trade, she said` of one
+    "apposed": "((?<!(@hailing|(?<![^BREAK '.' ',']) CAP) @honorific{0,8} @name_word{1,4} @comma the?)|(?=@title @more_offices @comma (?!@honorific|@name_word)))",
     "place_abroad": "(<state:COUNTRY|CITY>|<state:DEMONYM> @city)",
     "owned": "(<nation:COUNTRY|DEMONYM|PAIR> @poss?)",
     # what a rule has no slot for is asked of its matches all the same
@@ -221,7 +224,7 @@ RULES: tuple[Rule, ...] = unique(
         _rule(
             "name-title",
             "(<honorifics:@honorific{1,8}> (@comma (?=@name_word @name_word))? <name:@strong_name>|(?<![at in near]) <name:@bare_name>"
-            "|(?<=[and ',' with BREAK]) <name:CITY NAME|NAME CAP> (?=@comma the? TITLE)) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) (@fresh|LMOD)*"
+            "|(?<=[and ',' with BREAK]) <name:CITY NAME|NAME CAP> (?=@comma the? TITLE)) <suffixes:@suffixes> @state (@being|(?<!@title) the (?=TITLE)|(?=<adjacent:TITLE>)) @apposed (@fresh|LMOD)*"
             " <titles:@title @more_offices> @unnamed",
             example(
                 "H.E. Mr Olev Tamm, Minister of Trade, was there.",

@@ -82,13 +82,16 @@ RULES: tuple[Rule, ...] = unique(
         ),
         _place(
             "headquarters",
-            "(?<=[at in]) <venue:([ORG KNOWN_ORG ACRO]|[CAP TITLECASE]{1,3}) @poss? @seatnoun>|(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@bodynoun|@plain_named+ (of (the)? @plain_named+)?)>)?",
+            "(?<=[at in]) <venue:([ORG KNOWN_ORG ACRO]|[CAP TITLECASE]{1,3}) @poss? @seatnoun>|(?<=[at in outside to] @its) <venue:[^BREAK PERSON DATE of and to in at from by for with on his her their our my ',']{0,3} @venuenoun>( <whose:of (the)? (ORG|OFFICE|VENUE|@bodynoun|@plain_named+ (of (the)? @plain_named+)?)>)?",
             about="A common noun of a building after `at the`, `in his`: `at the ministry's headquarters`.",
             examples=(
                 example("They met at the ministry's headquarters.", venue="ministry's headquarters"),
                 example("They met at the ZQR headquarters.", venue="ZQR headquarters"),
             ),
-            counterexamples=("They met at the invitation of the minister.",),
+            counterexamples=(
+                "They met at the invitation of the minister.",
+                "According to a statement from her office they met.",
+            ),
         ),
         _place(
             "at-name",

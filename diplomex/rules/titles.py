@@ -52,8 +52,8 @@ PIECES = {
     "|@comma [NAME GIVEN] (?=@comma? and [PORT ORGH])|(?<=PORT) (and|'&') NAME (?=@comma (COUNTRY @comma)? @honorific)",
     "complement": "(@held_in the? [DEMONYM LMOD]{0,2} @employer ORG|@held_in the? [NAME CAP ACRO]{1,3} @movement (?=@comma|@honorific{1,4} @name_word|GIVEN|BREAK|'.')"
     "|to the? (COUNTRY|ORG) ((@comma|and|@comma and) the? (COUNTRY (?!@poss)|ORG (?!@poss)))+"
-    "|LMOD to the? COUNTRY|@held_in @of_office|(in charge of the?|@held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) (LMOD|@kindred (?=COUNTRY))?) (@body|@unknown) @coordinate{0,6}"
-    "|@held_in ((@possessive|the|a)? [LMOD LPORT OTHER]? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
+    "|LMOD to the? COUNTRY|(?<!to COUNTRY) @held_in @of_office|(in charge of the?|(?!(in|at|on) @possessive) @held_in (@possessive|the|a)? (?!LMOD [ORG ORGH CAP MOD]{1,3} @office_word) (LMOD|@kindred (?=COUNTRY))?) (@body|@unknown) @coordinate{0,6}"
+    "|(?!(in|at|on) @possessive) @held_in ((@possessive|the|a)? [LMOD LPORT OTHER]? @low_noun|OTHER? [LPORT LMOD]{0,3} LPORT (and LPORT+)?))",
     "held_in": "[of for to in on at with from against]",
     # the least that a complement has
     "complement_begin": "@held_in (@of_office|the? [DEMONYM LMOD]{0,2} @employer ORG|(@possessive|the|a)? ((LMOD|@kindred)? @first|[LMOD LPORT OTHER]? @low_noun|NAME|[GIVEN AMBI] (?!@name_word|PARTICLE))"
@@ -327,7 +327,7 @@ class TitleRules:
                 licensed = self._country in codes[i + 1 : i + 3]
             elif word in ("in", "at"):
                 held = any(c in self._held for c in codes[i + 1 : i + 6])
-                told = body and (held or (word == "at" and not chief))
+                told = body and (held or (word == "at" and not chief and term.term != "leader"))
                 told = told or (
                     self._country in codes[i + 1 : i + 3] and any(c in self._held for c in codes[head + 1 : i])
                 )

@@ -126,7 +126,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "phone-call",
-        "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? <form:@talk_adjective{0,6}> <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>",
+        "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? (?!@talk_adjective{0,4} courtesy) <form:@talk_adjective{0,6}> (?<!courtesy) <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>",
         "@callnoun",
         kind="=phone_call",
         lead="=a",

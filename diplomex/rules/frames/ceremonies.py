@@ -25,7 +25,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "presenting-credentials",
-        "presenting .{0,3}? <trigger:@credentials> (was|were|@comma (was|were)? [^PERSON OFFICE GROUP BREAK]{0,2}?) <guest:@crowd>",
+        "presenting .{0,3}? <trigger:@credentials> (@comma? (was|were) [^PERSON OFFICE GROUP BREAK]{0,2}? <guest:@crowd>|@comma [^PERSON OFFICE GROUP BREAK]{0,2}? <guest:@actor ([^BREAK from to behalf greetings message]{0,8}? [PERSON OFFICE GROUP])*>)",
         "@credentials",
         kind="=ceremony",
         form="=credentials",
@@ -35,6 +35,24 @@ FRAMES: tuple[Rule, ...] = (
                 "Presenting credentials were Ambassador Tomas Verhoeven and Ambassador Ana Silva.",
                 kind="ceremony",
                 form="credentials",
+            ),
+        ),
+    ),
+    frame(
+        "who-presented-credentials",
+        "(who|presenting|HEADS|LHEADS|OFFICE) @aux{0,4} @present? .{0,4}? <trigger:@credentials> [^PERSON OFFICE GROUP BREAK]{0,2}? ((to|before) <host:@people>)?"
+        " [^PERSON OFFICE GROUP BREAK]{0,6}? (were|are|included|include) [^PERSON OFFICE GROUP BREAK]{0,4}? <guest:@crowd>",
+        "@credentials",
+        kind="=ceremony",
+        form="=credentials",
+        lead="=host",
+        examples=(
+            example(
+                "Among those who presented their credentials to President Elena Maravic were Tomas Verhoeven from Peru and Ana Silva from Chad.",
+                kind="ceremony",
+                form="credentials",
+                hosts=("Elena Maravic",),
+                guests=("Tomas Verhoeven", "Ana Silva"),
             ),
         ),
     ),

@@ -57,7 +57,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "pay-call",
-        "<guest:@people> @who? @aux{0,6} @pay @talk_adjective{0,5} <trigger:call|calls|visit|visits|respects> (on|to|upon|with) @before_party{0,3} <host:@people>",
+        "<guest:@people> @who? @aux{0,6} (@pay @talk_adjective{0,5}|(had|held) @talk_adjective{0,3} courtesy) <trigger:call|calls|visit|visits|respects> (on|to|upon|with) @before_party{0,3} <host:@people>",
         "call calls visit visits respects",
         kind="=meeting",
         form="=courtesy_call",
@@ -71,6 +71,22 @@ FRAMES: tuple[Rule, ...] = (
                 guests=("Tomas Verhoeven",),
             ),
         ),
+    ),
+    frame(
+        "visit-somebody",
+        "<guest:@people> @who? @aux{0,6} <trigger:visited> @before_party{0,3} <host:PERSON|OFFICE|him|her> (?!@poss)",
+        "visited",
+        kind="=meeting",
+        lead="=guest",
+        examples=(
+            example(
+                "President Elena Maravic said this when Ambassador Tomas Verhoeven visited her in Lima.",
+                kind="meeting",
+                hosts=("Elena Maravic",),
+                guests=("Tomas Verhoeven",),
+            ),
+        ),
+        counterexamples=("President Elena Maravic visited Minister Tomas Verhoeven's school.",),
     ),
     frame(
         "someones-call",

@@ -26,7 +26,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "receive",
-        "<host:@people> @who? @has <trigger:@receive|(played|plays|playing) host to> (and [^PERSON OFFICE GROUP BREAK]{1,5}? with)? @adjunct @adverbial{0,3} @before_party{0,2} <guest:@people> (?!@poss)",
+        "<host:@people> @who? @has <trigger:@receive|(played|plays|playing) host to> (and [^PERSON OFFICE GROUP BREAK]{1,5}? with)? @adjunct @adverbial{0,3} @before_party{0,2} (?<!from the?) <guest:@people> (?!@poss)",
         "@receive played plays playing",
         kind="=meeting",
         lead="=host",
@@ -38,7 +38,10 @@ FRAMES: tuple[Rule, ...] = (
                 guests=("Tomas Verhoeven",),
             ),
         ),
-        counterexamples=("President Elena Maravic received a letter from Prime Minister Tomas Verhoeven.",),
+        counterexamples=(
+            "President Elena Maravic received a letter from Prime Minister Tomas Verhoeven.",
+            "President Elena Maravic received a briefing on the flood from Commissioner Tomas Verhoeven.",
+        ),
     ),
     frame(
         "receive-and",
@@ -49,6 +52,38 @@ FRAMES: tuple[Rule, ...] = (
         examples=(
             example(
                 "President Elena Maravic chaired the session and later received Prime Minister Tomas Verhoeven.",
+                kind="meeting",
+                hosts=("Elena Maravic",),
+                guests=("Tomas Verhoeven",),
+            ),
+        ),
+    ),
+    frame(
+        "while-receiving",
+        "(when|while|whilst|in|upon) <trigger:receiving|hosting> @adverbial{0,3} @before_party{0,3} <guest:@people> (?!@poss)",
+        "receiving hosting",
+        kind="=meeting",
+        lead="=host",
+        examples=(
+            example(
+                "President Elena Maravic said this while receiving the Ambassador of Peru, Tomas Verhoeven, in her office.",
+                kind="meeting",
+                hosts=("Elena Maravic",),
+                guests=("Tomas Verhoeven",),
+            ),
+        ),
+        counterexamples=(
+            "President Elena Maravic said this while receiving an award from Ambassador Tomas Verhoeven.",
+        ),
+    ),
+    frame(
+        "receiving-host",
+        "(?<![^BREAK when while whilst in]) <trigger:receiving|hosting> @before_party{0,3} <guest:@people> (?!@poss) [^PERSON OFFICE GROUP BREAK]{0,10}? @comma @before_party{0,3} <host:PERSON|OFFICE>",
+        "receiving hosting",
+        kind="=meeting",
+        examples=(
+            example(
+                "Receiving Ambassador Tomas Verhoeven in her office on Monday, President Elena Maravic called for more trade.",
                 kind="meeting",
                 hosts=("Elena Maravic",),
                 guests=("Tomas Verhoeven",),
@@ -151,7 +186,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "welcome",
-        "<host:@people> @who? @has <trigger:@welcome> @adverbial{0,3} <guest:@people> (?!@poss)",
+        "<host:@people> @who? (?!to @welcome (him|her|them)) @has <trigger:@welcome> @adverbial{0,3} <guest:@people> (?!@poss)",
         "@welcome",
         kind="=ceremony",
         form="=welcome",
@@ -165,7 +200,10 @@ FRAMES: tuple[Rule, ...] = (
                 guests=("Tomas Verhoeven",),
             ),
         ),
-        counterexamples=("Foreign Minister Elena Maravic welcomed the decision of Prime Minister Tomas Verhoeven.",),
+        counterexamples=(
+            "Foreign Minister Elena Maravic welcomed the decision of Prime Minister Tomas Verhoeven.",
+            "Foreign Minister Elena Maravic sent Prime Minister Tomas Verhoeven to welcome him.",
+        ),
     ),
     frame(
         "welcomed-by",
