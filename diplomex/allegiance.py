@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain
 
@@ -220,6 +220,11 @@ class AllegianceRules:
             "(visit|visited|visiting|visits|trip|tour|travel|travels|travelled|traveled|travelling|traveling|arrived|arrives"
             "|arrive|meetings|flew|flies|heads|heading)"
             " (to|in|of)? the? <state:COUNTRY|CITY>"
+        )
+        self._past = frozenset(codes("recent", "last", "previous"))
+        self._own_visit = alphabet.compile(
+            "<owner:PERSON|OFFICE> @poss [^BREAK PERSON OFFICE ',']{0,3}? (visit|visits|trip|tour)"
+            " (to|in|of) the? [COUNTRY CITY]"
         )
         self._met_in = alphabet.compile(
             "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? @place_abroad [^BREAK]{0,12}?"
@@ -531,11 +536,17 @@ class AllegianceRules:
             while met is not None:
                 self._meet(layer, met.end("verb"), met.end(), state, held)
                 met = self._also_met.match(layer.codes, met.end())  # and in the sentences that go on with it
-        visited = {layer.values[m.start("state")] for m in self._visit.finditer(layer.codes)}
+        visits = (m for m in self._visit.finditer(layer.codes) if not self._is_past(layer.codes, m.start()))
+        visited = {layer.values[m.start("state")] for m in visits}
         if len(visited) == 1 and home not in visited:
             state = visited.pop()
+            travellers = {self._who(layer, m.start("owner")) for m in self._own_visit.finditer(layer.codes)}
             for m in self._met.finditer(layer.codes):
-                self._meet(layer, *m.span(), state, held)
+                self._meet(layer, *m.span(), state, held, travellers)
+
+    def _is_past(self, codes: str, at: int) -> bool:
+        """Whether a visit is told to be over: ``her recent three-nation trip to``."""
+        return not self._past.isdisjoint(codes[max(at - 3, 0) : at])
 
     def _in_headline(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> None:
         """Of the one foreign state that the headline names is who was met without a state being told."""
@@ -551,12 +562,21 @@ class AllegianceRules:
             return
         known = {t.office for e in entities if e.country == home or e is opener for t in e.titles}
         for m in self._met.finditer(layer.codes):
-            self._meet(layer, *m.span(), state, known & SOLE, opener)
+            self._meet(layer, *m.span(), state, known & SOLE, {opener})
 
     def _meet(
-        self, layer: Layer, begin: int, end: int, state: str, held: set[str | None], host: Entity | None = None
+        self,
+        layer: Layer,
+        begin: int,
+        end: int,
+        state: str,
+        held: set[str | None],
+        others: Set[Entity | None] = frozenset(),
     ) -> None:
-        """Give a state to those who were met there, unless they are from home, or someone of that state met them."""
+        """Give a state to those who were met there, unless they are from home, or someone of that state met them.
+
+        ``others`` are those who are known to be of another one: hosts, and who is told to have travelled there.
+        """
         start = layer.codes.rfind(self._break, 0, begin) + 1
         subject = next((layer.values[i] for i in range(start, begin) if layer.codes[i] in self._people), None)
         if subject is not None and (
@@ -568,7 +588,7 @@ class AllegianceRules:
         for i in range(begin, end):
             mention = layer.values[i]
             entity = mention.entity if layer.codes[i] in self._people else None
-            if entity is None or entity is host or len(entity.mentions) > 3 or entity.offices & held:
+            if entity is None or entity in others or len(entity.mentions) > 3 or entity.offices & held:
                 continue
             if mention.name and self._may_take(mention):
                 self._give(mention, state)

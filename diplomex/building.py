@@ -17,6 +17,9 @@ from .rules.money import MoneyMention
 if TYPE_CHECKING:
     from .rules.quantities import QuantityMention
 
+_STYLES = frozenset({"Sheikh", "Sheikha", "Shaikh"})
+_OF_SHEIKHS = frozenset({"AE", "BH", "KW", "OM", "QA", "SA", "YE"})  # where they are said before any name
+
 
 def _spans(document: Document, ranges: Iterable[tuple[int, int]]) -> list[Span]:
     """The spans of ranges of tokens, in order, each once."""
@@ -63,6 +66,9 @@ def quantity(document: Document, mention: QuantityMention) -> Quantity:
 def participant(document: Document, entity: Entity) -> Participant:
     """The record of a person, an office or a group."""
     name = max(entity.forms, key=lambda f: (len(f.split()), len(f))) if entity.forms else None
+    honorifics = entity.honorifics
+    if name is not None and (style := _style(document, entity, name)):
+        name, honorifics = f"{style} {name}", [h for h in honorifics if h != style]
     organization = entity.organization
     return Participant(
         kind=entity.kind,
@@ -72,11 +78,19 @@ def participant(document: Document, entity: Entity) -> Participant:
         office=entity.titles[0].office if entity.titles else None,
         country=entity.country,
         affiliation=organization.name if organization is not None and entity.country is None else None,
-        honorifics=entity.honorifics,
+        honorifics=honorifics,
         key=f"{fold(name)}|{entity.country or ''}" if name else "",
         mentions=_spans(document, entity.mentions),
         rule=entity.rule,
     )
+
+
+def _style(document: Document, entity: Entity, name: str) -> str | None:
+    """The style without which nobody calls a person of one name (``Sheikh Hasina``), unlike an Emirati."""
+    if " " in name or entity.country is None or entity.country in _OF_SHEIKHS:
+        return None
+    styles = (h for h in entity.honorifics if h in _STYLES and f"{h} {name}" in document.text)
+    return next(styles, None)
 
 
 def organizations(document: Document, entities: Iterable[OrganizationEntity]) -> list[Organization]:

@@ -83,7 +83,7 @@ _CHUNKS = Memory(_tokens_of)
 # A full stop after these ends no sentence where a figure or a small letter follows.
 _OPEN_END = lazy_regex(
     r"\b(?:bn|mn|mln|tn|trn|No|Nos|Art|vs|approx|Rs|Tk|Fr|St|Mt|Ft|Gen|Lt|Col|Maj|Brig|Eng|Sen|Rep|Gov"
-    r"|Hon|Amb|Prof|Rev|Smt|H\.\s?E|H\.\s?R\.\s?H|H\.\s?M|H\.\s?H"
+    r"|Hon|Amb|Prof|Rev|Smt|Shri|H\.\s?E|H\.\s?R\.\s?H|H\.\s?M|H\.\s?H"
     r"|Abg|Abp|Acad|Alh|Arch|Avv|Barr|Bp|Brgy|Bro|Cde|Cdr|Cdre|Chf|Cllr|Clr|Cmde|Dipl|Dott"
     r"|Dra|Drg|Econ|Esv|Excmo|Hj|Hjh|Ir|Kapt|Kum|Ldr|Mag|Mdm|Mgr|Mons|Mtra|Mtro|Pharm|Pol|Pst|Ptr|Secy|Sra|Surv|Ven|Wro|YBhg"
     r"|Lcda|Lcdo|Lic|Ing|Arq|Rtd|Retd|Ret|ret|retd|rtd|Kh|Th|Ts|Ch|Zh|Yu|Ya|Dz|[\u00c0-\u024f]|Md|Mst|Sk|Mohd|Muhd|Engr|Atty|Gov|Pres|Supt|Insp|Sh|Dr|Mr|Mrs|Ms|Messrs|Sgt|Capt|Cmdr|Adm|Dato|Sec|Dep)\.\s*$"

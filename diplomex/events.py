@@ -157,7 +157,8 @@ class EventRules:
         self._said = frozenset(codes("said", "says", "told", "announced", "reported"))
         self._lately = alphabet.compile(
             "((who|whom|which|that) had? recently [^PERSON OFFICE GROUP BREAK ',']{0,6}"
-            "|(last|previous) [^PERSON OFFICE GROUP BREAK ',' and]{0,6}) $"
+            "|(last|previous) [^PERSON OFFICE GROUP BREAK ',' and]{0,6}"
+            "|recent [OTHER LMOD]{0,3} (visit|trip|tour) [^BREAK ',']{0,6} (during|on) which [^BREAK]{0,4}) $"
         ).compiled
         self._announced = alphabet.compile("@comma? @aux{1,3} on (programme|program|agenda|schedule)").compiled
         self._called_off = alphabet.compile("@aux{1,3} @cancelled")
@@ -178,8 +179,9 @@ class EventRules:
         )
         self._working, self._both = codes("working"), codes("both")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
-        self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals"))
+        self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals", "conferences"))
         self._again = alphabet.compile("(and|as well as) (with|from)|and @comma? then").compiled  # with A, and with B
+        self._courtesy = codes("courtesy")
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
 
     @property
@@ -490,8 +492,10 @@ class EventRules:
         called = codes[match.trigger] in self._calls and not stretch & self._visits
         if kind == "meeting" and (called or stretch & self._phone):
             kind = "phone_call"
-        elif kind == "phone_call" and self._is_in_person(match) and not stretch & (self._phone | self._calls):
-            kind = "meeting"
+        elif kind == "phone_call" and not stretch & self._phone:
+            courtesy = self._courtesy in stretch
+            if courtesy or (self._is_in_person(match) and not stretch & self._calls):
+                kind = "meeting"
         return "video_call" if kind in ("meeting", "phone_call") and stretch & self._video else kind
 
     def _is_in_person(self, match: _Match) -> bool:
@@ -504,7 +508,7 @@ class EventRules:
         form = match.told("form")
         if form != "meal":
             return form
-        called = story.document.words[match.token].lower().replace("luncheon", "lunch")
+        called = story.document.words[match.token].lower().removesuffix("s").replace("luncheon", "lunch")
         working = self._working in match.skeleton.codes[match.match.start() : match.trigger]
         return f"working_{called}" if working else called
 
@@ -602,11 +606,9 @@ class EventRules:
     def _parted(self, event: Event, present: frozenset[str]) -> Iterator[Event]:
         """One event for each counterpart that was met apart."""
         slot = event.object
-        if (
-            slot is not None
-            and len(event.parties[slot]) == 1
-            and self._are_envoys(event.parties.get(event.subject or "", ()))
-        ):
+        subject = event.parties.get(event.subject or "", ())
+        one = slot is not None and len(event.parties[slot]) == 1
+        if one and (self._are_envoys(subject) or (event.separate and len(subject) > 1)):
             slot = event.subject
         if slot is None or event.joins or len(event.parties[slot]) < 2 or not self._apart(event, slot, present):
             yield event

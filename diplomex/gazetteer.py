@@ -63,6 +63,7 @@ _DECISIONS = (
     ),
     _Decision("MONTH", "GIVEN", "OTHER", "SELF (?='.'? NUM)"),
     _Decision("SAID", "CAP", "GIVEN", f"{_INSIDE} SELF (?=[NAME GIVEN])"),
+    _Decision("KING_NAME", "REGNAL", "NAME", "(?<=[GIVEN AMBI NAME]) SELF (?=[GIVEN NAME CAP])"),
     _Decision("SENATOR", "NAME", "RANK", "(?<![GIVEN NAME AMBI INITIAL ',']) SELF (?=[GIVEN NAME AMBI INITIAL])"),
     _Decision("PLACE_NAME", "CITY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
     _Decision("STATE_NAME", "COUNTRY", "GIVEN", f"{_ELSEWHERE_THAN_PLACES} SELF {_BESIDE}"),
@@ -325,6 +326,8 @@ class Gazetteer:
             return self._undecided["BODY_NAME"]
         if kind == "COUNTRY" and word in self._given:
             return self._undecided["STATE_NAME"]
+        if kind == "REGNAL" and word == "king":
+            return self._undecided["KING_NAME"]
         if kind in ("RANK", "HEAD") and word in _NAME_RANKS:
             return self._undecided["RANK_NAME"]
         if kind in ("RANK", "HEAD") and word in _GIVEN_RANKS:
@@ -371,7 +374,7 @@ class Gazetteer:
         if (
             len(parts) > 1
             and parts[-1].islower()
-            and len(parts[-1]) > 3
+            and (len(parts[-1]) > 3 or parts[-1] in ("led", "run"))
             and parts[-1] in self._common
             and (
                 len(parts[0]) > 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from typing import Any
 
 import attrs
@@ -22,6 +22,8 @@ _SIGNING = 3  # sentences within which one signatory is told after the other
 _TALKS_ATTENDED = "meeting.talks-attended-by"
 _CHAIRED = "meeting.gathering-chaired"
 _NEAR = 3  # sentences after a gathering in which its chair may be told
+# offices that are never called by the name of another one
+_TOLD_APART = frozenset({"head_of_state", "head_of_government", "foreign_minister", "speaker", "ambassador"})
 _RECENT = 64  # occasions back that a sentence may go on with: time stays linear in a text of thousands
 
 
@@ -69,6 +71,7 @@ class Occasion:
         self.day = self.day or event.day
         if event.kind is not None and _RANK[event.kind] > _RANK[self.kind]:
             self.kind = event.kind
+        self.roles = {e: role for e, role in self.roles.items() if not _are(e, self.roles)}
 
     def _give_way(self, event: Event) -> str:
         """Drop a group whose members are named now, and tell which role they take over from it.
@@ -248,6 +251,16 @@ def _among(event: Event, occasion: Occasion) -> Event:
     )
 
 
+def _are(group: Entity, people: Collection[Entity]) -> bool:
+    """Whether a group is these people, of whom it tells the states (``the ministers of Peru and Chad``)."""
+    title = group.titles[0] if group.kind == "group" and group.titles else None
+    if title is None or len(set(title.nations)) < 2:
+        return False
+    named = [e for e in people if e.name is not None]
+    alike = title.office not in _TOLD_APART or any(title.office in e.offices for e in named)
+    return alike and len(named) > 1 and {e.country for e in named} == set(title.nations)
+
+
 def _is_delegation(group: Entity) -> bool:
     return any(title.text.endswith(("delegation", "side")) for title in group.titles)
 
@@ -317,7 +330,7 @@ def _same(occasion: Occasion, event: Event) -> bool:
         return False
     if _is_of_another_day(occasion, event):
         return False
-    if here == there:
+    if here == there or any(_are(e, there) for e in here) or any(_are(e, here) for e in there):
         return True
     if occasion.kind == "meeting" and any(set(side) <= occasion.attending for side in event.parties.values() if side):
         return False  # with whom the others only were there the first time

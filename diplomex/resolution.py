@@ -36,6 +36,9 @@ _CROWNED = frozenset({"queen", "queen consort", "queen mother"})
 _HIGHEST = frozenset({"head_of_state", "head_of_government"})
 _MINISTERIAL = _MINISTERS | {"deputy_minister"}
 _DEPARTMENT = lazy_regex(r" (?:of|for) ")
+_CHIEFS = frozenset({"chief", "head", "boss"})  # in short of who heads a body
+_HEADS = frozenset({"minister", "foreign_minister", "organization_head"})
+_BELOW = word_set("deputy vice assistant acting former")
 _OFFICE_WORDS = word_set("minister ministers deputy vice assistant state affairs")
 _NEAR = 6  # mentions back to whose counterpart someone may be
 _FOR_NOW = lazy_regex(r"^(?i:caretaker|acting|interim|outgoing|ad interim)\s+(?=\p{L})")
@@ -92,7 +95,8 @@ class Resolver:
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
             "(he|she|PERSON) (was|is|became|becomes) (the|a|an|also|then|new|country|@poss)* <office:OFFICE>"
-            "|<office:OFFICE> (is|was) (the|HON)* <holder:PERSON> (?=BREAK|'.'|@comma)"
+            "|(?<=(BREAK|@comma|that|and) (the|a|an|new|LMOD|DEMONYM|country|@poss){0,3}) <office:OFFICE>"
+            " (is|was) (the|HON)* <holder:PERSON> (?=BREAK|'.'|@comma)"
             "|((@holding|LMOD) (PERSON|him|her)?|PERSON) as (the|a|an|new|@possessive)* <office:OFFICE>"
         )
         self._envoys = alphabet.compile("PERSON ((@comma|and|@comma and|';' and?) PERSON)+")
@@ -376,6 +380,7 @@ class Resolver:
             chosen = max(
                 pool,
                 key=lambda e: (
+                    not self._ranks_below(title, e),
                     self._shared(title, e),
                     e.last_before(mention.first),
                 ),
@@ -490,7 +495,16 @@ class Resolver:
                 )
             if title.head == "minister" and known.office in _MINISTERS and title_words(title.text) <= {"minister"}:
                 return True
+            if title.head in _CHIEFS and known.office in _HEADS and _are_of_one_body(title, known):
+                return True
         return False
+
+    @staticmethod
+    def _ranks_below(title: Title, entity: Entity) -> bool:
+        """Whether someone holds the office only as a deputy of it."""
+        words = title_words(title.text)
+        known = [title_words(t.text) for t in entity.titles]
+        return bool(known) and all(not _BELOW.isdisjoint(have - words) for have in known)
 
     @staticmethod
     def _shared(title: Title, entity: Entity) -> int:
@@ -507,6 +521,12 @@ def _sharing(parts: frozenset[str], namesakes: _Namesakes) -> list[Entity]:
 def _is_named(*titles: Title) -> bool:
     """Whether offices are called in full, not ``the Minister`` or ``the Secretary`` in short."""
     return all(" " in title.head for title in titles)
+
+
+def _are_of_one_body(title: Title, known: Title) -> bool:
+    """Whether both offices are held in one body: ``the Trade Ministry chief``, ``Trade Ministry Secretary A``."""
+    bodies = title.organization, known.organization
+    return bodies[0] is not None and bodies[1] is not None and bodies[0].is_body_of(bodies[1])
 
 
 def _is_one_of(title: Title, known: Title) -> bool:

@@ -14,7 +14,7 @@ _LIGHT = (
     # honorifics that no name took, and `his Omani counterpart,` before the name
     "[HON RANK SUFFIX]+ '.'? (?=PERSON)",
     "HON @comma (?=PERSON)",  # His Majesty, King A
-    "(visiting|outgoing|incoming|new|newly-appointed) (?=[PERSON OFFICE])",
+    "(visiting|outgoing|incoming|new|newly-appointed|acting) (?=[PERSON OFFICE])",
     "@possessive [DEMONYM LMOD OTHER visiting and]{0,4} (counterpart|colleague|peer|opposite number) @comma?"
     " (?=[PERSON OFFICE HON RANK])",
     "@quote [OTHER LMOD]{1,2} @quote (?=[OTHER LMOD]|@talks)",

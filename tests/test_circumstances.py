@@ -694,3 +694,19 @@ def test_a_month_alone_is_no_day_also_far_behind_who_was_called_on() -> None:
     text = "Ambassador Olev Tamm paid a courtesy call on the Minister of Defence of Norland, General Ivo Dahl, earlier this month."
     (found,) = meetings(text, "HR")
     assert found.date is None
+
+
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "President Elena Maravic travelled to Peru to see its ports.",
+        "President Elena Maravic has arrived in Peru.",
+        "President Elena Maravic is currently in Peru.",
+    ],
+)
+def test_all_encounters_on_one_journey_are_in_the_state_that_it_goes_to(journey: str) -> None:
+    found = meetings(
+        f"{journey} She met with Prime Minister Tomas Verhoeven. Later, she held talks with Commissioner Joseph Adewale.",
+        "HR",
+    )
+    assert [m.country for m in found] == ["PE", "PE"]

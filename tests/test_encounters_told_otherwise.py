@@ -352,3 +352,51 @@ def test_who_joined_one_of_them() -> None:
 @pytest.mark.parametrize("guild", ["several Danish authorities, notably", "members of her economic team – including"])
 def test_some_of_a_group_are_named(guild: str) -> None:
     assert encounters(f"{P} had a meeting with {guild} {Q} and {R}.") == [("meeting", "held", {A, B, C})]
+
+
+# ---- who came along, and by which means --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        f"Accompanying the President was {R}.",
+        f"Also accompanying her were {R} and other officials.",
+        f"Representing Lithuania was {R}.",
+    ],
+)
+def test_those_who_accompany_are_named_after_the_verb(company: str) -> None:
+    assert encounters(f"{P} called on {Q} in Lima. {company}") == [("meeting", "held", {A, B, C})]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        (f"In a video conference with {Q}, {P} spoke of trade.", "video_call"),
+        (f"{P} held a telephone conference with {Q}.", "phone_call"),
+        (f"{P} held a telecon with {Q}.", "phone_call"),
+        (f"{P} had a courtesy call with {Q}.", "meeting"),
+        (f"{P} had a call with {Q}.", "phone_call"),
+    ],
+)
+def test_conferences_of_two_and_courtesy_calls(told: str, kind: str) -> None:
+    assert encounters(told) == [(kind, "held", {A, B})]
+
+
+def test_separate_receptions_are_apart() -> None:
+    text = f"{P} and {Q} hosted separate receptions in Lima for {R}."
+    assert encounters(text) == [("meeting", "held", {A, C}), ("meeting", "held", {B, C})]
+
+
+def test_calls_on_a_recent_visit_are_recalled() -> None:
+    text = f"{P} received {Q}. The meeting follows his recent visit to Peru during which he called on {R}."
+    assert encounters(text) == [("meeting", "held", {A, B})]
+
+
+def test_an_acting_envoy_is_met() -> None:
+    assert encounters(f"{P} met with acting Danish Ambassador to Peru {B}.") == [("meeting", "held", {A, B})]
+
+
+def test_conferences_are_apart() -> None:
+    text = f"In video conferences with {Q} and {R}, {P} spoke of trade."
+    assert encounters(text) == [("video_call", "held", {A, B}), ("video_call", "held", {A, C})]

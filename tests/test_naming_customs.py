@@ -16,6 +16,25 @@ def people(text: str, home: str | None) -> Found:
 
 RANKS_AND_STYLES = [
     (
+        "Deputy Minister Sen. Lt. Gen. Tran Van Lam met Tourism Minister Datuk Seri Lim King Boon and Tengku Datuk Seri Zaki Osman.",
+        "VN",
+        {
+            "Tran Van Lam": (("Deputy Minister",), "VN"),
+            "Lim King Boon": (("Tourism Minister",), "VN"),
+            "Zaki Osman": ((), "VN"),
+        },
+    ),
+    (
+        "Tan Sri Mahmud Ab Razak met Mr Harold P Royal.",
+        "MY",
+        {"Mahmud Ab Razak": ((), "MY"), "Harold P Royal": ((), None)},
+    ),
+    (
+        "Prime Minister Sheikh Rubina called on Shri. Ram Nath Verma, President of India.",
+        "BD",
+        {"Sheikh Rubina": (("Prime Minister",), "BD"), "Ram Nath Verma": (("President of India",), "IN")},
+    ),
+    (
         "Police Senior Colonel Dr. Anurak Thongsawat, Director of the Regional Police College, came.",
         "TH",
         {"Anurak Thongsawat": (("Director of the Regional Police College",), "TH")},

@@ -45,6 +45,43 @@ TEXTS = [
         "Verhoeven spoke about trade.",
         [("meeting", {A, B})],
     ),
+    # the ministers of two states, and then their names
+    (
+        "The foreign ministers of Peru and Denmark met in Lima on Monday. Peruvian Foreign Minister Elena Maravic and her Danish "
+        "counterpart Tomas Verhoeven discussed trade.",
+        [("meeting", {A, B})],
+    ),
+    (
+        "The Peruvian and Danish foreign ministers met in Lima. Foreign Minister of Peru Elena Maravic held talks with Danish "
+        "Foreign Minister Tomas Verhoeven.",
+        [("meeting", {A, B})],
+    ),
+    (
+        "The presidents of Peru and Denmark met in Lima. Foreign Minister of Peru Elena Maravic held talks with Danish Foreign "
+        "Minister Tomas Verhoeven.",
+        [("meeting", {"presidents of Peru and Denmark"}), ("meeting", {A, B})],
+    ),
+    # a group told again
+    (
+        "President Elena Maravic met with newly appointed envoys of 35 countries. She held talks with all envoys.",
+        [("meeting", {A, "newly appointed envoys of 35 countries"})],
+    ),
+    # an office told by that of a deputy, and by the body
+    (
+        "Ambassador of Peru Tomas Verhoeven came with Deputy Ambassador of Peru Joseph Adewale. President Elena Maravic received "
+        "the Ambassador of Peru.",
+        [("meeting", {A, B})],
+    ),
+    (
+        "Lake Authority Director General Tomas Verhoeven is in Lima. The Lake Authority chief met President Elena Maravic.",
+        [("meeting", {A, B})],
+    ),
+    # who is no subject
+    (
+        "Premier Elena Maravic called on President Tomas Verhoeven. Accompanying the Premier was Ambassador Joseph Adewale. "
+        "The Premier also called on Speaker Ingrid Solberg.",
+        [("meeting", {A, B, C}), ("meeting", {A, D})],
+    ),
     # initials of an office
     (
         "Rear Admiral Tomas Verhoeven commended the Chief of Army Staff, General Elena Maravic. He said so during a courtesy "

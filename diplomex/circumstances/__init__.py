@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..lexicon import Lexicon
 from ..merging import Occasion
 from ..patterns import Alphabet
-from ..rules.visits import VisitRules
+from ..rules.visits import Visit, VisitRules
 from ..story import Story
 from .roles import HomeRules
 from .telling import CALLS, Nearness, Telling, fits
@@ -56,8 +56,15 @@ def _settle_visit(telling: Telling, occasion: Occasion) -> None:
             occasion.city = visit.city
     own = [v for v in fitting if v.visitor in occasion.roles and not v.tour]
     if visit is None and occasion.country is None:
-        occasion.country = next((v.country for v in own if not set(v.sentences).isdisjoint(told)), None)
+        beside = [v for v in own if not set(v.sentences).isdisjoint(told)]
+        occasion.country = next((v.country for v in beside or _before(own, telling, occasion)), None)
     if occasion.city is None and occasion.venue is None and occasion.kind not in CALLS:
         reported = set(occasion.sentences)
         during = (v for v in own if v.city and not reported.isdisjoint(v.sentences))
         occasion.city = next((v.city for v in during if v.country == occasion.country), None)
+
+
+def _before(own: Sequence[Visit], telling: Telling, occasion: Occasion) -> Sequence[Visit]:
+    """The visit told before an occasion, where the release tells of visits to that state alone."""
+    states = {v.country for v in telling.visits if v.country}
+    return [v for v in own if len(states) == 1 and v.country and min(v.sentences) < occasion.sentences[0]]

@@ -144,6 +144,7 @@ _VAGUE = word_set(
     "other senior distinguished various several many some foreign relevant different key top high-level high-ranking all"
     " government new respective visiting more leading number of the and two three both"
 )
+_ALL = frozenset({"all", "both", "these", "those"})  # with which a group is told again
 _NATIONAL = "group.national-delegation"
 _LED = "the? [DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)"
 
@@ -151,6 +152,22 @@ _LED = "the? [DEMONYM COUNTRY] [LMOD MOD OTHER LPORT]{0,3} (delegation|team)"
 def _key(group: Entity) -> frozenset[str]:
     """What two mentions of one group share: the words of its title, articles aside."""
     return frozenset(fold(group.titles[0].text).split()) - {"the", "a", "an"}
+
+
+def _told_again(merges: Sequence[tuple[int, int, str, Entity]]) -> list[tuple[int, int, str, Entity]]:
+    """The units of groups, with a group told before in place of one that some of its words name again.
+
+    ``the envoys of ten states … all envoys``.
+    """
+    told: dict[frozenset[str], Entity] = {}
+    again: list[tuple[int, int, str, Entity]] = []
+    for begin, end, code, group in merges:
+        if group.kind == "group":
+            words = _key(group)
+            longer = {e for key, e in told.items() if words - _ALL < key} if not words.isdisjoint(_ALL) else set()
+            group = longer.pop() if len(longer) == 1 else told.setdefault(words, group)
+        again.append((begin, end, code, group))
+    return again
 
 
 def _with_leader(
@@ -212,7 +229,7 @@ class GroupRules:
             ):
                 entity = self._entity(document, layer, (i, i + 1), OFFICE_HOLDERS)
                 merges.append((i, i + 1, self._code, groups.setdefault(_key(entity), entity)))
-        merges.sort(key=lambda merge: merge[0])
+        merges = _told_again(sorted(merges, key=lambda merge: merge[0]))
         return layer.rewritten(_with_leader(merges, leaders[0]) if len(leaders) == 1 else merges)
 
     def _heads(self, layer: Layer) -> dict[str | None, Entity]:
@@ -237,13 +254,15 @@ class GroupRules:
     def _entity(self, document: Document, layer: Layer, span: tuple[int, int], rule: str) -> Entity:
         begin, end = span
         first, last = layer.firsts[begin], layer.lasts[end - 1]
-        country = next(
-            (
-                layer.values[i].country if layer.codes[i] == self._office else layer.values[i]
-                for i in range(begin, end)
-                if layer.codes[i] in self._nations or layer.codes[i] == self._office
-            ),
-            None,
-        )
-        title = Title(document.text_of(first, last), "", None, country)
+        nations: list[str] = []
+        office = None
+        for i in range(begin, end):
+            value = layer.values[i]
+            if layer.codes[i] == self._office:
+                nations += value.titles[0].nations or ([value.country] if value.country else [])
+                office = value.titles[0].office
+            elif layer.codes[i] in self._nations:
+                nations.append(value)
+        country = nations[0] if nations else None
+        title = Title(document.text_of(first, last), "", office, country, nations=nations)
         return Entity("group", None, rule, titles=[title], country=country, mentions=[(first, last)])

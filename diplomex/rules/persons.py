@@ -49,10 +49,10 @@ PIECES = {
     "honorific": "([HON RANK] (@retired (?=[HON GIVEN NAME AMBI INITIAL])|SUFFIX (?=[HON RANK GIVEN NAME AMBI INITIAL])|(?<=HON) the (?=[HON RANK REGNAL])|the (?=HON)|'.' (?=[HON GIVEN NAME AMBI INITIAL]))?)",
     "more": "((?<=[GIVEN NAME]) (a|i) (?=NAME)|(?<=PARTICLE [GIVEN NAME]) HON{1,3} (?=[GIVEN NAME])|(?<=[GIVEN NAME]) [HON RANK TITLES CHIEF_TITLE] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|PARTICLE{0,3} [GIVEN NAME INITIAL AMBI CITY]|PARTICLE HON{1,3} [GIVEN NAME AMBI]|PARTICLE{1,3} [CAP CITY COUNTRY DEMONYM ACRO]"
     "|@quote [GIVEN NAME AMBI CAP] @quote (?=[GIVEN NAME AMBI CAP])|@apostrophe [GIVEN NAME AMBI CAP] @apostrophe (?=[GIVEN NAME AMBI CAP])|@open [GIVEN NAME AMBI CAP] @close (?=[GIVEN NAME AMBI])|(@comma|the)? GENERATION|(@apostrophe|@quote) [GIVEN NAME AMBI CAP] (@apostrophe|@quote)|@apostrophe [NAME GIVEN])",
-    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) [COUNTRY ORGT] (?=@comma|'.'|BREAK|@poss|SUFFIX)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
+    "surname": "([CAP ACRO] (?!@poss? @body_head|HEAD)|(?<=INITIAL) [MOD PORT VENH AREA] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken)|(?<=[GIVEN NAME]) DEMONYM (?=@comma|'.'|';'|BREAK|and|@poss)|(?<=GIVEN) [COUNTRY ORGT] (?=@comma|'.'|BREAK|@poss|SUFFIX)|(?<=GIVEN) TITLECASE (?=NAME|@comma|@dash|BREAK|@poss))",
     # after a title or an honorific anything in capitals may be a name
     "strong_name": "REGNAL? (PARTICLE{0,3} (INITIAL* [GIVEN NAME AMBI ACRO CITY CAP]|INITIAL+)|[PORT VENH AREA ORGH ORGT COUNTRY DEMONYM HEAD MOD] (?=@name_word))"
-    " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME])|(?<=GIVEN) [VENH PORT AREA ORGH ORGT] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken))*+",
+    " (@more|@surname|[DEMONYM COUNTRY] (?=[GIVEN NAME])|(?<=[GIVEN NAME]) ORGT (?=[GIVEN NAME])|(?<=GIVEN) [VENH PORT AREA ORGH ORGT] (?=@comma|'.'|';'|BREAK|and|@poss|@spoken))*+",
     "bare_name": "(REGNAL @name_word (@more|@surname)*+|INITIAL* GIVEN (@more|@surname)++|(INITIAL+ PARTICLE{0,2} [NAME GIVEN AMBI]"
     "|[NAME AMBI ACRO] PARTICLE{0,2} [GIVEN NAME INITIAL]|[NAME AMBI] @apostrophe NAME (?!@apostrophe)) @more*) (?!@body_head)",
     "department": "([PORT MOD CAP ORGH] ((@comma|and|@comma and|'&')? [PORT MOD CAP ORGH]){0,8}|ORG)",
@@ -858,7 +858,7 @@ class PersonRules:
             if ahead is not None:
                 told_from = self._begin_of_state(layer, ahead[0])
                 text = f"{office} of {document.text_of(layer.firsts[told_from], layer.lasts[ahead[0]])}"
-            elif len(shared.nations) == len(names) > 1:
+            elif len(shared.nation_names) == len(names) > 1:
                 text = f"{office} of {shared.nation_names[n]}"
             country = ahead[1] if ahead else behind or told
             body = None if country is None or isinstance(country, str) else country  # the European Union's

@@ -248,6 +248,7 @@ class TitleRules:
                 country = nation
             start = m.start()
         states = [i for i in range(at + 1, end) if codes[i] == self._country] if plural else []
+        owners = [i for i in range(*m.span("nation")) if codes[i] in self._nations] if plural and m["nation"] else []
         if country is None and not m["nation"] and (assembly := _ASSEMBLY.search(text)):
             country = _ASSEMBLIES[assembly.group().lower()]
         office = _office_class(term, text.lower())
@@ -266,7 +267,7 @@ class TitleRules:
             country,
             organization,
             plural,
-            nations=[layer.values[i] for i in states],
+            nations=[layer.values[i] for i in states or owners],
             nation_names=[self._state_name(document, layer, i) for i in states],
             accredited=accredited,
             genitive=bool(m["nation"]) and country is not None,

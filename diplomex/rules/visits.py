@@ -36,6 +36,12 @@ STAYING = (
     " ((travel|travelling|traveling|travelled|traveled|travels|fly|flew|flies) to|(led|leads|lead|leading) (a|the|his|her) delegation to|in)"
     " the? (neighbouring|neighboring)? <state:[COUNTRY CITY]> (@comma COUNTRY @comma?)? (on|from|between)? <days:DATE>"
 )
+#: Who has come where, with no days told: ``The President arrived in Norland``.
+ARRIVING = (
+    "<visitor:[PERSON OFFICE]> @comma? who? (has|had|have|will)? (also|just)?"
+    " ((arrived|arrives|arrive|landed) (here)? (in|at)|(travelled|traveled|travels|travel|flew) to|(is|was|are) (currently|now)? in)"
+    " the? (neighbouring|neighboring)? <state:[COUNTRY CITY]>"
+)
 #: Where several are told, the first of these is the kind of the visit.
 _FOREMOST = ("state", "official", "working")
 _LENGTHS = {
@@ -113,6 +119,7 @@ class VisitRules:
         self._noun = alphabet.compile("@visitnoun")
         self._visiting = alphabet.compile(VISITING)
         self._staying = alphabet.compile(STAYING)
+        self._arriving = alphabet.compile(ARRIVING)
         self._nouns = frozenset(codes(*words["visitnoun"].split()))
         self._visited = codes("visited")
         self._trips = frozenset(codes("trip", "tour"))
@@ -189,6 +196,11 @@ class VisitRules:
             if days.is_days and country != visitor.country:
                 number = bisect_right(starts, m.start()) - 1
                 _join(visits, Visit([number], None, visitor, country, None, days.earliest, days.latest))
+        for m in self._arriving.finditer(story.layer.codes):
+            visitor = _entity(story.layer.values[m.start("visitor")])
+            country = story.layer.values[m.start("state")]
+            if country not in (None, visitor.country):
+                _join(visits, Visit([bisect_right(starts, m.start()) - 1], visitor=visitor, country=country))
         return visits
 
     def _in_sentence(self, story: Story, number: int) -> Iterator[Visit]:

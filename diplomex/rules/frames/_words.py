@@ -17,7 +17,7 @@ WORDS = {
     "past": "earlier recent past",
     # nouns in a list of what a visit or an agenda holds
     "listing": "includes include features envisages foresees",
-    "video": "video virtual online virtually videoconference teleconference",
+    "video": "video virtual online virtually videoconference videoconferences video-call teleconference",
     "phone": "telephone phone telephoned phoned",
     "side": "envoys ambassadors sides parties leaders ministers presidents delegations counterparts diplomats officials principals interlocutors",
     "unfulfilled": "hopes hoped hope hoping wants wanted want wishes wished wish refused refuses ready willing like readiness willingness desire",
@@ -43,14 +43,14 @@ WORDS = {
     " through link conference and in working-level ministerial special emergency bilateral consular protocol good great very round",
     "heldverb": "held place conducted took taking takes followed arranged",
     "withs": "with",
-    "callnoun": "call calls phone-call teleconference videoconference conversation telephone",
+    "callnoun": "call calls phone-call video-call teleconference teleconferences videoconference videoconferences telecon conversation telephone",
     "callon": "called calls call calling",
     "pay": "paid pays pay paying made makes make making",
     "speak": "spoke speaks speak spoken talked",
     "present": "presented presents present presenting handed hands submitted submits delivered",
     "credentials": "credentials credential credence",
     "sign": "signed signs sign signing co-signed cosigned inked initialled initialed",
-    "meal": "dinner lunch luncheon breakfast banquet reception iftar",
+    "meal": "dinner dinners lunch luncheon breakfast banquet reception receptions iftar",
     "attend": "attended attends attend attending participated participates participate participating addressed joined joins join",
     "take": "took takes take taking",
     "gathering": "summit session conference congress gathering",
@@ -63,7 +63,7 @@ WORDS = {
     "adverbial": "audience warmly cordially officially here today upon arrival on his her their at also in the for",
     "separate": "separately separate respectively individually",
     "together": "together jointly joint trilateral",
-    "call": "call calls phone-call telephone teleconference videoconference",
+    "call": "call calls phone-call video-call telephone telecon teleconference teleconferences videoconference videoconferences",
     # ---- skeletons ---------------------------------------------------------------------------------------------
     "when": "on in at from by of this last late early earlier until since for during",
     "inset": "on at in during as following after before along accompanied together including representing currently now presently upon within led being"
@@ -85,6 +85,8 @@ PIECES = {
     "people": "(number of [^PERSON OFFICE BREAK]{1,4}? @namely|@guild @namely)? @parties (@namely @parties)?",
     # several Cuban authorities, members of their economic team
     "guild": "[LMOD MOD OTHER DEMONYM CAP several government]{0,3} (@groupnoun|HEADS|LHEADS|authorities) (of [^PERSON OFFICE GROUP BREAK ',']{1,4}?)? '–'?",
+    # a conference of two: `a video conference with A`
+    "remote": "(@callnoun|(?<=video|telephone|phone|virtual|online) (conference|conferences))",
     "namely": "[',' '–']? (including|notably|namely) the? @before_party{0,2}",
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     # who else was met, told by no name or title

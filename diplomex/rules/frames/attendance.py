@@ -111,6 +111,12 @@ FRAMES: tuple[Rule, ...] = (
         join="=yes",
     ),
     frame(
+        "accompanying-were",
+        "^ (also)? <trigger:accompanying|representing> [^BREAK ',']{0,8}? (was|were) [^PERSON OFFICE GROUP BREAK]{0,3}? <others:@crowd>",
+        "accompanying representing",
+        join="=yes",
+    ),
+    frame(
         "were-among",
         "(including|comprising|includes|included) <others:@crowd> .{0,4}? <trigger:were|was> among",
         "were was",

@@ -110,8 +110,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "by-phone-each-other",
-        "<a:@people> @who? [^PERSON OFFICE GROUP BREAK who which]{1,15}? (in|during|over|by|via|on) <form:@talk_adjective{0,4}> <trigger:@callnoun|phone|telephone> (?!@gap (with|between|from|to) @before_party{0,3} @actor)",
-        "@callnoun phone telephone",
+        "<a:@people> @who? [^PERSON OFFICE GROUP BREAK who which]{1,15}? (in|during|over|by|via|on) <form:@talk_adjective{0,4}> <trigger:@remote|phone|telephone> (?!@gap (with|between|from|to) @before_party{0,3} @actor)",
+        "@callnoun conference conferences phone telephone",
         kind="=phone_call",
         plural="=yes",
         mode="=sentence",
@@ -126,8 +126,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "phone-call",
-        "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? (?!@talk_adjective{0,4} courtesy) <form:@talk_adjective{0,6}> (?<!courtesy) <trigger:@callnoun> (@withs|from|to) @before_party{0,3} <b:@people>",
-        "@callnoun",
+        "<a:@people> @who? @aux{0,6} (@hold|made|placed|joined|received|participated in)? (?!@talk_adjective{0,4} courtesy) <form:@talk_adjective{0,6}> (?<!courtesy) <trigger:@remote> (@withs|from|to) @before_party{0,3} <b:@people>",
+        "@callnoun conference conferences",
         kind="=phone_call",
         lead="=a",
         examples=(
@@ -140,8 +140,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "phone-call-each-other",
-        "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,6}> <trigger:@callnoun>",
-        "@callnoun",
+        "<a:@people> @who? @aux{0,6} @hold in? <form:@talk_adjective{0,6}> <trigger:@remote>",
+        "@callnoun conference conferences",
         kind="=phone_call",
         plural="=yes",
         examples=(

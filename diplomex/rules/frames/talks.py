@@ -51,8 +51,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "talks-between",
-        "<form:@talk_adjective{0,6}> (<trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? (of|among) (?!the? GROUP @withs)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? @comma? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
-        "@talks @callnoun summit",
+        "<form:@talk_adjective{0,6}> (<trigger:@talks|@remote> (@aux{0,3} @heldverb{1,2})? (of|among) (?!the? GROUP @withs)|<trigger:@talks|@callnoun|summit> (@aux{0,3} @heldverb{1,2})? @comma? between) (the? [^PERSON OFFICE BREAK ':']{1,4} ':')? <a:@people> (@comma? (@withs|and) @before_party{0,3} <b:@people>)?",
+        "@talks @callnoun conference conferences summit",
         kind="=meeting",
         examples=(
             example(
@@ -78,8 +78,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "someones-talks",
-        "(<a:@people> @poss|@possessive) <form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> @withs @before_party{0,3} <b:@people>",
-        "@talks @callnoun",
+        "(<a:@people> @poss|@possessive) <form:@talk_adjective{0,6}> <trigger:@talks|@remote> @withs @before_party{0,3} <b:@people>",
+        "@talks @callnoun conference conferences",
         kind="=meeting",
         lead="=a",
         examples=(
@@ -92,8 +92,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "talks-with",
-        "<form:@talk_adjective{0,6}> <trigger:@talks|@callnoun> (@aux{0,3} @heldverb{1,2})? @gap @withs @before_party{0,3} <b:@people>",
-        "@talks @callnoun",
+        "<form:@talk_adjective{0,6}> <trigger:@talks|@remote> (@aux{0,3} @heldverb{1,2})? @gap @withs @before_party{0,3} <b:@people>",
+        "@talks @callnoun conference conferences",
         kind="=meeting",
         lead="=a",
         examples=(
@@ -121,8 +121,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "talks-they-held",
-        "<trigger:@talks|@callnoun> (that|which)? <a:@people> @aux{0,3} (held|had)",
-        "@talks @callnoun",
+        "<trigger:@talks|@remote> (that|which)? <a:@people> @aux{0,3} (held|had)",
+        "@talks @callnoun conference conferences",
         kind="=meeting",
         plural="=yes",
         background="=yes",
@@ -137,8 +137,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "talks-he-held-with",
-        "<trigger:@talks|@callnoun> ((that|which)? <a:@people> @aux{0,3} (held|had)|(held|conducted) by <a:@people>) @withs @before_party{0,3} <b:@people>",
-        "@talks @callnoun",
+        "<trigger:@talks|@remote> ((that|which)? <a:@people> @aux{0,3} (held|had)|(held|conducted) by <a:@people>) @withs @before_party{0,3} <b:@people>",
+        "@talks @callnoun conference conferences",
         kind="=meeting",
         examples=(
             example(
@@ -200,6 +200,24 @@ FRAMES: tuple[Rule, ...] = (
                 participants=("Elena Maravic", "Tomas Verhoeven"),
             ),
         ),
+    ),
+    frame(
+        "in-talks-they",
+        "^ (at|during|in) [PAIR DEMONYM TITLECASE MOD]{0,2} @talk_adjective{0,5} <trigger:@talks>"
+        " [^PERSON OFFICE GROUP BREAK with]{0,8}? @comma"
+        " <a:[PERSON OFFICE] and the? @before_party{0,3} [PERSON OFFICE]>",
+        "@talks",
+        kind="=meeting",
+        plural="=yes",
+        known="=yes",
+        examples=(
+            example(
+                "During a meeting in Geneva, President Elena Maravic and Prime Minister Tomas Verhoeven agreed on trade.",
+                kind="meeting",
+                participants=("Elena Maravic", "Tomas Verhoeven"),
+            ),
+        ),
+        counterexamples=("During the meeting, President Elena Maravic spoke of trade.",),
     ),
     frame(
         "at-their-talks",
