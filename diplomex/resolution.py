@@ -94,7 +94,7 @@ class Resolver:
         self._strict = frozenset(codes("CAP", "TITLECASE", "VENH", "COUNTRY", "CITY", "RANK", "HEAD", "PORT"))
         self._signature = alphabet.compile("(?<=BREAK) <name:PERSON> BREAK the? <office:OFFICE> (?=BREAK|@comma)")
         self._said = alphabet.compile(
-            "(he|she|PERSON) (was|is|became|becomes) (the|a|an|also|then|new|country|@poss)* <office:OFFICE>"
+            "((he|she|PERSON) (was|is|became|becomes)|being) (the|a|an|also|then|new|country|@poss)* <office:OFFICE>"
             "|(?<=(BREAK|@comma|that|and) (the|a|an|new|LMOD|DEMONYM|country|@poss){0,3}) <office:OFFICE>"
             " (is|was) (the|HON)* <holder:PERSON> (?=BREAK|'.'|@comma)"
             "|((@holding|LMOD) (PERSON|him|her)?|PERSON) as (the|a|an|new|@possessive)* <office:OFFICE>"

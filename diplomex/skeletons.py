@@ -58,6 +58,7 @@ _LIGHT = (
     "(?<=[PERSON OFFICE]) @comma [ORG COUNTRY CITY] (@comma [ORG COUNTRY CITY])* (?=@comma|and|';'|BREAK)",
     # adverbs between commas, articles
     "(?<=@comma) @manner @comma",
+    "as well (?!as)",
     "@reduced",
 )
 _REDUCED = (

@@ -180,3 +180,47 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "expected"), TEXTS, ids=range(len(TEXTS)))
 def test_who_is_meant(text: str, expected: list[tuple[str, set[str]]]) -> None:
     assert encounters(text) == expected
+
+
+PRESENT = [
+    ", in which Minister Joseph Adewale also took part.",
+    ", at which Minister Joseph Adewale was present.",
+    ". Minister Joseph Adewale was in attendance.",
+    ". Joining the talks was Minister Joseph Adewale.",
+    ". Accompanying the President was Minister Joseph Adewale.",
+    ". Minister Joseph Adewale joined the talks.",
+    ". Minister Joseph Adewale joined the President at the meeting.",
+    ". Minister Joseph Adewale was also in the meeting.",
+    ". Minister Joseph Adewale assisted in the talks as well.",
+]
+
+
+@pytest.mark.parametrize("told", PRESENT)
+def test_who_was_there_too(told: str) -> None:
+    assert encounters(f"President Elena Maravic held talks with Prime Minister Tomas Verhoeven{told}") == [
+        ("meeting", {A, B, C})
+    ]
+
+
+ELSEWHERE = [
+    ". Minister Joseph Adewale joined the government in May.",
+    ". Minister Joseph Adewale was in Lima.",
+    ". Joining the Union was Minister Joseph Adewale's aim.",
+]
+
+
+@pytest.mark.parametrize("told", ELSEWHERE)
+def test_who_was_not(told: str) -> None:
+    assert encounters(f"President Elena Maravic held talks with Prime Minister Tomas Verhoeven{told}") == [
+        ("meeting", {A, B})
+    ]
+
+
+def test_others_who_are_not_named() -> None:
+    text = "President Elena Maravic met Prime Minister Tomas Verhoeven. Ministers Joseph Adewale, Ingrid Solberg and others attended the meeting."
+    assert encounters(text) == [("meeting", {A, B, C, D})]
+
+
+def test_the_first_to_do_something() -> None:
+    text = "Ambassador Tomas Verhoeven presented his credentials to President Elena Maravic, being the first envoy to do so online."
+    assert encounters(text) == [("ceremony", {A, B})]

@@ -35,7 +35,7 @@ WORDS = {
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
     "talks": "talk talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"
-    " exchange session sit-down encounter tete-a-tete audience interaction deliberations roundtable",
+    " exchange session sit-down encounter tete-a-tete audience audiences interaction deliberations roundtable",
     "talk_adjective": "summit a an the bilateral official formal friendly substantive brief working one-on-one one-to-one restricted expanded narrow extended"
     " extensive comprehensive in-depth productive constructive fruitful cordial wide-ranging detailed high-level delegation-level separate series"
     " of courtesy introductory farewell telephone phone video virtual online joint trilateral informal short private his her their talks meeting first second third"
@@ -78,7 +78,7 @@ PIECES = {
     "has": "@aux{0,6} (@honour (of|to)|@pleased to)?",
     "sides": "(two|both|three|four)? [LHEADS HEADS]|(two|both|three|four)? @side|two men",
     "actor": "(PERSON|OFFICE|GROUP|HON|he|she|they|i|we|him|them|her (?=@preposition|BREAK|@stop|@comma|and|for|before|upon)|@sides|delegation|group|team|guests|visitors)",
-    "joined_by": "(and|'&'|as well as|along with|together with|accompanied by|@comma (along|together) with|@comma accompanied by|@comma as well as|alongside)",
+    "joined_by": "(and|'&'|as well as|along with|together with|@comma? (accompanied|flanked) by|@comma (along|together) with|@comma as well as|alongside)",
     "before_party": "(@party_word|DEMONYM|COUNTRY|LMOD|MOD|OTHER)",
     "gap": "[^PERSON OFFICE GROUP BREAK with]{0,8}?",
     # A, B and C; A and B; a list with semicolons or bullets. A comma alone may part two clauses.
@@ -91,7 +91,7 @@ PIECES = {
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     # who else was met, told by no name or title
     "others": "(with|the|a|an|@possessive)* [LMOD MOD OTHER CAP DEMONYM]{0,3} (ORG|FORUM|ORGH|number|HEADS|LHEADS|@groupnoun)",
-    "parties": "@actor (((@list{1,2} the? @member)+ (?=@list? @joined_by @others))|((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member))*",
+    "parties": "@actor (((@list{1,2} the? @member)+ (?=@list? @joined_by @others))|((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member)|(@list the? @member)* @comma? and (several|many|some)? others)*",
     # a session of office-holders of several states, or of a body of them
     "assembly": "((meeting|meetings|session|sessions|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them

@@ -70,8 +70,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "taking-part",
-        "<trigger:taking|took|participating|participated> part? .{0,5}? (was|were) <others:@crowd>",
-        "taking took participating participated",
+        "(<trigger:taking|took|participating|participated> part? .{0,5}?|^ @aux? <trigger:joining|attending|accompanying> ([OTHER LMOD PERSON OFFICE him her them]|@possessive|@talks){1,3}) (was|were) <others:@crowd>",
+        "taking took participating participated joining attending accompanying",
         join="=yes",
     ),
     frame(
@@ -94,8 +94,8 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "were-present",
-        "<others:@people> .{0,4}? @aux{1,3} (among)? .{0,2}? (?<!at) <trigger:present>",
-        "present",
+        "<others:@people> [^PERSON OFFICE GROUP BREAK]{0,4}? @aux{1,3} (among)? ((?<!at) .{0,2}? (?<!at) <trigger:present>|in <trigger:attendance>)",
+        "present attendance",
         join="=yes",
     ),
     frame(
@@ -124,9 +124,12 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "took-part",
-        "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on) (.{0,3}? (@talks|event|ceremony)|them|this)"
-        "|<others:@people> @who? (was|were) (also)? <trigger:part> of the? @talks",
-        "attended attend attends participated took sat part",
+        "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on|<trigger:assisted> (in|at)) (.{0,3}? (@talks|event|ceremony)|them|this)"
+        "|<others:@people> @who? @aux{0,3} <trigger:joined> (@talks|them|@actor (in|at|for) @talks)"
+        "|<others:@people> <trigger:was|were> @aux{0,2} (in|at) @talks (?=BREAK|@stop|@comma)"
+        "|<others:@people> @who? (was|were) (also)? <trigger:part> of the? @talks"
+        "|@talks .{0,8}? (in|at) which <others:@people> @aux{0,3} <trigger:took|participated> part?",
+        "attended attend attends participated took sat part assisted joined was were",
         join="=yes",
     ),
     frame(

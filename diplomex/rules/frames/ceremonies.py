@@ -125,7 +125,8 @@ FRAMES: tuple[Rule, ...] = (
     frame(
         "credentials-presented-by",
         "(<trigger:@credentials> @aux{1,4} (presented|handed|submitted) (over)? to <host:@people>"
-        "|<host:@people> @who? @aux{0,2} (was|were|is|being) (handed|presented|given) .{0,6}? <trigger:@credentials>) by <guest:@crowd>",
+        "|<host:@people> @who? @aux{0,2} (was|were|is|being) (handed|presented|given) .{0,6}? <trigger:@credentials>) by <guest:@crowd>"
+        "|<trigger:@credentials> of <guest:@people> @comma? @aux{1,4} (presented|handed|submitted) (over)? to @before_party{0,3} <host:@people>",
         "@credentials",
         kind="=ceremony",
         form="=credentials",
@@ -134,6 +135,12 @@ FRAMES: tuple[Rule, ...] = (
                 "Credentials were presented to President Elena Maravic by Ambassador Tomas Verhoeven.",
                 kind="ceremony",
                 form="credentials",
+                hosts=("Elena Maravic",),
+                guests=("Tomas Verhoeven",),
+            ),
+            example(
+                "The credentials of Ambassador Tomas Verhoeven have been presented to President Elena Maravic.",
+                kind="ceremony",
                 hosts=("Elena Maravic",),
                 guests=("Tomas Verhoeven",),
             ),

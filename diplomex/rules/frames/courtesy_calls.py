@@ -107,13 +107,20 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "call-by",
-        "@talk_adjective{0,5} <trigger:call|visit> (paid)? (by|of|from) <guest:@people> (on|to) <host:@people>",
+        "@talk_adjective{0,5} <trigger:call|visit> (@aux{0,4} (paid|made)? (by|of|from) <guest:@people> (on|to|upon) @before_party{0,3} <host:@people>"
+        "|@aux{1,4} (paid|made) (on|to|upon) @before_party{0,3} <host:@people> by @before_party{0,3} <guest:@people>)",
         "call visit",
         kind="=meeting",
         form="=courtesy_call",
         examples=(
             example(
                 "Courtesy call by Ambassador Tomas Verhoeven on President Elena Maravic",
+                kind="meeting",
+                hosts=("Elena Maravic",),
+                guests=("Tomas Verhoeven",),
+            ),
+            example(
+                "A farewell call was also paid on President Elena Maravic by Ambassador Tomas Verhoeven.",
                 kind="meeting",
                 hosts=("Elena Maravic",),
                 guests=("Tomas Verhoeven",),

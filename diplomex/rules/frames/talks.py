@@ -329,4 +329,22 @@ FRAMES: tuple[Rule, ...] = (
             ),
         ),
     ),
+    frame(
+        "with-whom-discussed",
+        "^ with @before_party{0,3} <b:@people> @comma? @before_party{0,3} <a:@people> @comma? @aux{0,4} <trigger:discussed|reviewed|talked|spoke|addressed|exchanged>",
+        "discussed reviewed talked spoke addressed exchanged",
+        kind="=meeting",
+        mode="=sentence",
+        lead="=a",
+        examples=(
+            example(
+                "With Minister Tomas Verhoeven Commissioner Elena Maravic discussed the harbour.",
+                kind="meeting",
+                participants=("Elena Maravic", "Tomas Verhoeven"),
+            ),
+        ),
+        counterexamples=(
+            "With the support of Minister Tomas Verhoeven, Commissioner Elena Maravic discussed the harbour.",
+        ),
+    ),
 )
