@@ -81,7 +81,12 @@ class ReferenceRules:
         self._possessive = frozenset(codes(*words["poss"].split()))
         self._the, self._by = codes("the"), codes("by")
         self._colon, self._comma = codes(":"), codes(",")
-        self._fronts = frozenset(codes("in", "during", "at", "after", "following", "before", "on", "upon"))
+        self._fronts = frozenset(
+            codes(
+                *("in", "during", "at", "after", "following", "before", "on", "upon", "while", "when"),
+                *("receiving", "hosting", "meeting"),
+            )
+        )
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
         self._listing = alphabet.compile(

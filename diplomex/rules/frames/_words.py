@@ -31,7 +31,7 @@ WORDS = {
     "honour": "honour honor pleasure privilege opportunity occasion chance joy",
     "daytime": "morning afternoon evening night",
     "weekday": "monday tuesday wednesday thursday friday saturday sunday",
-    "meet": "talk met meets meet meeting confer confers conferred interacted interacts interact",
+    "meet": "talk consulted consults met meets meet meeting confer confers conferred interacted interacts interact",
     "hold": "held holds hold holding had has have having conducted conducts conduct conducting convened exchanged began engaged"
     " co-chaired chaired led",
     "talks": "talk talks meeting meetings discussions discussion consultations consultation negotiations conversation conversations dialogue"

@@ -94,7 +94,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "were-present",
-        "<others:@people> [^PERSON OFFICE GROUP BREAK]{0,4}? @aux{1,3} (among)? ((?<!at) .{0,2}? (?<!at) <trigger:present>|in <trigger:attendance>)",
+        "<others:@people> [^which BREAK]{0,4}? @aux{1,3} (among)? ((?<!at) .{0,2}? (?<!at) <trigger:present>|in <trigger:attendance>)",
         "present attendance",
         join="=yes",
     ),
@@ -125,7 +125,7 @@ FRAMES: tuple[Rule, ...] = (
     frame(
         "took-part",
         "<others:@people> (@comma? (and|as well as) [^PERSON OFFICE GROUP BREAK]{1,6}?)? @who? @aux{0,3} (<trigger:attended|attend|attends>|<trigger:participated|took> part? in|<trigger:sat> in on|<trigger:assisted> (in|at)) (.{0,3}? (@talks|event|ceremony)|them|this)"
-        "|<others:@people> @who? @aux{0,3} <trigger:joined> (@talks|them|@actor (in|at|for) @talks)"
+        "|<others:@people> @who? @aux{0,3} <trigger:joined> (@talks (?!led|chaired|hosted|with|of|between)|them|@actor (in|at|for) @talks)"
         "|<others:@people> <trigger:was|were> @aux{0,2} (in|at) @talks (?=BREAK|@stop|@comma)"
         "|<others:@people> @who? (was|were) (also)? <trigger:part> of the? @talks"
         "|@talks .{0,8}? (in|at) which <others:@people> @aux{0,3} <trigger:took|participated> part?",

@@ -8,7 +8,7 @@ from ._frame import frame
 FRAMES: tuple[Rule, ...] = (
     frame(
         "speak",
-        "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:@talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>",
+        "<a:@people> @who? @aux{0,6} <trigger:@speak> <form:over? @talk_adjective{0,6}> @manner{0,3} (with|to) @before_party{0,3} <b:@people>",
         "@speak",
         kind="=phone_call",
         lead="=a",

@@ -60,7 +60,7 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "while-receiving",
-        "(when|while|whilst|in|upon) <trigger:receiving|hosting> @adverbial{0,3} @before_party{0,3} <guest:@people> (?!@poss)",
+        "(when|while|whilst|in|on|upon|after) <trigger:receiving|hosting> @adverbial{0,3} @before_party{0,3} <guest:@people> (?!@poss)",
         "receiving hosting",
         kind="=meeting",
         lead="=host",
