@@ -423,7 +423,7 @@ class AllegianceRules:
                 entity: Entity | None = mention.entity
                 if entity is None or entity.country or body.kind == "party":
                     continue
-                if entity.organization in (None, body):
+                if entity.organization is None or entity.organization is body:
                     entity.organization = body
                     entity.titles = [attrs.evolve(t, organization=t.organization or body) for t in entity.titles]
                 elif entity.organization.country or of_many_states(body):
