@@ -313,11 +313,12 @@ def _goes_on(occasion: Occasion, event: Event) -> bool:
 
 
 def _joined(occasions: list[Occasion], event: Event) -> Occasion:
-    """The occasion that people are told to have joined: the last one in the foreground."""
+    """The occasion that people are told to have joined: that of the sentence, or the last one in the foreground."""
     known = event.parties.get("a", ())
     possible = [o for o in reversed(occasions[-_RECENT:]) if not o.background and all(e in o.roles for e in known)]
+    here = [o for o in possible if event.sentence in o.sentences]
     in_person = [o for o in possible if o.kind not in _CALLS]
-    return (in_person or possible or [occasions[-1]])[0]
+    return (here or in_person or possible or [occasions[-1]])[0]
 
 
 def _same(occasion: Occasion, event: Event) -> bool:

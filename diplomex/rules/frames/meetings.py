@@ -48,18 +48,20 @@ FRAMES: tuple[Rule, ...] = (
     ),
     frame(
         "meeting-somebody",
-        "(^|while|when|upon) <trigger:meeting> @before_party{0,3} <b:@people> [^PERSON OFFICE GROUP BREAK ',']{0,4}? @comma",
+        "(while|when|upon) <trigger:meeting> @before_party{0,3} <b:@people> [^PERSON OFFICE GROUP BREAK ',']{0,4}? @comma",
         "meeting",
         kind="=meeting",
         lead="=a",
         examples=(
             example(
-                "Meeting Prime Minister Tomas Verhoeven in Geneva, President Elena Maravic praised the ties.",
+                "When meeting Prime Minister Tomas Verhoeven in Geneva, President Elena Maravic praised the ties.",
                 kind="meeting",
                 participants=("Elena Maravic", "Tomas Verhoeven"),
             ),
         ),
-        counterexamples=("Meeting the needs of Prime Minister Tomas Verhoeven, President Elena Maravic sent aid.",),
+        counterexamples=(
+            "While meeting the needs of Prime Minister Tomas Verhoeven, President Elena Maravic sent aid.",
+        ),
     ),
     frame(
         "to-meet",
