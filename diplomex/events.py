@@ -180,7 +180,8 @@ class EventRules:
         self._working, self._both = codes("working"), codes("both")
         self._bilateral, self._also, self._office = codes("bilateral"), codes("also"), codes("OFFICE")
         self._several = frozenset(codes("meetings", "calls", "conversations", "bilaterals", "conferences"))
-        self._again = alphabet.compile("(and|as well as) (with|from)|and @comma? then").compiled  # with A, and with B
+        # with A, then with B
+        self._again = alphabet.compile("(and|as well as|@comma) @comma{0,2} (with|from)|and @comma? then").compiled
         self._courtesy = codes("courtesy")
         self._visits = frozenset(codes("courtesy", "introductory", "farewell", "on", "upon"))
 

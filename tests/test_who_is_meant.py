@@ -224,3 +224,28 @@ def test_others_who_are_not_named() -> None:
 def test_the_first_to_do_something() -> None:
     text = "Ambassador Tomas Verhoeven presented his credentials to President Elena Maravic, being the first envoy to do so online."
     assert encounters(text) == [("ceremony", {A, B})]
+
+
+WAYS = [
+    "President Elena Maravic met behind closed doors with Prime Minister Tomas Verhoeven.",
+    "President Elena Maravic met one-on-one with Prime Minister Tomas Verhoeven.",
+    "President Elena Maravic consulted with Prime Minister Tomas Verhoeven.",
+    "After receiving Prime Minister Tomas Verhoeven on Monday, President Elena Maravic praised the ties.",
+]
+
+
+@pytest.mark.parametrize("told", WAYS)
+def test_ways_to_have_met(told: str) -> None:
+    assert encounters(told) == [("meeting", {A, B})]
+
+
+SEPARATELY = [
+    "President Elena Maravic received separately Prime Minister Tomas Verhoeven and Minister Joseph Adewale.",
+    "President Elena Maravic met with Prime Minister Tomas Verhoeven, then with Minister Joseph Adewale.",
+    "President Elena Maravic met with Prime Minister Tomas Verhoeven and, later, with Minister Joseph Adewale.",
+]
+
+
+@pytest.mark.parametrize("told", SEPARATELY)
+def test_one_after_the_other(told: str) -> None:
+    assert encounters(told) == [("meeting", {A, B}), ("meeting", {A, C})]

@@ -59,8 +59,8 @@ WORDS = {
     "blocker": "about regarding concerning that said says saying told asked if whether because against without",
     "colon": ":",
     "party_word": "'s both the visiting outgoing incoming newly-appointed new his her their counterpart colleague respective its",
-    "manner": "separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
-    "adverbial": "audience warmly cordially officially here today upon arrival on his her their at also in the for",
+    "manner": "one-on-one one-to-one tete-a-tete separately bilaterally jointly together up privately informally briefly virtually online face-to-face individually directly earlier also again here today",
+    "adverbial": "separately audience warmly cordially officially here today upon arrival on his her their at also in the for",
     "separate": "separately separate respectively individually",
     "together": "together jointly joint trilateral",
     "call": "call calls phone-call video-call telephone telecon teleconference teleconferences videoconference videoconferences",
@@ -91,7 +91,7 @@ PIECES = {
     "member": "(PERSON|OFFICE|GROUP|him|@sides)",
     # who else was met, told by no name or title
     "others": "(with|the|a|an|@possessive)* [LMOD MOD OTHER CAP DEMONYM]{0,3} (ORG|FORUM|ORGH|number|HEADS|LHEADS|@groupnoun)",
-    "parties": "@actor (((@list{1,2} the? @member)+ (?=@list? @joined_by @others))|((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member)|(@list the? @member)* @comma? and (several|many|some)? others)*",
+    "parties": "@actor (((@list{1,2} the? @member)+ (?=@list? @joined_by @others))|((@list{1,2} (with (?=the? @member))? the? @member)* @list? @joined_by (with|of|by|to)? the? (number of)? @before_party{0,2} @member)|(@list_mark{1,2} and? @member)|(@list the? @member)* @comma? and (several|many|some)? others|(@list|and){1,3} with the? @before_party{0,2} @member (?!attending|present|in|as))*",
     # a session of office-holders of several states, or of a body of them
     "assembly": "((meeting|meetings|session|sessions|council|assembly) of the? [^PERSON OFFICE BREAK with]{0,3}? (GROUP|HEADS|LHEADS|ORG|FORUM|@side)|(GROUP|HEADS|LHEADS|@side) @poss? (meeting|session|council|retreat)|[ORG FORUM] [OTHER LMOD MOD]{0,2} (meeting|meetings|session))",
     # all people up to the end of the sentence, whatever stands between them

@@ -8,7 +8,7 @@ from ._frame import frame
 FRAMES: tuple[Rule, ...] = (
     frame(
         "meet",
-        "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> (and (discussed|spoke|talked|spoken) (?=with))? @manner{0,3} (@adjunct with|(in|at|on|during) [^PERSON OFFICE GROUP BREAK ',' with and that]{1,4}?)? with? @before_party{0,3} <b:@people>",
+        "<a:@people> @who? @has <trigger:@meet|(sat|sits|sit) down|caught up> (and (discussed|spoke|talked|spoken) (?=with))? @manner{0,3} (@adjunct with|(in|at|on|during|behind|via|over) [^PERSON OFFICE GROUP BREAK ',' with and that]{1,4}?)? with? @before_party{0,3} <b:@people>",
         "@meet sat sits sit caught",
         kind="=meeting",
         lead="=a",
