@@ -17,106 +17,30 @@ import attrs
 import regex
 
 from .entities import FAR, SOLE, Entity
-from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.organizations import OrganizationMention
 from .rules.persons import PersonMention
-from .rules.titles import Title, acts_for_state, of_many_states
+from .rules.titles import of_many_states
+from .state_offices import (
+    CHIEFS,
+    GOVERNING,
+    STATELESS,
+    is_stateless,
+    may_hold,
+    serves_in_uniform,
+    serves_organization,
+    state_served_by,
+)
 from .wordsets import word_set
 
-#: Organisations whose people act for no state.
-STATELESS = frozenset({"intergovernmental", "forum", "company", "bank", "education", "party", "ngo", "media"})
-_STATELESS_OFFICES = frozenset({"business", "religious"})
-_STATELESS_HEADS = frozenset(
-    (
-        "rector",
-        "vice rector",
-        "vice chancellor",
-        "vice-chancellor",
-        "pro-chancellor",
-        "dean",
-        "professor",
-        "chief executive officer",
-        "ceo",
-        "chief executive",
-        "high representative",
-        "mep",
-        "member of the european parliament",
-    )
-)
-# Bodies of many states, by words of their names.
-_INTERNATIONAL = lazy_regex(
-    r"\b(?i:european|united nations|un|nato|african union|au|international|world|arab league|league of arab|asean|osce"
-    r"|commonwealth|eurasian|islamic cooperation|pan-african|inter-american|inter-parliamentary|g20|g7|brics"
-    r"|council of europe|mercosur|caricom|ecowas|saarc|bimstec|quartet)\b"
-    r"(?! (?:\w+ (?:and )?){0,3}(?i:affairs|relations|co-?operation|trade|economic|economy|law|security|policy"
-    r"|integration|department|division|bureau|directorate|funds|partners|partnerships|development|treaties|finance|investment|markets))"
-)
-_INTERNATIONAL_OFFICE = lazy_regex(r"(?:^|\b[Oo]f (?:the )?)" + _INTERNATIONAL.pattern)
-_UNION_ENVOY = lazy_regex(r"(?:EU|European Union)\b|(?:\w+ )?Ambassador of the (?:European Union|EU)\b")
-_PUBLIC = lazy_regex(r"\b(?:State|National|Ministry|Department|Agency|Sovereign)\b")
-_CHURCH = lazy_regex(
-    r"(?i:bishop|metropolitan (?:of|archbishop)|patriarch|catholicos|cardinal(?! secretary)|primate of"
-    r"|vicar (?:general|apostolic))"
-)
-_SCHOOL = lazy_regex(r"\b(?:University|College|School|Academy|Institute of Technology)\b")
-_SERVING = lazy_regex(
-    r"^(?:(?:Lt|Maj|Brig|Col|Rear|Vice|Air|Wing|Group|Police|Pol|Senior|Lieutenant|Major|Squadron)[ .-]*)*"
-    r"(?:Gen|General|Col|Colonel|Lt|Lieutenant|Maj|Major|Brig|Brigadier|Capt|Captain|Cdr|Cdre|Commander|Commodore|Adm|Admiral"
-    r"|Marshal|AVM|Comptroller|Superintendent)\.?$"
-)
-_GOVERNING = frozenset(
-    {
-        "head_of_state",
-        "head_of_government",
-        "deputy_head",
-        "foreign_minister",
-        "minister",
-        "deputy_minister",
-        "ambassador",
-        "speaker",
-    }
-)
-_CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister"})
 _SEATS = frozenset({"US", "CH", "BE", "AT"})  # where international organisations date their releases from
 _DIPLOMATS = frozenset({"ambassador", "diplomat"})
-# States under a monarch, or whose head is called otherwise: a president there is a foreign one.
-_NO_PRESIDENT = word_set(
-    "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC"
-    " VC TV KN AG VA"
-)
-# States under a monarch of their own, and those with kings or emirs of a part.
-_MONARCHIES = word_set(
-    "BE DK ES GB LU NL NO SE LI MC BH JO KW MA OM QA SA AE BN BT KH JP LS MY SZ TH TO AU NZ CA PG SB JM BS BZ AG LC"
-    " VC TV GD KN AD VA"
-)
-_WITH_KINGS = word_set(
-    "NG GH UG ZA ID IN BW CM BJ BF TG CI NE TD ZM ZW KE TZ RW BI MW MZ NA SL LR GM SN ML WS FJ PH PK"
-)
-_MONARCHS = frozenset(
-    (
-        *("king", "queen", "emperor", "amir", "emir", "sultan"),
-        *("crown prince", "crown princess", "crown prince and prime minister"),
-    )
-)
-_PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
 # Offices as texts call them that told the full ones before.
 _SHORT_OFFICES = word_set("ambassador minister president secretary premier speaker chancellor") | {
     *("prime minister", "foreign minister", "high commissioner", "deputy minister", "vice president"),
 }
 _SECRETARIES = frozenset({"secretary-general", "secretary general"})
 _RECENT = 60  # units back to the body that somebody serves
-_NO_MINISTERS = frozenset({"US", "PH"})
-_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
-_AMERICAN = frozenset(  # offices of the United States alone
-    (
-        *("deputy assistant secretary", "deputy assistant secretary of state", "assistant secretary of state"),
-        *("congressman", "congresswoman"),
-    )
-)
-_NO_PREMIER = word_set(
-    "US MX BR AR CL CO VE EC BO PY UY PA CR GT HN SV NI DO PH ID CY TM CH IR NG GH KE ZA ZM LR SL VA"
-)
 
 
 class _Surroundings:
@@ -278,7 +202,7 @@ class AllegianceRules:
         """
         if layer.codes[:1] == self._city and layer.values[0] not in _SEATS:
             return str(layer.values[0])
-        if not any(t.office in _CHIEFS and not e.country for e in entities for t in e.titles):
+        if not any(t.office in CHIEFS and not e.country for e in entities for t in e.titles):
             return None
         told = Counter(e.country for e in entities if e.country)
         told.update(layer.values_of(self._states))
@@ -289,9 +213,8 @@ class AllegianceRules:
     def tell(self, layer: Layer, entities: Sequence[Entity], home: str | None, sure: bool) -> None:
         """Give a state to those whom the words around them tell it of; ``sure`` where the home state is not a guess."""
         for entity in entities:
-            organization = entity.organization
-            if entity.country is None and organization is not None and organization.kind not in STATELESS:
-                entity.country = organization.country  # a ministry's people act for its state
+            if entity.country is None and entity.organization is not None:
+                entity.country = state_served_by(entity.organization)
         self._for_bodies(layer)
         self._along_lists(layer, home)
         self._accredit(layer, home)
@@ -346,7 +269,7 @@ class AllegianceRules:
     def _may_take(mention: PersonMention) -> bool:
         entity = mention.entity
         titles = entity.titles if entity is not None else mention.titles
-        return bool(titles) and (entity is None or entity.country is None) and not _is_stateless(titles)
+        return bool(titles) and (entity is None or entity.country is None) and not is_stateless(titles)
 
     @staticmethod
     def _was_named(mention: PersonMention) -> bool:
@@ -497,7 +420,7 @@ class AllegianceRules:
             if sent is not None and sent != home and self._may_take(taker):
                 self._give(taker, sent)
             abroad = taker.country or (taker.entity and taker.entity.country)
-            body = _is_stateless(taker.titles) or (taker.organization and taker.organization.kind in STATELESS)
+            body = is_stateless(taker.titles) or (taker.organization and taker.organization.kind in STATELESS)
             if envoy.country is None and (body or abroad not in (None, home)):
                 envoy.country = home
 
@@ -650,8 +573,8 @@ class AllegianceRules:
             if (
                 not entity.delegate
                 and home != "VA"
-                and not _serves_in_uniform(entity)
-                and (_is_stateless(entity.titles) or self._serves_organization(entity))
+                and not serves_in_uniform(entity)
+                and (is_stateless(entity.titles) or serves_organization(entity))
             ):
                 entity.country = None
             elif entity.country is None and (state := abroad.get(entity)):
@@ -670,10 +593,10 @@ class AllegianceRules:
             if (
                 entity.country is None
                 and entity.kind != "group"
-                and (home == "VA" or not _is_stateless(entity.titles) or _serves_in_uniform(entity))
-                and not self._serves_organization(entity)
+                and (home == "VA" or not is_stateless(entity.titles) or serves_in_uniform(entity))
+                and not serves_organization(entity)
             ):
-                if entity.offices & _DIPLOMATS and not entity.offices & _GOVERNING - {"ambassador"}:
+                if entity.offices & _DIPLOMATS and not entity.offices & GOVERNING - {"ambassador"}:
                     entity.country = self._of_envoy(layer, entity, envoy, surroundings)
                 elif entity.titles or entity.kind == "office":
                     entity.country = self._announced(layer, entity) or home
@@ -704,30 +627,6 @@ class AllegianceRules:
                     and not other.offices & entity.offices & SOLE
                 ):
                     other.country = entity.country
-
-    @staticmethod
-    def _serves_organization(entity: Entity) -> bool:
-        organization = entity.organization
-        if organization is None or any(t.country for t in entity.titles):
-            return False
-        if any(t.office in _CHIEFS and "inister" in t.text for t in entity.titles):
-            return False  # the Minister of Foreign and CARICOM Affairs
-        if any(t.office in _GOVERNING and t.organization is None for t in entity.titles):
-            return False
-        if any(t.office == "speaker" for t in entity.titles) and not of_many_states(organization):
-            return False  # of a Chamber of Deputies
-        if organization.kind in ("company", "education") and _serves_in_uniform(entity):
-            return False  # a naval dockyard's admiral
-        if organization.kind == "bank" and organization.country and acts_for_state(organization):
-            entity.country = organization.country
-            return False
-        if _PUBLIC.search(organization.name) and not _INTERNATIONAL.search(organization.name):
-            return False
-        if of_many_states(organization):
-            return True
-        return organization.kind in STATELESS or bool(
-            _INTERNATIONAL.search(organization.name) and organization.country is None
-        )
 
     def _foreign_holders(self, layer: Layer, entities: Sequence[Entity], home: str | None) -> set[Entity]:
         """Those who hold an office of which another one is the home state's holder."""
@@ -779,7 +678,7 @@ class AllegianceRules:
 
     @staticmethod
     def _is_foreign(entity: Entity, home: str | None) -> bool:
-        return home is not None and not _may_hold(entity, home)
+        return home is not None and not may_hold(entity, home)
 
     def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
         """Whether someone who tells ``I will meet Prime Minister A`` holds the office of A at home."""
@@ -807,9 +706,9 @@ class AllegianceRules:
                     return str(layer.values[i].country)
                 if layer.codes[i] not in self._states or layer.values[i] in (surroundings.home, *people):
                     continue
-                if _may_hold(entity, layer.values[i]):
+                if may_hold(entity, layer.values[i]):
                     return str(layer.values[i])
-        return next((state for state in surroundings.most_named if _may_hold(entity, state)), None)
+        return next((state for state in surroundings.most_named if may_hold(entity, state)), None)
 
     def people_in(self, layer: Layer, begin: int, end: int) -> Iterator[PersonMention]:
         """The mentions of people in a stretch of a layer."""
@@ -870,49 +769,6 @@ class AllegianceRules:
         """Whoever opens a release without an office is known at home, and so is who is of a ministry."""
         if entity.organization is not None and entity.organization.kind == "government":
             return entity.organization.country or home
-        if _serves_in_uniform(entity):
+        if serves_in_uniform(entity):
             return home
         return home if bisect_right(starts, entity.mentions[0][0]) <= 2 else None
-
-
-def _serves_in_uniform(entity: Entity) -> bool:
-    """Whether someone is an officer of a state, whatever body he heads; one of an alliance is told by its name."""
-    organization = entity.organization
-    if organization is not None and (organization.kind not in ("company", "education", "government")):
-        return False
-    return "military" in entity.offices or any(_SERVING.match(h) for h in entity.honorifics)
-
-
-def _may_hold(entity: Entity, state: str) -> bool:
-    """Whether a state has an office like the highest one of a person."""
-    heads = {t.head for t in entity.titles}
-    if state in _NO_PRESIDENT and any(t.office == "head_of_state" and t.head == "president" for t in entity.titles):
-        return False
-    if state in _NO_PREMIER and "head_of_government" in entity.offices:
-        return False
-    if state in _PREMIERS and "prime minister" in heads:
-        return False
-    if state in _NO_MINISTERS and any(t.office in _MINISTERIAL and "inister" in t.text for t in entity.titles):
-        return False
-    if state != "US" and not heads.isdisjoint(_AMERICAN):
-        return False
-    return state in _MONARCHIES or state in _WITH_KINGS or heads.isdisjoint(_MONARCHS)
-
-
-def _is_stateless(titles: Sequence[Title]) -> bool:
-    """Whether offices are those of people who act for no state."""
-    if titles and all(not t.genitive and t.country != "VA" and _CHURCH.search(t.text) for t in titles):
-        return True  # the Archbishop of Lima is no envoy of Peru
-    if not titles or any(t.country for t in titles):
-        return False
-    return all(
-        t.office in _STATELESS_OFFICES
-        or (t.head in _STATELESS_HEADS and (t.organization is None or t.organization.kind in STATELESS))
-        or _UNION_ENVOY.match(t.text)
-        or (
-            t.organization is None
-            and t.office not in _GOVERNING
-            and (_INTERNATIONAL_OFFICE.search(t.text) or _SCHOOL.search(t.text))
-        )
-        for t in titles
-    )
