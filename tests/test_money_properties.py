@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from diplomex.document import Document
@@ -71,6 +71,7 @@ def numbers(draw: st.DrawFn) -> tuple[str, Decimal]:
     return figure + (f" {word}" if kind == "scale" else SHORT[word]), Decimal(tenths) / 10 * SCALES[word]
 
 
+@example(code="SOS", number=("one million and one", Decimal(1_000_001)), space=True, before=False)
 @given(code=st.sampled_from(IN_CIRCULATION), number=numbers(), space=st.booleans(), before=st.booleans())
 def test_with_its_code(code: str, number: tuple[str, Decimal], space: bool, before: bool) -> None:
     figure, value = number

@@ -480,7 +480,8 @@ class _Reader:
         if unit.kind == "sign":
             if unit.key not in WORD_CODES:
                 return True
-            return scaled or self._fits_publisher(unit) or (grouped and prefixed)
+            said = number.number is not None and number.number.in_words and number.number.value >= 1_000_000
+            return scaled or said or self._fits_publisher(unit) or (grouped and prefixed)
         if unit.kind == "letter":
             return self._fits_publisher(unit) or (
                 unit.key in FREE_LETTERS and (scaled or grouped) and len(self._choices(unit)) == 1
