@@ -708,3 +708,43 @@ def test_what_was_done_about_what_is_measured(text: str, indicator: str | None) 
 def test_a_financial_year_that_ends_on_a_day(day: str, period: str) -> None:
     (mention,) = read(f"The chamber approved a budget of $5 million for the financial year ending {day}.")
     assert mention.period == period
+
+
+# ---- what is done about what is measured -----------------------------------------------------------------------------
+
+ACTS = words(
+    "approval|provision|extension|disbursement|announcement|release|implementation|signing|signing ceremony|management|"
+    "conclusion|financing package|value|size|record value|total size"
+)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_is_done_about_it_is_not_measured(act: str) -> None:
+    assert measured(f"The {act} of a loan worth $5 million was welcomed.") == ["loan"]
+    assert measured(f"They welcomed the {act} of the loans, worth $5 million.") == ["loans"]
+
+
+@pytest.mark.parametrize("done", words("signed concluded reached agreed negotiated extended granted provided made"))
+@pytest.mark.parametrize("link", words("with by between to"))
+def test_with_whom_it_was_done_is_not_measured(done: str, link: str) -> None:
+    assert measured(f"The loans {done} {link} two Danish banks amount to $5 million.") == ["loans"]
+    assert measured(f"The loans {done} {link} the banks of Lima total $5 million.") == ["loans"]
+
+
+FRESH = words("significant substantial considerable further separate recent proposed new current latest existing")
+
+
+@pytest.mark.parametrize("word", FRESH)
+def test_words_that_tell_it_from_no_other(word: str) -> None:
+    assert measured(f"They thanked for {word} aid of $5 million.") == ["aid"]
+    assert measured(f"The {word} aid amounts to $5 million.") == ["aid"]
+
+
+@pytest.mark.parametrize("noun", ["surplus", "deficit"])
+def test_a_sum_before_a_balance(noun: str) -> None:
+    assert measured(f"They spoke of a $5 million trade {noun} in Lima.") == [f"trade {noun}"]
+
+
+@pytest.mark.parametrize("word", words("another additional further value somewhere well already all in excess"))
+def test_words_before_the_sum(word: str) -> None:
+    assert measured(f"Exports reached {word} $5 million in 2023.") == ["Exports"]
