@@ -91,6 +91,12 @@ TOLD = [
     ("the first five months of this year", ["2024-01/2024-05"]),
     ("eleven months of last year", ["2023-01/2023-11"]),
     ("the first quarter of 2023 and the same period of 2022", ["2023-01/2023-03", "2022-01/2022-03"]),
+    # PUBLISHED is in May 2024: the year is that in which the weekday is right, whatever the tense
+    ("On Saturday, 12 October, they met.", ["2024-10-12"]),
+    ("On Thursday, 12 October, they met.", ["2023-10-12"]),
+    ("the last half-year, and the same period of 2021", ["2023-07/2023-12", "2021-07/2021-12"]),
+    ("In 2023, and in the same month of 2021, it fell.", ["2023", "2021-05"]),
+    ("They met this day.", []),
     ("in the summer of 2023", ["2023-22"]),
     ("the 1990s", ["1990/1999"]),
     ("the 21st century", ["2001/2100"]),
@@ -203,6 +209,11 @@ def test_partial_dates_stay_partial() -> None:
         dt.date(2023, 1, 1),
         dt.date(2023, 12, 31),
     )
+
+
+def test_a_span_has_no_article_in_front() -> None:
+    text = "They met on the 5th of May."
+    assert [text[mention.start : mention.end] for mention in read(text)] == ["5th of May"]
 
 
 def test_spans() -> None:
