@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -175,14 +176,28 @@ class _Run:
         self.done: frozenset[str] = frozenset()
         self.failures: list[tuple[str, str]] = []
         self.count = 0
+        self._interrupted = False
+
+    def _interrupt(self, *_: object) -> None:
+        self._interrupted = True
+        raise KeyboardInterrupt
 
     def results(self, *, progress: bool) -> Iterator[Extraction]:
-        """The extractions, in order."""
+        """The extractions, in order. Ctrl-C is remembered, as what it raises while ``regex`` compiles may get lost."""
+        heeded = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        if heeded:
+            signal.signal(signal.SIGINT, self._interrupt)
+        try:
+            yield from self._found(progress and sys.stderr.isatty())
+        finally:
+            if heeded:
+                signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def _found(self, progress: bool) -> Iterator[Extraction]:
         from .records import Failure
 
-        shown = progress and sys.stderr.isatty()
         for result in self._extractor.extract_many(
-            self._items(), workers=self._workers, on_error="record", progress=shown
+            self._items(), workers=self._workers, on_error="record", progress=progress
         ):
             place = self._places.popleft()
             if isinstance(result, Failure):
@@ -198,6 +213,8 @@ class _Run:
             elif given.item.get("id") not in self.done:
                 self._places.append(given.place)
                 yield given.item
+            if self._interrupted:
+                raise KeyboardInterrupt
 
     def list_failures(self) -> None:
         """Say on standard error what failed."""
