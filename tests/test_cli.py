@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from click.testing import CliRunner, Result
 
 import diplomex
-from diplomex.cli import main
+from diplomex.cli import _Run, main
+from diplomex.releases import Input
 from diplomex.summary import summary
 
 VISIT = (
@@ -319,3 +323,27 @@ def test_shell_completion() -> None:
 def test_what_a_shell_is_offered(line: str, offered: str) -> None:
     words = {"COMP_WORDS": line, "COMP_CWORD": str(len(line.split()) - 1)}
     assert run(_DIPLOMEX_COMPLETE="bash_complete", **words).stdout.split() == offered.split()
+
+
+class _Losing:
+    """Loses Ctrl-C at each release, as Python does while an object is deleted."""
+
+    def extract_many(self, items: Iterator[Any], **_: object) -> Iterator[Any]:
+        for _item in items:
+            with contextlib.suppress(KeyboardInterrupt):
+                signal.raise_signal(signal.SIGINT)
+        return iter(())
+
+
+def test_ctrl_c_that_gets_lost_ends_the_run_all_the_same() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        inputs = [Input(place=f"line {n}", item={"text": VISIT}) for n in range(3)]
+        run = _Run(inputs, cast(diplomex.Extractor, _Losing()), 1)
+        with pytest.raises(KeyboardInterrupt):
+            list(run.results(progress=False))
+        assert run.count == 1
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
