@@ -20,10 +20,10 @@ from .entities import FAR, SOLE, Entity
 from .patterns import Alphabet, Layer
 from .rules.organizations import OrganizationMention
 from .rules.persons import PersonMention
-from .rules.titles import of_many_states
+from .rules.titles import HIGHEST, of_many_states
 from .state_offices import (
-    CHIEFS,
     GOVERNING,
+    IN_CABINET,
     STATELESS,
     is_stateless,
     may_hold,
@@ -150,18 +150,19 @@ class AllegianceRules:
             "<owner:PERSON|OFFICE> @poss [^BREAK PERSON OFFICE ',']{0,3}? (visit|visits|trip|tour)"
             " (to|in|of) the? [COUNTRY CITY]"
         )
+        met = (
+            " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
+            " ((?!visit|trip) [^BREAK])*"
+        )
         self._met_in = alphabet.compile(
             "((?<![^BREAK]) [^BREAK PERSON OFFICE]{0,4}? in the? @place_abroad [^BREAK]{0,12}?"
             "|(in|to) the? [^BREAK PERSON OFFICE ',']{0,4}? @place_abroad [^BREAK PERSON OFFICE]{0,10}"
             " (where|and) [^BREAK]{0,6}?"
-            "|(visit|trip|travel) to the? <state:COUNTRY|CITY> @comma? (he|she|they|the OFFICE|PERSON))"
-            " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
-            " ((?!visit|trip) [^BREAK])*"
+            "|(visit|trip|travel) to the? <state:COUNTRY|CITY> @comma? (he|she|they|the OFFICE|PERSON))" + met
         )
         self._also_met = alphabet.compile(
             "BREAK (he|she|they|the? OFFICE|PERSON) ((will|is|was|are|were) also|also) [^BREAK PERSON OFFICE]{0,4}?"
-            " <verb:met|meet|meets|meeting|call|called|received|audience|talks|discussions|spoke|speaks|speak>"
-            " ((?!visit|trip) [^BREAK])*"
+            + met
         ).compiled
         self._met = alphabet.compile(
             "(met|meets|meet|meeting|encounter|conversation|received|welcomed|greeted|called|talks|hosted|audience|discussions)"
@@ -202,7 +203,7 @@ class AllegianceRules:
         """
         if layer.codes[:1] == self._city and layer.values[0] not in _SEATS:
             return str(layer.values[0])
-        if not any(t.office in CHIEFS and not e.country for e in entities for t in e.titles):
+        if not any(t.office in IN_CABINET and not e.country for e in entities for t in e.titles):
             return None
         told = Counter(e.country for e in entities if e.country)
         told.update(layer.values_of(self._states))
@@ -682,7 +683,7 @@ class AllegianceRules:
 
     def _met_by_speaker(self, layer: Layer, entity: Entity, starts: list[int]) -> bool:
         """Whether someone who tells ``I will meet Prime Minister A`` holds the office of A at home."""
-        if not entity.offices & {"head_of_state", "head_of_government"} or len(entity.mentions) > 3:
+        if not entity.offices & HIGHEST or len(entity.mentions) > 3:
             return False
         for first, _ in entity.mentions:
             n = bisect_right(starts, first) - 1

@@ -17,19 +17,18 @@ from .entities import MANY, Entity, title_words
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention
-from .rules.titles import Title
+from .rules.titles import MINISTERIAL, Title
 
 _LEADERS = frozenset(
     {"leader", "head of state", "head of the state", "head of government", "head of the government", "statesman"}
 )
 _LEADING = frozenset({"head_of_state", "head_of_government", "royal"})
 _SOLE = frozenset({"head_of_state", "head_of_government", "deputy_head", "foreign_minister"})
-_MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador", "envoy", "diplomat"})
 #: The classes of offices that a loose word may mean, by its head.
 _LOOSE = {
     **dict.fromkeys(_LEADERS, _LEADING),
-    "minister": _MINISTERS,
+    "minister": MINISTERIAL,
     "deputy minister": frozenset({"deputy_minister"}),
     "fm": frozenset({"foreign_minister"}),
     "foreign minister": frozenset({"foreign_minister"}),

@@ -12,15 +12,15 @@ import attrs
 
 from .entities import Entity
 from .patterns import Alphabet, Layer
+from .rules.titles import MINISTERIAL
 from .story import Story
 
-_MINISTERS = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _ENVOYS = frozenset({"ambassador"})
 _BULLETS = ("-", "–", "—", "•", "*", "·", "▪")
 _INTRODUCED = 3
 _LONGEST_LIST = 250  # sentences
 _OFFICES = {
-    "ministers": _MINISTERS,
+    "ministers": MINISTERIAL,
     "presidents": frozenset({"head_of_state"}),
     "envoys": _ENVOYS,
     "ambassadors": _ENVOYS,

@@ -21,7 +21,7 @@ from .entities import FAR, MANY, SOLE, Entity, fold, given_names_agree, name_par
 from .lazy_regex import lazy_regex
 from .patterns import Alphabet, Layer
 from .rules.persons import PersonMention
-from .rules.titles import Title
+from .rules.titles import HIGHEST, MINISTERIAL, Title
 from .wordsets import word_set
 
 __all__ = ["Entity", "Resolver", "fold"]
@@ -33,8 +33,6 @@ _MINISTERS = frozenset({"minister", "foreign_minister"})
 # What a head of state is called, and no head of state of another kind.
 _STYLED = frozenset({"king", "queen", "emir", "sultan", "emperor", "pope", "president"})
 _CROWNED = frozenset({"queen", "queen consort", "queen mother"})
-_HIGHEST = frozenset({"head_of_state", "head_of_government"})
-_MINISTERIAL = _MINISTERS | {"deputy_minister"}
 _DEPARTMENT = lazy_regex(r" (?:of|for) ")
 _CHIEFS = frozenset({"chief", "head", "boss"})  # in short of who heads a body
 _HEADS = frozenset({"minister", "foreign_minister", "organization_head"})
@@ -216,10 +214,10 @@ class Resolver:
         """Whether a mention by one name tells a department in full, or a state's highest office, and the entity has
         another one.
         """
-        if any(t.office in _HIGHEST and t.head == t.text.lower() for t in mention.titles):
-            return bool(entity.offices) and entity.offices <= _MINISTERIAL and entity.heads != {"minister"}
-        told = [t for t in mention.titles if t.office in _MINISTERIAL and _DEPARTMENT.search(t.text)]
-        known = [t for t in entity.titles if t.office in _MINISTERIAL and _DEPARTMENT.search(t.text)]
+        if any(t.office in HIGHEST and t.head == t.text.lower() for t in mention.titles):
+            return bool(entity.offices) and entity.offices <= MINISTERIAL and entity.heads != {"minister"}
+        told = [t for t in mention.titles if t.office in MINISTERIAL and _DEPARTMENT.search(t.text)]
+        known = [t for t in entity.titles if t.office in MINISTERIAL and _DEPARTMENT.search(t.text)]
         return bool(mention.honorifics and told and known) and all(
             title_words(a.text).isdisjoint(title_words(b.text) - _OFFICE_WORDS) for a in told for b in known
         )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .entities import Entity
 from .lazy_regex import lazy_regex
 from .rules.organizations import OrganizationMention
-from .rules.titles import Title, acts_for_state, of_many_states
+from .rules.titles import HIGHEST, MINISTERIAL, Title, acts_for_state, of_many_states
 from .wordsets import word_set
 
 #: Organisations whose people act for no state.
@@ -63,7 +63,7 @@ GOVERNING = frozenset(
         "speaker",
     }
 )
-CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister"})
+IN_CABINET = HIGHEST | {"foreign_minister", "minister"}
 # States under a monarch, or whose head is called otherwise: a president there is a foreign one.
 _NO_PRESIDENT = word_set(
     "AU NZ CA GB JP SE NO DK NL BE LU MY TH KH BH JO KW MA OM QA SA BN BT LS SZ TO PG SB JM BS BB BZ GD LC"
@@ -85,7 +85,6 @@ _MONARCHS = frozenset(
 )
 _PREMIERS = frozenset("CN KP".split())  # where the head of government is called a premier
 _NO_MINISTERS = frozenset({"US", "PH"})
-_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _AMERICAN = frozenset(  # offices of the United States alone
     (
         *("deputy assistant secretary", "deputy assistant secretary of state", "assistant secretary of state"),
@@ -108,7 +107,7 @@ def serves_organization(entity: Entity) -> bool:
     organization = entity.organization
     if organization is None or any(t.country for t in entity.titles):
         return False
-    if any(t.office in CHIEFS and "inister" in t.text for t in entity.titles):
+    if any(t.office in IN_CABINET and "inister" in t.text for t in entity.titles):
         return False  # the Minister of Foreign and CARICOM Affairs
     if any(t.office in GOVERNING and t.organization is None for t in entity.titles):
         return False
@@ -144,7 +143,7 @@ def may_hold(entity: Entity, state: str) -> bool:
         return False
     if state in _PREMIERS and "prime minister" in heads:
         return False
-    if state in _NO_MINISTERS and any(t.office in _MINISTERIAL and "inister" in t.text for t in entity.titles):
+    if state in _NO_MINISTERS and any(t.office in MINISTERIAL and "inister" in t.text for t in entity.titles):
         return False
     if state != "US" and not heads.isdisjoint(_AMERICAN):
         return False

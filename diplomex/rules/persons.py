@@ -21,7 +21,7 @@ from ..patterns import Alphabet, Layer, leftmost
 from ..rule import Rule, RuleKind, example, unique
 from ..wordsets import word_set
 from .organizations import OrganizationMention
-from .titles import CHIEFS, COMPLEMENT, Title, TitleRules
+from .titles import CHIEFS, COMPLEMENT, MINISTERIAL, Title, TitleRules
 
 WORDS = {
     "counterpart": "counterpart colleague peer homologue",
@@ -292,7 +292,6 @@ _REIGNING = lazy_regex(r"(?:Sultan|Emir|Amir)\b(?= (?!bin\b|ibn\b))")
 _MAJESTY = lazy_regex(r"\b(?:Majesty|Highness)\b|^H\.?(?:M|H)\b")
 _SOVEREIGN = lazy_regex(r"\bMajesty\b|^H\.? ?M\b")
 _DEPARTMENT = lazy_regex(r"( (?:of|for) )")
-_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _GIVEN_RANKS = frozenset({"sultan", "emir", "amir"})
 _TITLE_RANKS = frozenset({"ambassador", "legislator", "diplomat", "head_of_state"})
 
@@ -897,7 +896,7 @@ class PersonRules:
 
 def _is_rank_alone(title: Title) -> bool:
     """Whether nothing tells what someone is minister of, as where ``the Secretary General and Minister A`` are two."""
-    return " " not in title.text and title.office in _MINISTERIAL
+    return " " not in title.text and title.office in MINISTERIAL
 
 
 def _without_state(office: str) -> str:

@@ -102,7 +102,9 @@ _CENTRAL = lazy_regex(
 _FIELD_MISSION = lazy_regex(
     r"(?:OSCE|UN|United Nations|EU|European Union|NATO|AU|African Union|IOM|UN\w+|World Bank|IMF)\b"
 )
-_LEADERS = frozenset({"head_of_state", "head_of_government"})
+#: The classes of a state's highest offices, and of its ministers.
+HIGHEST = frozenset({"head_of_state", "head_of_government"})
+MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister"})
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "ambassador", "judge"})
 CHIEFS = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "speaker", "deputy_head"})
 # Modifiers that tell when or that somebody holds an office, not which.
@@ -253,7 +255,7 @@ class TitleRules:
             country = _ASSEMBLIES[assembly.group().lower()]
         office = _office_class(term, text.lower())
         of_state = bool(m["nation"]) or any(codes[i] in self._nations for i in range(at + 1, end))
-        if office in _LEADERS and end > at + 1 and organization is None and not of_state:
+        if office in HIGHEST and end > at + 1 and organization is None and not of_state:
             office = "governor"  # of a part of a state
         elif office in ("head_of_state", "deputy_head") and term.term in _PRESIDENTS and begin < at and of_body:
             office = "organization_head"  # the CESC President
