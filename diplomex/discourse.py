@@ -82,10 +82,7 @@ class ReferenceRules:
         self._the, self._by = codes("the"), codes("by")
         self._colon, self._comma = codes(":"), codes(",")
         self._fronts = frozenset(
-            codes(
-                *("in", "during", "at", "after", "following", "before", "on", "upon", "while", "when"),
-                *("receiving", "hosting", "meeting"),
-            )
+            codes("in", "during", "at", "after", "following", "before", "on", "upon", "while", "when")
         )
         self._bullets = codes(*words["bullet"].split())
         self._list = alphabet.compile("@people")
